@@ -1,0 +1,17 @@
+/** A composer's text as the agent sees it, with the way back to the DOM. */
+export interface ComposerText {
+  text: string;
+  /** Range over text[start, end). Undefined when the DOM has changed since. */
+  rangeOf(start: number, end: number): Range | undefined;
+  /** Offset in `text` of a point in the DOM, for the caret and for clicks; undefined outside the agent's own text. */
+  offsetOf(node: Node, offset: number): number | undefined;
+}
+
+export type InsertMode = 'at-cursor' | 'replace-all' | { start: number; end: number };
+
+export type InsertOutcome =
+  | {
+      ok: true /** What the editor did not keep, for the user: "links became plain words". */;
+      lost: string[];
+    }
+  | { ok: false; code: 'composer-gone' | 'insert-refused' | 'insert-damaged' };

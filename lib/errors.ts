@@ -1,0 +1,33 @@
+/** Every failure a person can meet, by code; turned into words only on screen. */
+export const errorText = {
+  'no-thread': 'No ticket or mail thread is open here. Open one, or paste the conversation.',
+  'no-composer': 'No reply box is open. Open the reply, or copy the draft.',
+  'several-composers': 'Several reply boxes are open. Click into the one that should get the draft.',
+  'other-thread': 'The page now shows another thread. Your draft is kept with its own.',
+  'composer-gone': 'The reply box closed before the draft was in. Nothing was inserted; your draft is kept.',
+  'insert-refused': 'This editor did not take the draft. Nothing was changed; copy it instead.',
+  'insert-damaged': 'The editor changed the draft, so it was taken out again. Copy it instead.',
+  'wrong-channel':
+    'The open box is an internal note, and this draft is for the customer. Switch the box, or insert as a note.',
+  'page-not-reached': 'This page can’t be reached. Reload the tab once.',
+  'site-off': 'Amends is off for this site.',
+  'bad-message': 'Something unexpected arrived and was refused.',
+  'bad-input': 'This file or text can’t be used.',
+  'too-large': 'This is larger than Amends reads; the part that was read is shown.',
+  'storage-failed': 'The browser refused to store the draft. Copy it to keep it.',
+} as const;
+
+export type ErrorCode = keyof typeof errorText;
+
+/** A failure with a code from the list; `detail` is for logs and tests, never for the screen. */
+export class AmendsError extends Error {
+  override name = 'AmendsError';
+  readonly code: ErrorCode;
+  constructor(code: ErrorCode, detail?: string) {
+    super(detail ? `${code}: ${detail}` : code);
+    this.code = code;
+  }
+}
+
+/** What an operation that may be refused answers across contexts, where an exception would lose its class. */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; code: ErrorCode };

@@ -1,0 +1,25 @@
+/** A word or a mark. Offsets are UTF-16 code units of the whole text. */
+export interface Token {
+  start: number;
+  end: number;
+  /** Lower case, typographic apostrophes made plain, so that rules compare simply. */
+  lower: string;
+  kind: 'word' | 'number' | 'punctuation';
+}
+
+export interface Sentence {
+  start: number;
+  end: number;
+  tokens: Token[];
+}
+
+/** The text cut once, shared by all rules. Quoted text, code, links and the signature are in no sentence. */
+export interface TextModel {
+  text: string;
+  sentences: Sentence[];
+  /** Spans that are left out: quotes, code, links, signature. */
+  excluded: { start: number; end: number }[];
+  /** Spans of the paragraphs. */
+  paragraphs: { start: number; end: number }[];
+  words: number;
+}

@@ -1,0 +1,50 @@
+import type { Outcome } from '../errors';
+import type { Report } from '../lint/finding';
+import type { Channel } from '../sites/site';
+import type { Thread } from '../thread';
+
+/** What the page in the active tab shows, as the panel knows it. */
+export type PageState =
+  | { status: 'connecting' }
+  /** No content script there: a browser page, a site that is off, or a tab from before an update. */
+  | { status: 'unreachable'; reason: 'browser-page' | 'site-off' | 'reload'; origin?: string }
+  | { status: 'no-thread'; siteName: string; reason: string }
+  | { status: 'thread'; siteName: string; thread: Thread };
+
+/** The page's own reply box, live. */
+export type ComposerState =
+  | { status: 'none' }
+  | { status: 'open'; channel: Channel; text: string; report: Report };
+
+/**
+ * What the panel can do with the browser: entrypoints/sidepanel gives the real one, tests and previews another.
+ * Nothing here throws; refusals come back as codes of errors.ts.
+ */
+export interface PanelHost {
+  watchPage(listener: (state: PageState) => void): () => void;
+  watchComposer(listener: (state: ComposerState) => void): () => void;
+  /** Reads the page again now. */
+  readAgain(): void;
+  /** Shows collapsed messages in the page. */
+  expandAll(): Promise<Outcome<null>>;
+  /** Puts text into the page's composer of the thread with this key; refuses when the page shows another. */
+  insert(
+    threadKey: string,
+    text: string,
+    channel: 'public' | 'internal',
+  ): Promise<Outcome<{ lost: string[] }>>;
+  /** Undoes our last insertion in the page. */
+  undoInsert(): Promise<Outcome<null>>;
+  /** Takes one rewrite in the page's composer; `expected` guards against a text that moved on. */
+  fixInComposer(
+    expected: string,
+    rewrite: { start: number; end: number; text: string },
+  ): Promise<Outcome<null>>;
+  /** Scrolls to a finding in the page's composer and opens its card. */
+  showInComposer(start: number, end: number): void;
+  copy(text: string): Promise<Outcome<null>>;
+  /** Asks the browser for the right to read this origin and turns Amends on there. */
+  turnOnSite(origin: string): Promise<Outcome<null>>;
+  readSelection(): Promise<Outcome<string>>;
+  openPage(page: 'options' | 'insights' | 'welcome'): void;
+}

@@ -1,6 +1,7 @@
 import type { Policy } from '../playbook/policy';
 import type { Thread } from '../thread';
 import type { Finding, Level } from './finding';
+import type { TeamRule } from './team-rule';
 import type { Sentence, TextModel } from './text-model';
 
 /** What a rule may know beside the text. All of it optional: with nothing, the text alone is judged. */
@@ -16,14 +17,6 @@ export interface LintContext {
   audience?: 'reply' | 'note';
   /** Draft gaps ⟦…⟧ count as unfilled placeholders: true in a page's composer, false where the panel shows them. */
   gapsAreErrors?: boolean;
-}
-
-export interface TeamRule {
-  id: string;
-  phrase: string;
-  replacement?: string;
-  level: Level;
-  reason: string;
 }
 
 /** What a rule finds; the engine adds the rule's id, its level and its message. */

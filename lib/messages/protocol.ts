@@ -1,0 +1,121 @@
+import * as z from 'zod/mini';
+import { errorText } from '../errors';
+import { levelSchema, reportSchema, rewriteSchema } from '../lint/finding';
+import { teamRuleSchema } from '../lint/team-rule';
+import { policySchema } from '../playbook/policy';
+import { threadSchema } from '../thread';
+
+/**
+ * Where a message comes from, as the browser stamps it: `page` is our content script in a tab's top frame, `panel` any
+ * of the extension's own pages, `worker` the background.
+ */
+export type Context = 'page' | 'panel' | 'worker';
+
+const errorCode = z.enum(Object.keys(errorText) as [keyof typeof errorText]);
+const outcomeOf = <T extends z.core.SomeType>(value: T) =>
+  z.union([
+    z.strictObject({ ok: z.literal(true), value }),
+    z.strictObject({ ok: z.literal(false), code: errorCode }),
+  ]);
+const nothing = z.null();
+const offset = z.int().check(z.nonnegative());
+const draftText = z.string().check(z.maxLength(200_000));
+
+export const channelSchema = z.enum(['public', 'internal', 'unknown']);
+
+/** What the content script knows of its page. */
+export const pageReadingSchema = z.union([
+  z.strictObject({ status: z.literal('no-thread'), siteName: z.string(), reason: z.string() }),
+  z.strictObject({ status: z.literal('thread'), siteName: z.string(), thread: threadSchema }),
+]);
+export type PageReading = z.infer<typeof pageReadingSchema>;
+
+export const composerReadingSchema = z.union([
+  z.strictObject({ status: z.literal('none') }),
+  z.strictObject({
+    status: z.literal('open'),
+    channel: channelSchema,
+    text: z.string(),
+    report: reportSchema,
+  }),
+]);
+export type ComposerReading = z.infer<typeof composerReadingSchema>;
+
+/** What of the settings the check in the page needs: no key, no other thread's words. */
+export const pageSettingsSchema = z.strictObject({
+  active: z.boolean(),
+  muted: z.array(z.string()),
+  levels: z.record(z.string(), levelSchema),
+  teamRules: z.array(teamRuleSchema),
+  policy: z.optional(policySchema),
+});
+export type PageSettings = z.infer<typeof pageSettingsSchema>;
+
+/** Every request that crosses a context: who may ask, who answers, and the exact shapes. */
+export const protocol = {
+  'reading-get': { from: ['panel'], to: 'page', request: nothing, response: pageReadingSchema },
+  'thread-expand': { from: ['panel'], to: 'page', request: nothing, response: outcomeOf(nothing) },
+  'selection-read': { from: ['panel'], to: 'page', request: nothing, response: outcomeOf(z.string()) },
+  'draft-insert': {
+    from: ['panel'],
+    to: 'page',
+    request: z.strictObject({
+      threadKey: z.string(),
+      text: draftText,
+      channel: z.enum(['public', 'internal']),
+    }),
+    response: outcomeOf(z.strictObject({ lost: z.array(z.string()) })),
+  },
+  'insert-undo': { from: ['panel'], to: 'page', request: nothing, response: outcomeOf(nothing) },
+  'composer-fix': {
+    from: ['panel'],
+    to: 'page',
+    request: z.strictObject({ expected: draftText, rewrite: rewriteSchema }),
+    response: outcomeOf(nothing),
+  },
+  'composer-show': {
+    from: ['panel'],
+    to: 'page',
+    request: z.strictObject({ start: offset, end: offset }),
+    response: nothing,
+  },
+  'finding-step': {
+    from: ['worker'],
+    to: 'page',
+    request: z.strictObject({ by: z.enum(['next', 'previous']) }),
+    response: nothing,
+  },
+  'settings-changed': { from: ['worker'], to: 'page', request: pageSettingsSchema, response: nothing },
+  'page-settings-get': { from: ['page'], to: 'worker', request: nothing, response: pageSettingsSchema },
+  'errors-count': {
+    from: ['page'],
+    to: 'worker',
+    request: z.strictObject({ count: offset }),
+    response: nothing,
+  },
+  'panel-open': { from: ['page'], to: 'worker', request: nothing, response: nothing },
+  'rule-mute': {
+    from: ['page'],
+    to: 'worker',
+    request: z.strictObject({ rule: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)) }),
+    response: nothing,
+  },
+  'insert-asked': { from: ['worker'], to: 'panel', request: nothing, response: nothing },
+} as const satisfies Record<
+  string,
+  { from: readonly Context[]; to: Context; request: z.core.$ZodType; response: z.core.$ZodType }
+>;
+
+export type Protocol = typeof protocol;
+export type Kind = keyof Protocol;
+export type Request<K extends Kind> = z.infer<Protocol[K]['request']>;
+export type Response<K extends Kind> = z.infer<Protocol[K]['response']>;
+export type KindTo<C extends Context> = { [K in Kind]: Protocol[K]['to'] extends C ? K : never }[Kind];
+
+/** Port over which a page tells an open panel what changed. */
+export const panelPort = 'panel';
+export const pageEventSchema = z.union([
+  z.strictObject({ event: z.literal('reading'), reading: pageReadingSchema }),
+  z.strictObject({ event: z.literal('composer'), composer: composerReadingSchema }),
+]);
+export type PageEvent = z.infer<typeof pageEventSchema>;

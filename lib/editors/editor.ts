@@ -5,6 +5,8 @@ export interface ComposerText {
   rangeOf(start: number, end: number): Range | undefined;
   /** Offset in `text` of a point in the DOM, for the caret and for clicks; undefined outside the agent's own text. */
   offsetOf(node: Node, offset: number): number | undefined;
+  /** For a textarea, where there are no ranges: the same span in `value`. */
+  selectionOf?(start: number, end: number): { start: number; end: number } | undefined;
 }
 
 export type InsertMode = 'at-cursor' | 'replace-all' | { start: number; end: number };

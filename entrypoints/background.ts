@@ -1,0 +1,144 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { ask, createRouter } from '@/lib/messages/router';
+import { type PageSettings } from '@/lib/messages/protocol';
+import { readItem, writeItem } from '@/lib/storage/item';
+import { type Settings, settingsItem } from '@/lib/storage/settings';
+
+const pageScript = 'content-scripts/page.js';
+const turnedOnScripts = 'turned-on-sites';
+
+/**
+ * The worker: opens the panel, puts the content script where the user wants it, counts errors on the badge. It is
+ * stopped after 30 s idle, so nothing that matters lives in its memory; all listeners are set in the first turn.
+ */
+export default defineBackground(() => {
+  const area = browser.storage.local;
+  const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+  const router = createRouter('worker', self, {
+    'page-settings-get': async (_, sender) => pageSettings(await readItem(area, settingsItem), sender.origin ?? ''),
+    'errors-count': async ({ count }, sender) => {
+      const tabId = sender.tab?.id;
+      if (tabId === undefined) return null;
+      await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) });
+      return null;
+    },
+    'panel-open': async (_, sender) => {
+      // At once, with nothing awaited before: the browser counts the click only in this turn.
+      if (sender.tab?.id !== undefined) await browser.sidePanel.open({ tabId: sender.tab.id });
+      return null;
+    },
+    'rule-mute': async ({ rule }) => {
+      const settings = await readItem(area, settingsItem);
+      if (!settings.mutedRules.includes(rule)) {
+        await writeItem(area, settingsItem, { ...settings, mutedRules: [...settings.mutedRules, rule] });
+      }
+      return null;
+    },
+  });
+
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    const answer = router(message, sender);
+    if (!answer) return undefined;
+    void answer.then(respond);
+    return true;
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    const tabId = tab?.id;
+    if (tabId === undefined) return;
+    if (command === 'panel-open') void browser.sidePanel.open({ tabId });
+    if (command === 'draft-insert') void ask((message) => browser.runtime.sendMessage(message), 'insert-asked', null);
+    if (command === 'finding-next' || command === 'finding-previous') {
+      const by = command === 'finding-next' ? 'next' : 'previous';
+      void ask((message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), 'finding-step', { by });
+    }
+  });
+
+  browser.storage.onChanged.addListener((changes, areaName) => {
+    if (areaName === 'local' && changes[settingsItem.key]) void settingsChanged();
+  });
+  browser.permissions.onAdded.addListener(() => void settingsChanged());
+  browser.permissions.onRemoved.addListener(() => void settingsChanged());
+  browser.runtime.onStartup.addListener(() => void begin());
+  browser.runtime.onInstalled.addListener(() => void begin().then(replaceOldScripts));
+
+  async function begin(): Promise<void> {
+    await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+    await browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+    await browser.action.setBadgeBackgroundColor({ color: '#b3261e' });
+    await registerTurnedOnSites();
+  }
+
+  async function settingsChanged(): Promise<void> {
+    await registerTurnedOnSites();
+    const settings = await readItem(area, settingsItem);
+    for (const tab of await browser.tabs.query({})) {
+      const { id, url } = tab;
+      if (id === undefined || !url) continue; // No address: not a page we may read.
+      const next = pageSettings(settings, new URL(url).origin);
+      await ask((message) => browser.tabs.sendMessage(id, message, { frameId: 0 }), 'settings-changed', next);
+    }
+  }
+
+  /** Sites the user turned on and still allows get the content script on every load from now on, and now. */
+  async function registerTurnedOnSites(): Promise<void> {
+    const { sites } = await readItem(area, settingsItem);
+    const wanted: string[] = [];
+    for (const [origin, on] of Object.entries(sites)) {
+      const pattern = patternOf(origin);
+      if (on && pattern && !isBuiltIn(origin) && (await browser.permissions.contains({ origins: [pattern] }))) {
+        wanted.push(pattern);
+      }
+    }
+    const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [turnedOnScripts] });
+    if (same(registered?.matches ?? [], wanted)) return;
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [turnedOnScripts] });
+    if (wanted.length === 0) return;
+    await browser.scripting.registerContentScripts([
+      { id: turnedOnScripts, js: [pageScript], matches: wanted, runAt: 'document_idle' },
+    ]);
+    const fresh = wanted.filter((pattern) => !registered?.matches?.includes(pattern));
+    if (fresh.length > 0) await injectInto(fresh);
+  }
+
+  /** After an update the old script in open tabs has gone quiet: the new one takes over without a reload. */
+  async function replaceOldScripts(): Promise<void> {
+    const { content_scripts: declared = [] } = browser.runtime.getManifest();
+    const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [turnedOnScripts] });
+    await injectInto([...declared.flatMap(({ matches }) => matches ?? []), ...(registered?.matches ?? [])]);
+  }
+
+  async function injectInto(patterns: string[]): Promise<void> {
+    if (patterns.length === 0) return;
+    for (const { id } of await browser.tabs.query({ url: patterns })) {
+      if (id === undefined) continue;
+      await browser.scripting.executeScript({ target: { tabId: id }, files: [pageScript] }).catch(() => {}); // A tab that is closing, or an error page.
+    }
+  }
+
+  void begin();
+});
+
+function pageSettings(settings: Settings, origin: string): PageSettings {
+  return {
+    active: settings.sites[origin] ?? isBuiltIn(origin),
+    muted: [...settings.mutedRules, ...(settings.mutedRulesBySite[origin] ?? [])],
+    levels: settings.levels,
+    teamRules: settings.teamRules,
+    ...(settings.workspace.policy && { policy: settings.workspace.policy }),
+  };
+}
+
+const isBuiltIn = (origin: string): boolean =>
+  origin === 'https://mail.google.com' || /^https:\/\/[a-z0-9-]+\.zendesk\.com$/.test(origin);
+
+/** Match patterns know no port. */
+function patternOf(origin: string): string | undefined {
+  if (!URL.canParse(origin)) return undefined;
+  const { protocol, hostname } = new URL(origin);
+  return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${hostname}/*` : undefined;
+}
+
+const same = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((item) => other.includes(item));

@@ -1,0 +1,253 @@
+import { readComposer, replaceRange, undoLast } from '@/lib/editors';
+import { createMarks } from '@/lib/editors/marks';
+import type { ComposerText } from '@/lib/editors/editor';
+import type { Outcome } from '@/lib/errors';
+import { createLinter } from '@/lib/lint';
+import type { Finding, Report, Rewrite } from '@/lib/lint/finding';
+import type { ComposerReading, PageSettings } from '@/lib/messages/protocol';
+import type { Composer, Site } from '@/lib/sites/site';
+import type { Thread } from '@/lib/thread';
+import { type Card, openCard } from './finding-card';
+
+/** Long enough to gather one burst of events, short enough that a mark follows the key at once. Milliseconds. */
+const settleTime = 40;
+
+export interface ComposerWatchOptions {
+  site(): Site | undefined;
+  settings(): PageSettings;
+  thread(): Thread | undefined;
+  /** A composer is in use: the rules that need the thread want it read. */
+  needThread(): void;
+  onChange(state: ComposerReading): void;
+  onErrors(count: number): void;
+  onMute(rule: string): void;
+  onOpenPanel(): void;
+}
+
+interface Attached {
+  composer: Composer;
+  read: ComposerText;
+  report: Report;
+  marks: ReturnType<typeof createMarks>;
+  detach(): void;
+}
+
+/**
+ * Follows the reply box in use: checks what is typed, paints marks, opens the card on a finding. One box at a time,
+ * the one with the focus; with nothing attached only two focus listeners of ours are on the page.
+ */
+export function watchComposer(page: Document, options: ComposerWatchOptions) {
+  const linter = createLinter();
+  const mutedHere = new Set<string>(); // For this text: gone when the box is.
+  let attached: Attached | undefined;
+  let card: Card | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let composing = false;
+  let errors = 0;
+
+  const refresh = (): void => {
+    const site = options.site();
+    const first = site?.composers(page, new URL(page.location.href))[0];
+    if (attached && (!first || attached.composer.element !== first.element || !attached.composer.element.isConnected)) {
+      detach();
+    }
+    if (first && !attached) attach(first);
+    else if (first && attached) {
+      attached.composer = first; // The channel may have changed.
+      check(true);
+    }
+  };
+
+  function attach(composer: Composer): void {
+    const { element } = composer;
+    const document = element.ownerDocument;
+    const marks = createMarks(document);
+    const observer = new MutationObserver(schedule);
+    observer.observe(element, { childList: true, characterData: true, subtree: true });
+    const onComposition = (event: Event): void => {
+      composing = event.type === 'compositionstart';
+      if (!composing) schedule();
+    };
+    const listeners: [string, (event: Event) => void][] = [
+      ['input', schedule],
+      ['compositionstart', onComposition],
+      ['compositionend', onComposition],
+      ['click', onClick],
+    ];
+    for (const [type, listener] of listeners) element.addEventListener(type, listener);
+    attached = {
+      composer,
+      read: readComposer(element, composer.notOwnText),
+      report: { findings: [], principles: [], words: 0 },
+      marks,
+      detach() {
+        observer.disconnect();
+        for (const [type, listener] of listeners) element.removeEventListener(type, listener);
+        marks.clear();
+      },
+    };
+    options.needThread();
+    check(true);
+  }
+
+  function detach(): void {
+    card?.close();
+    attached?.detach();
+    attached = undefined;
+    mutedHere.clear();
+    countErrors(0);
+    options.onChange({ status: 'none' });
+  }
+
+  function schedule(): void {
+    if (composing || timer !== undefined) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      check(false);
+    }, settleTime);
+  }
+
+  function check(always: boolean): void {
+    if (!attached) return;
+    if (!attached.composer.element.isConnected) return refresh();
+    const { composer, marks } = attached;
+    const before = attached.read.text;
+    attached.read = readComposer(composer.element, composer.notOwnText);
+    if (always || before !== attached.read.text) {
+      const { muted, levels, teamRules, policy } = options.settings();
+      const report = linter.lint(attached.read.text, {
+        thread: options.thread(),
+        policy,
+        muted: [...muted, ...mutedHere],
+        levels,
+        teamRules,
+        audience: composer.channel === 'internal' ? 'note' : 'reply',
+        gapsAreErrors: true,
+      });
+      attached.report = report;
+      countErrors(report.findings.filter(({ level }) => level === 'error').length);
+      options.onChange(state());
+      if (before !== attached.read.text) card?.close();
+    }
+    marks.paint(composer.element, attached.read, attached.report.findings); // Editors rebuild nodes: ranges die with them.
+  }
+
+  function countErrors(count: number): void {
+    if (count === errors) return;
+    errors = count;
+    options.onErrors(count);
+  }
+
+  function onClick(event: Event): void {
+    if (!attached || !event.isTrusted) return;
+    const selection = attached.composer.element.ownerDocument.getSelection();
+    const offset = attached.marks.offsetAtCaret?.(attached.composer.element) ?? caretOffset(attached.read, selection);
+    const finding = offset === undefined ? undefined : findingAt(attached.report.findings, offset);
+    if (finding) show(finding, false);
+    else card?.close();
+  }
+
+  function show(finding: Finding, focus: boolean): void {
+    if (!attached) return;
+    const { composer, read } = attached;
+    card?.close();
+    const range = read.rangeOf(finding.start, finding.end);
+    card = openCard(page, {
+      finding,
+      words: read.text.slice(finding.start, finding.end),
+      anchor: range ?? composer.element,
+      focus,
+      onRewrite: (rewrite) => void fix(read.text, rewrite),
+      onMuteHere: () => {
+        mutedHere.add(finding.rule);
+        check(true);
+      },
+      onMuteForGood: () => {
+        mutedHere.add(finding.rule);
+        options.onMute(finding.rule);
+        check(true);
+      },
+      onOpenPanel: options.onOpenPanel,
+      onStep: step,
+      onClose: (giveFocusBack) => {
+        card = undefined;
+        if (giveFocusBack) composer.element.focus({ preventScroll: true });
+      },
+    });
+  }
+
+  async function fix(expected: string, rewrite: Rewrite): Promise<Outcome<null>> {
+    if (!attached) return { ok: false, code: 'no-composer' };
+    const { composer } = attached;
+    const now = readComposer(composer.element, composer.notOwnText).text;
+    if (now !== expected) return { ok: false, code: 'insert-refused' };
+    const words = expected.slice(rewrite.start, rewrite.end);
+    const outcome = await replaceRange(composer.element, rewrite.start, rewrite.end, rewrite.text, words, composer.notOwnText);
+    check(true);
+    return outcome.ok ? { ok: true, value: null } : outcome;
+  }
+
+  async function undo(): Promise<Outcome<null>> {
+    if (!attached) return { ok: false, code: 'no-composer' };
+    const undone = await undoLast(attached.composer.element);
+    check(true);
+    return undone ? { ok: true, value: null } : { ok: false, code: 'insert-refused' };
+  }
+
+  /** Opens the card of the next or previous finding, counted from the one that is open or from the caret. */
+  function step(by: 'next' | 'previous'): void {
+    const findings = attached?.report.findings ?? [];
+    if (!attached || findings.length === 0) return;
+    const selection = attached.composer.element.ownerDocument.getSelection();
+    const at = card?.finding.start ?? caretOffset(attached.read, selection) ?? -1;
+    const after = findings.find(({ start }) => start > at);
+    const before = findings.findLast(({ start }) => start < at);
+    show((by === 'next' ? (after ?? findings[0]) : (before ?? findings.at(-1)))!, true);
+  }
+
+  function state(): ComposerReading {
+    if (!attached) return { status: 'none' };
+    const { composer, read, report } = attached;
+    return { status: 'open', channel: composer.channel, text: read.text, report };
+  }
+
+  const onFocus = (): void => void setTimeout(refresh, 0); // After the page's own handlers have moved things.
+  page.addEventListener('focusin', onFocus, true);
+  page.defaultView?.addEventListener('blur', onFocus); // A click into an editor's iframe is a blur here.
+
+  return {
+    refresh,
+    state,
+    fix,
+    undo,
+    step,
+    isAttached: () => attached !== undefined,
+    show(start: number, end: number): void {
+      const finding = attached?.report.findings.find((one) => one.start === start && one.end === end);
+      if (!attached || !finding) return;
+      const range = attached.read.rangeOf(start, end);
+      (range?.startContainer.parentElement ?? attached.composer.element).scrollIntoView({ block: 'center' });
+      show(finding, false);
+    },
+    stop(): void {
+      clearTimeout(timer);
+      page.removeEventListener('focusin', onFocus, true);
+      page.defaultView?.removeEventListener('blur', onFocus);
+      card?.close();
+      attached?.detach();
+      attached = undefined;
+    },
+  };
+}
+
+function caretOffset(read: ComposerText, selection: Selection | null): number | undefined {
+  if (!selection?.anchorNode || !selection.isCollapsed) return undefined;
+  return read.offsetOf(selection.anchorNode, selection.anchorOffset);
+}
+
+/** The narrowest finding at an offset: where several overlap, the most precise one is meant. */
+function findingAt(findings: readonly Finding[], offset: number): Finding | undefined {
+  return findings
+    .filter(({ start, end }) => start <= offset && offset <= end)
+    .sort((one, other) => one.end - one.start - (other.end - other.start))[0];
+}

@@ -1,0 +1,145 @@
+import type { Finding, Rewrite } from '@/lib/lint/finding';
+import { ruleTitle } from '@/lib/lint/rule-title';
+import { cardStyle } from './finding-card.style';
+
+export interface CardOptions {
+  finding: Finding;
+  words: string;
+  /** What the card points at: the marked words, or the box itself where words have no place. */
+  anchor: Range | HTMLElement;
+  /** Opened by keyboard: the card takes the focus and gives it back. */
+  focus: boolean;
+  onRewrite(rewrite: Rewrite): void;
+  onMuteHere(): void;
+  onMuteForGood(): void;
+  onOpenPanel(): void;
+  onStep(by: 'next' | 'previous'): void;
+  onClose(giveFocusBack: boolean): void;
+}
+
+export interface Card {
+  finding: Finding;
+  close(): void;
+}
+
+const gap = 8; // Pixels between the words and the card.
+const width = 320;
+
+/**
+ * The small card on a finding: why, the rewrite to take, ways to mute. In a closed shadow root that hangs on the page
+ * only while it is open; it acts on trusted events alone, so a page can neither read nor press it.
+ */
+export function openCard(page: Document, options: CardOptions): Card {
+  const host = page.createElement('amends-card');
+  host.style.cssText = 'all:initial;position:fixed;z-index:2147483647;inset:0 auto auto 0';
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = new CSSStyleSheet(); // Not a <style> element: the page's own policy may forbid those.
+  style.replaceSync(cardStyle);
+  root.adoptedStyleSheets = [style];
+  const card = build(page, options, close);
+  root.append(card);
+  page.documentElement.append(host);
+  place(host, card, options.anchor);
+
+  const view = page.defaultView!;
+  const documents = new Set([page, ownerOf(options.anchor)]);
+  const onKey = (event: Event): void => {
+    if (event.isTrusted && (event as KeyboardEvent).key === 'Escape') finish(true);
+  };
+  const onPointer = (event: Event): void => {
+    if (event.isTrusted && !event.composedPath().includes(host)) finish(false);
+  };
+  const onMove = (): void => place(host, card, options.anchor);
+  for (const document of documents) {
+    document.addEventListener('keydown', onKey, true);
+    document.addEventListener('pointerdown', onPointer, true);
+    document.addEventListener('scroll', onMove, true);
+  }
+  view.addEventListener('resize', onMove);
+  if (options.focus) card.focus();
+
+  let open = true;
+  function finish(giveFocusBack: boolean): void {
+    if (!open) return;
+    open = false;
+    for (const document of documents) {
+      document.removeEventListener('keydown', onKey, true);
+      document.removeEventListener('pointerdown', onPointer, true);
+      document.removeEventListener('scroll', onMove, true);
+    }
+    view.removeEventListener('resize', onMove);
+    host.remove();
+    options.onClose(giveFocusBack);
+  }
+  function close(): void {
+    finish(false);
+  }
+  return { finding: options.finding, close };
+}
+
+function build(page: Document, options: CardOptions, close: () => void): HTMLElement {
+  const { finding } = options;
+  const card = element(page, 'div', `card ${finding.level}`);
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-label', `${ruleTitle(finding.rule)}. ${finding.message}`);
+  card.tabIndex = -1;
+
+  const head = element(page, 'p', 'head');
+  head.append(element(page, 'strong', '', ruleTitle(finding.rule)), ` “${shorten(options.words)}”`);
+  card.append(head, element(page, 'p', 'why', finding.message));
+  if (finding.evidence) card.append(element(page, 'blockquote', '', `“${shorten(finding.evidence.quote)}”`));
+  for (const rewrite of finding.rewrites.slice(0, 3)) {
+    const words = rewrite.text === '' ? 'Take it out' : rewrite.text.trim();
+    card.append(button(page, 'rewrite', `→ ${words}`, () => (close(), options.onRewrite(rewrite))));
+  }
+  const row = element(page, 'div', 'row');
+  row.append(
+    button(page, 'quiet', 'Mute here', () => (close(), options.onMuteHere())),
+    button(page, 'quiet', 'Mute for good', () => (close(), options.onMuteForGood())),
+    element(page, 'span', 'space'),
+    button(page, 'quiet', '↑', () => options.onStep('previous'), 'Previous finding'),
+    button(page, 'quiet', '↓', () => options.onStep('next'), 'Next finding'),
+    button(page, 'quiet', 'Open panel', () => options.onOpenPanel()),
+  );
+  card.append(row);
+  return card;
+}
+
+function element(page: Document, tag: string, name: string, words?: string): HTMLElement {
+  const node = page.createElement(tag);
+  if (name) node.className = name;
+  if (words !== undefined) node.textContent = words;
+  return node;
+}
+
+function button(page: Document, name: string, words: string, act: () => void, label?: string): HTMLElement {
+  const node = element(page, 'button', name, words) as HTMLButtonElement;
+  node.type = 'button';
+  if (label) node.setAttribute('aria-label', label);
+  node.addEventListener('click', (event) => {
+    if (event.isTrusted) act();
+  });
+  // Keeps the caret in the reply: a press on the card must not move the focus.
+  node.addEventListener('pointerdown', (event) => event.preventDefault());
+  node.addEventListener('mousedown', (event) => event.preventDefault());
+  return node;
+}
+
+const shorten = (words: string): string => (words.length > 90 ? `${words.slice(0, 88)}…` : words);
+
+const ownerOf = (anchor: Range | HTMLElement): Document =>
+  (anchor instanceof Range || 'startContainer' in anchor ? (anchor as Range).startContainer.ownerDocument : anchor.ownerDocument)!;
+
+/** Below the words, above them where there is no room; never over the line that is being typed. */
+function place(host: HTMLElement, card: HTMLElement, anchor: Range | HTMLElement): void {
+  const view = host.ownerDocument.defaultView!;
+  const rect = 'startContainer' in anchor ? (anchor.getClientRects()[0] ?? anchor.getBoundingClientRect()) : anchor.getBoundingClientRect();
+  const last = 'startContainer' in anchor ? ([...anchor.getClientRects()].at(-1) ?? rect) : rect;
+  const frame = ownerOf(anchor).defaultView?.frameElement?.getBoundingClientRect();
+  const shift = { x: frame?.left ?? 0, y: frame?.top ?? 0 };
+  const height = card.offsetHeight;
+  const below = last.bottom + shift.y + gap;
+  const top = below + height <= view.innerHeight ? below : Math.max(gap, rect.top + shift.y - height - gap);
+  const left = Math.min(Math.max(gap, rect.left + shift.x), Math.max(gap, view.innerWidth - width - gap));
+  host.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+}

@@ -1,0 +1,3 @@
+export function findBrowser(): Promise<string | undefined>;
+export function requireBrowser(): Promise<string>;
+export const browserFlags: string[];

@@ -1,0 +1,142 @@
+import { fingerprint, type Thread, threadKey } from '../thread';
+import type { Draft, ResponseType } from '../writing/draft';
+import type { SavedDraft } from './saved-draft';
+import { findEdit, shiftSpans } from './spans';
+
+/** The draft of one thread and type, from the moment it is asked for. */
+export type DraftState =
+  | { status: 'loading'; threadKey: string; type: ResponseType }
+  | { status: 'ready'; saved: SavedDraft; keeping: 'kept' | 'waiting' | 'failed' }
+  /** Another panel saved the same draft while this one was being edited: both texts are kept. */
+  | { status: 'split'; saved: SavedDraft; theirs: SavedDraft };
+
+export type DraftAction =
+  | { kind: 'opened'; threadKey: string; type: ResponseType }
+  | { kind: 'loaded'; saved: SavedDraft }
+  | { kind: 'composed'; draft: Draft; thread: Thread; at: number }
+  | { kind: 'edited'; text: string; at: number }
+  | { kind: 'brought-back'; at: number }
+  | { kind: 'rechecked'; thread: Thread; at: number }
+  | { kind: 'rule-muted'; rule: string; at: number }
+  | { kind: 'rule-unmuted'; rule: string; at: number }
+  | { kind: 'stored'; revision: number; ok: boolean }
+  | { kind: 'saved-elsewhere'; saved: SavedDraft }
+  | { kind: 'split-ended'; keep: 'mine' | 'theirs'; at: number };
+
+export const isEdited = (saved: Pick<SavedDraft, 'text' | 'draft'>) => saved.text !== saved.draft.text;
+
+/** A draft just written, ready to be kept. */
+export function saveOf(draft: Draft, thread: Thread, at: number): SavedDraft {
+  return {
+    threadKey: threadKey(thread),
+    type: draft.type,
+    revision: 1,
+    text: draft.text,
+    draft,
+    sources: draft.sources,
+    coaching: draft.coaching,
+    messageIds: thread.messages.map(({ id }) => id),
+    muted: [],
+    changedAt: at,
+  };
+}
+
+export function reduceDraft(state: DraftState, action: DraftAction): DraftState {
+  if (action.kind === 'opened') {
+    return { status: 'loading', threadKey: action.threadKey, type: action.type };
+  }
+  if (action.kind === 'loaded') {
+    // An answer that comes after the agent went to another ticket.
+    return state.status === 'loading' && isSame(state, action.saved)
+      ? { status: 'ready', saved: action.saved, keeping: 'kept' }
+      : state;
+  }
+  if (action.kind === 'composed') return compose(state, action);
+  if (state.status === 'loading') return state;
+  const { saved } = state;
+  switch (action.kind) {
+    case 'edited':
+      return changed(state, edit(saved, action.text), action.at);
+    case 'brought-back':
+      return saved.previous ? changed(state, bringBack(saved, saved.previous), action.at) : state;
+    case 'rechecked': {
+      const draft = { ...saved.draft, fingerprint: fingerprint(action.thread) };
+      const messageIds = action.thread.messages.map(({ id }) => id);
+      return changed(state, { ...saved, draft, messageIds }, action.at);
+    }
+    case 'rule-muted':
+      return changed(state, { ...saved, muted: [...new Set([...saved.muted, action.rule])] }, action.at);
+    case 'rule-unmuted':
+      return changed(
+        state,
+        { ...saved, muted: saved.muted.filter((rule) => rule !== action.rule) },
+        action.at,
+      );
+    case 'stored':
+      if (state.status !== 'ready' || action.revision !== saved.revision) return state;
+      return { ...state, keeping: action.ok ? 'kept' : 'failed' };
+    case 'saved-elsewhere':
+      return meet(state, action.saved);
+    case 'split-ended':
+      return state.status === 'split' ? endSplit(state, action.keep, action.at) : state;
+  }
+}
+
+const isSame = (
+  one: { threadKey: string; type: ResponseType },
+  other: { threadKey: string; type: ResponseType },
+) => one.threadKey === other.threadKey && one.type === other.type;
+
+function changed(state: DraftState, saved: SavedDraft, at: number): DraftState {
+  const next = { ...saved, revision: saved.revision + 1, changedAt: at };
+  return state.status === 'split'
+    ? { ...state, saved: next }
+    : { status: 'ready', saved: next, keeping: 'waiting' };
+}
+
+function compose(state: DraftState, { draft, thread, at }: DraftAction & { kind: 'composed' }): DraftState {
+  const fresh = saveOf(draft, thread, at);
+  if (!isSame(fresh, state.status === 'loading' ? state : state.saved)) return state;
+  if (state.status === 'loading') return { status: 'ready', saved: fresh, keeping: 'waiting' };
+  const { saved } = state;
+  // Only what the agent has typed needs keeping; our own words can be written again.
+  const previous = isEdited(saved) ? { text: saved.text, draft: saved.draft } : saved.previous;
+  return changed(state, { ...fresh, revision: saved.revision, muted: saved.muted, previous }, at);
+}
+
+function edit(saved: SavedDraft, text: string): SavedDraft {
+  const difference = findEdit(saved.text, text);
+  return {
+    ...saved,
+    text,
+    sources: shiftSpans(saved.sources, difference),
+    coaching: shiftSpans(saved.coaching, difference),
+  };
+}
+
+/** Swaps, so that a second click takes it back. */
+function bringBack(saved: SavedDraft, previous: NonNullable<SavedDraft['previous']>): SavedDraft {
+  const { draft } = previous;
+  const whole = { ...saved, draft, text: draft.text, sources: draft.sources, coaching: draft.coaching };
+  return { ...edit(whole, previous.text), previous: { text: saved.text, draft: saved.draft } };
+}
+
+function meet(state: DraftState & { saved: SavedDraft }, theirs: SavedDraft): DraftState {
+  const mine = state.saved;
+  if (!isSame(mine, theirs)) return state;
+  if (mine.text === theirs.text || (state.status === 'ready' && state.keeping === 'kept')) {
+    return theirs.revision >= mine.revision ? { status: 'ready', saved: theirs, keeping: 'kept' } : state;
+  }
+  return { status: 'split', saved: mine, theirs };
+}
+
+function endSplit(
+  { saved, theirs }: DraftState & { status: 'split' },
+  keep: 'mine' | 'theirs',
+  at: number,
+): DraftState {
+  const [kept, other] = keep === 'mine' ? [saved, theirs] : [theirs, saved];
+  const revision = Math.max(saved.revision, theirs.revision);
+  const previous = { text: other.text, draft: other.draft };
+  return changed({ status: 'ready', saved: kept, keeping: 'waiting' }, { ...kept, revision, previous }, at);
+}

@@ -1,0 +1,32 @@
+import type { Finding, Level, Report } from '../lint/finding';
+import type { LintContext } from '../lint/rule';
+import type { Situation } from '../situation/situation';
+import type { Thread } from '../thread';
+import type { Draft, ResponseType } from '../writing/draft';
+import type { WriteRequest } from '../writing/workflow';
+
+export type RewriteKind = 'shorter' | 'warmer' | 'firmer' | 'plainer';
+
+export type RewriteResult =
+  | { ok: true; text: string }
+  /** Rules can't do it honestly: the words say what would. */
+  | { ok: false; reason: string };
+
+export interface RuleInfo {
+  id: string;
+  level: Level;
+  message: string;
+  advice: string;
+}
+
+/** All thinking the panel asks for, behind one door: which engine does it is decided here and not in components. */
+export interface PanelService {
+  readSituation(thread: Thread, now: Date): Situation;
+  lint(text: string, context: LintContext): Report;
+  /** The text with the first rewrite of every finding that has one. */
+  fixAll(text: string, findings: readonly Finding[], context: LintContext): string;
+  compose(type: ResponseType, request: WriteRequest): Draft;
+  rewrite(kind: RewriteKind, text: string, request: WriteRequest, context: LintContext): RewriteResult;
+  rules(): RuleInfo[];
+  threadFromPaste(text: string): Thread | undefined;
+}

@@ -1,6 +1,12 @@
 import type { ComposerText, InsertMode, InsertOutcome } from './editor';
+import { familyOf, isTextControl } from './family';
+import { applyEdit } from './insert';
+import { readEditable } from './read-editable';
+import { readTextarea } from './read-textarea';
+import { undoOnce } from './undo';
 
 export type * from './editor';
+export { familyOf };
 
 export interface InsertOptions {
   mode: InsertMode;
@@ -8,19 +14,35 @@ export interface InsertOptions {
   notOwnText?: string;
 }
 
-export declare function familyOf(element: HTMLElement): string;
-export declare function readComposer(element: HTMLElement, notOwnText?: string): ComposerText;
-export declare function insertDraft(
+/** The agent's own text of a reply box. Without `notOwnText`, signature and quote are told by the known signs. */
+export function readComposer(element: HTMLElement, notOwnText?: string): ComposerText {
+  return isTextControl(element) ? readTextarea(element) : readEditable(element, notOwnText);
+}
+
+/** Puts a draft in once, above signature and quote, in one undo step; says what the editor did not keep. */
+export function insertDraft(
   element: HTMLElement,
   text: string,
-  options: InsertOptions,
-): Promise<InsertOutcome>;
-export declare function replaceRange(
+  { mode, notOwnText }: InsertOptions,
+): Promise<InsertOutcome> {
+  return applyEdit(element, { text, mode, notOwnText });
+}
+
+/** Takes one rewrite: only where `expected` still stands, in one undo step, caret after it. */
+export function replaceRange(
   element: HTMLElement,
   start: number,
   end: number,
   text: string,
   expected: string,
   notOwnText?: string,
-): Promise<InsertOutcome>;
-export declare function undoLast(element: HTMLElement): Promise<boolean>;
+): Promise<InsertOutcome> {
+  const inline = !/\n/.test(text) && !/\n/.test(expected);
+  return applyEdit(element, { text, mode: { start, end }, notOwnText, expected, inline });
+}
+
+/** One step back through the editor's own history; false where nothing changed. */
+export function undoLast(element: HTMLElement): Promise<boolean> {
+  const read = () => (isTextControl(element) ? element.value : readEditable(element).text);
+  return undoOnce(element, familyOf(element), read);
+}

@@ -1,0 +1,46 @@
+/** Editors follow the selection a task later; until then they would insert at the old place. */
+export const settleTime = 60;
+
+export const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
+
+/** The next frame, or a moment in a hidden tab, where no frames come. */
+export function nextFrame(element: HTMLElement): Promise<void> {
+  const view = element.ownerDocument.defaultView;
+  return new Promise((done) => {
+    const timer = setTimeout(done, 50);
+    view?.requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(done);
+    });
+  });
+}
+
+export function selectionOf(element: HTMLElement): Selection | null {
+  const tree = element.getRootNode() as (Document | ShadowRoot) & { getSelection?: () => Selection | null };
+  return tree.getSelection?.() ?? element.ownerDocument.getSelection();
+}
+
+export function isActive(element: HTMLElement): boolean {
+  return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
+}
+
+/** Gives the editor focus without scrolling the page under the agent's eyes. */
+export async function focusOn(element: HTMLElement): Promise<void> {
+  if (isActive(element)) return;
+  element.focus({ preventScroll: true });
+  await pause(settleTime);
+}
+
+/** Selects and waits until the editor has followed. */
+export async function select(element: HTMLElement, range: Range): Promise<void> {
+  const selection = selectionOf(element);
+  if (!selection) return;
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const stands =
+    selection.anchorNode === startContainer &&
+    selection.anchorOffset === startOffset &&
+    selection.focusNode === endContainer &&
+    selection.focusOffset === endOffset;
+  if (!stands) selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  await pause(settleTime);
+}

@@ -1,0 +1,151 @@
+import { focusOn, nextFrame, pause } from './caret';
+import { htmlOf, inlineHtml } from './draft-html';
+import type { InsertMode, InsertOutcome } from './editor';
+import { familyOf } from './family';
+import { lostIn } from './lost';
+import { caretIn, selectTarget, type Target, targetOf } from './place';
+import { type DraftBlock, parseDraft, plainOf } from './plain-draft';
+import { type Reading, readAny } from './reading';
+import { undoOnce } from './undo';
+import { type Expected, type Verdict, verify } from './verify';
+import { stripInvisible } from './visible-text';
+import { dispatchWay, type Payload, type Way, waysFor } from './ways';
+
+/** How long an editor may take until its text is read for the last time. */
+const lateTime = 300;
+const busy = new WeakSet<HTMLElement>();
+
+export interface Edit {
+  text: string;
+  mode: InsertMode;
+  notOwnText?: string;
+  /** What must stand at the place now. */
+  expected?: string;
+  /** Keep to the line: no paragraph of its own. */
+  inline?: boolean;
+}
+
+/** Puts text into an editor once and reads back, or leaves the editor as it was. */
+export async function applyEdit(element: HTMLElement, edit: Edit): Promise<InsertOutcome> {
+  if (!element.isConnected) return { ok: false, code: 'composer-gone' };
+  if (busy.has(element) || !isEditable(element)) return { ok: false, code: 'insert-refused' };
+  busy.add(element);
+  try {
+    return await apply(element, edit);
+  } finally {
+    busy.delete(element);
+  }
+}
+
+function isEditable(element: HTMLElement): boolean {
+  if ('readOnly' in element) {
+    const control = element as HTMLTextAreaElement;
+    return !control.readOnly && !control.disabled;
+  }
+  return element.isContentEditable || element.ownerDocument.designMode === 'on';
+}
+
+async function apply(element: HTMLElement, edit: Edit): Promise<InsertOutcome> {
+  const family = familyOf(element);
+  const blocks = parseDraft(stripInvisible(edit.text));
+  const read = () => readAny(element, edit.notOwnText);
+  const caret = caretIn(element, read());
+  await focusOn(element);
+  if (!element.isConnected) return { ok: false, code: 'composer-gone' };
+
+  const before = read();
+  const target = targetOf(edit.mode, before, caret);
+  if (edit.expected !== undefined && before.text.slice(target.start, target.end) !== edit.expected) {
+    return { ok: false, code: 'insert-refused' };
+  }
+  const inline = edit.inline || isInline(blocks, before, target);
+  const inserted = edit.inline ? stripInvisible(edit.text) : plainOf(blocks);
+  if (!inserted.trim() && !edit.inline) return { ok: false, code: 'insert-refused' };
+  const whole = { before: before.text, start: target.start, end: target.end, inserted, inline };
+  const { payload, range } = payloadFor(whole, blocks, target, before);
+  if (!(await selectTarget(element, before, range))) return { ok: false, code: 'insert-refused' };
+
+  const verdictNow = (): Verdict => {
+    if (!element.isConnected) return 'damaged';
+    const now = read();
+    return now.notOwn === before.notOwn ? verify(now.text, whole) : 'damaged';
+  };
+  for (const way of waysFor(family, inline)) {
+    const verdict = await tryWay(element, way, payload, verdictNow);
+    if (!element.isConnected) return { ok: false, code: 'composer-gone' };
+    if (verdict === 'whole') {
+      const lost = lostIn(element, read(), target.start, inline ? [] : blocks, family);
+      if (target.others) lost.push('Your words beyond the quoted text were left as they were.');
+      return { ok: true, lost };
+    }
+    if (verdict === 'damaged') {
+      await takeBack(element, family, before, read);
+      return { ok: false, code: 'insert-damaged' };
+    }
+    if (!(await selectTarget(element, before, range))) break;
+  }
+  return { ok: false, code: 'insert-refused' };
+}
+
+/** One line into a line that has words already stays in it. */
+function isInline(blocks: DraftBlock[], before: Reading, { start, end }: Target): boolean {
+  const only = blocks.length === 1 ? blocks[0] : undefined;
+  if (only?.kind !== 'paragraph' || only.lines.length > 1) return false;
+  const { text } = before;
+  return (start > 0 && text[start - 1] !== '\n') || (end < text.length && text[end] !== '\n');
+}
+
+function payloadFor(
+  { before, inserted, inline }: Expected,
+  blocks: DraftBlock[],
+  target: Target,
+  reading: Reading,
+): { payload: Payload; range: Target } {
+  if (!inline) {
+    // Text alone must bring its own line breaks when it starts or ends in the middle of a line.
+    const plain = reading.kind === 'textarea' ? partedBy(before, inserted, target) : inserted;
+    return { payload: { html: htmlOf(blocks), plain }, range: target };
+  }
+  if (inserted || target.start === target.end) {
+    return { payload: { html: inlineHtml(inserted), plain: inserted }, range: target };
+  }
+  // Nothing can't be pasted: the neighbour is taken along and put back.
+  const neighbour = /[^\n]$/u.exec(before.slice(0, target.start))?.[0] ?? '';
+  const next = neighbour ? '' : (/^[^\n]/u.exec(before.slice(target.end))?.[0] ?? '');
+  const plain = neighbour + next;
+  const range = { ...target, start: target.start - neighbour.length, end: target.end + next.length };
+  return { payload: { html: inlineHtml(plain), plain }, range };
+}
+
+function partedBy(before: string, inserted: string, { start, end }: Target): string {
+  const gap = (beside: string) => '\n'.repeat(Math.max(0, 2 - /\n*$/.exec(beside)![0].length));
+  const lead = start > 0 ? gap(before.slice(0, start)) : '';
+  const follow = end < before.length ? gap([...before.slice(end, end + 2)].reverse().join('')) : '';
+  return lead + inserted + follow;
+}
+
+async function tryWay(
+  element: HTMLElement,
+  way: Way,
+  payload: Payload,
+  verdictNow: () => Verdict,
+): Promise<Verdict> {
+  const { taken } = dispatchWay(element, way, payload);
+  await nextFrame(element);
+  const first = verdictNow();
+  // Not taken and nothing changed: the next way may follow. Taken: some editors insert late.
+  if (!taken && first === 'unchanged' && way.startsWith('paste')) return first;
+  await pause(lateTime);
+  return verdictNow();
+}
+
+async function takeBack(
+  element: HTMLElement,
+  family: string,
+  before: Reading,
+  read: () => Reading,
+): Promise<void> {
+  for (let step = 0; step < 3 && read().text !== before.text; step += 1) {
+    if (!(await undoOnce(element, family, () => read().text))) return;
+  }
+}

@@ -1,0 +1,80 @@
+/** What is put in: markup for editors that keep it, the same as text for all others. */
+export interface Payload {
+  html: string;
+  plain: string;
+}
+
+export type Way = 'paste' | 'paste-plain' | 'replacement' | 'insert-html' | 'insert-text';
+
+/** `taken`: the editor said that it took it. Only reading back tells whether it did. */
+export function dispatchWay(element: HTMLElement, way: Way, payload: Payload): { taken: boolean } {
+  const page = element.ownerDocument;
+  switch (way) {
+    case 'paste':
+    case 'paste-plain':
+      return { taken: !element.dispatchEvent(pasteEvent(page, payload, way === 'paste')) };
+    case 'replacement':
+      return { taken: !element.dispatchEvent(replacementEvent(page, payload)) };
+    case 'insert-html':
+      page.execCommand('insertHTML', false, payload.html);
+      return { taken: false };
+    case 'insert-text':
+      page.execCommand('insertText', false, payload.plain);
+      return { taken: false };
+  }
+}
+
+type PageWindow = Window & typeof globalThis;
+
+function transfer(view: PageWindow, payload: Payload, withHtml: boolean): DataTransfer {
+  const data = new view.DataTransfer();
+  if (withHtml) data.setData('text/html', payload.html);
+  data.setData('text/plain', payload.plain);
+  return data;
+}
+
+// An editor in an iframe only knows events built by its own window.
+function pasteEvent(page: Document, payload: Payload, withHtml: boolean): Event {
+  const view = page.defaultView as PageWindow;
+  return new view.ClipboardEvent('paste', {
+    clipboardData: transfer(view, payload, withHtml),
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+}
+
+function replacementEvent(page: Document, payload: Payload): Event {
+  const view = page.defaultView as PageWindow;
+  return new view.InputEvent('beforeinput', {
+    inputType: 'insertReplacementText',
+    data: payload.plain,
+    dataTransfer: transfer(view, payload, false),
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+}
+
+/** The ways an editor family is known to take, in the order they were measured. */
+export function waysFor(family: string, inline: boolean): Way[] {
+  switch (family) {
+    case 'textarea':
+      return ['insert-text'];
+    case 'quill1':
+    case 'summernote':
+      return [inline ? 'insert-text' : 'insert-html'];
+    case 'slate':
+      return ['paste-plain', 'replacement'];
+    case 'trix':
+      return ['paste-plain'];
+    case 'lexical':
+      return inline ? ['paste-plain', 'replacement'] : ['paste', 'paste-plain', 'replacement'];
+    case 'plain': // Or an editor without a sign of its own, which answers the paste.
+      return inline ? ['paste-plain', 'insert-text'] : ['paste', 'insert-html'];
+    case 'froala':
+      return ['paste'];
+    default:
+      return inline ? ['paste-plain', 'paste'] : ['paste', 'paste-plain'];
+  }
+}

@@ -1,0 +1,37 @@
+import { headerBlockAt } from './header-block';
+import { isBlank, type MailLine } from './mail-line';
+
+const dashes = /^[\s*>]*[-–—_=*]{2,}\s*([^-–—_=*\s][^\n]{0,78}?)\s*[-–—_=*]{2,}[\s*]*$/;
+const original =
+  /original|ursprüng|urspr|d.origine|oorspronkelijk|oprindelig|opprinnelig|alkuperäi|oryginaln|исходн|оригинальн|první|původní|pôvodn|izvorn|eredeti|orijinal|özgün|αρχικ|mesaj inițial|mesajul original|元の|原始邮件|原始郵件|原始訊息|원본|thư gốc|pesan asli|reply (?:message|above)|previous message|réponse|previous email/i;
+const forwarded =
+  /forward|weitergeleitet|weiterleit|transf[ée]r|réexpéd|reenviad|encaminhad|rencaminhad|inoltra|doorgestuurd|doorgezonden|videresend|vidarebefordra|edelleenläh|välitet|lähetetty eteenpäin|edastat|przekaz|přeposl|předan|preposlan|пересыл|пересл|переадрес|препрат|proslije|posredovan|прослеђ|iletil|ileti başlangıc|továbbít|redirec|redirijat|προωθ|transmis|転送|转发|轉寄|轉發|전달|chuyển tiếp|diteruskan|הועבר|معاد توجيه|ส่งต่อ|reenvia|reexped|переслан/i;
+const ruler = /^[\s*]*(?:[-–—_=]\s?){5,}[\s*]*$/;
+
+export type Divider = { kind: 'original' | 'forwarded'; end: number };
+
+/** A line that parts the author's words from another mail: "-----Original Message-----", "Begin forwarded message:". */
+export function dividerAt(lines: MailLine[], start: number): Divider | undefined {
+  const { text } = lines[start]!;
+  if (text.length > 120) return undefined;
+  const label = dashes.exec(text)?.[1];
+  if (label !== undefined) {
+    if (forwarded.test(label)) return { kind: 'forwarded', end: start };
+    if (original.test(label)) return { kind: 'original', end: start };
+    if (label.split(/\s+/).length <= 4 && headerFollows(lines, start))
+      return { kind: 'original', end: start };
+    return undefined;
+  }
+  if (/[:：]\s*$/.test(text) && forwarded.test(text) && headerFollows(lines, start)) {
+    return { kind: 'forwarded', end: start };
+  }
+  return undefined;
+}
+
+export const isRuler = (text: string): boolean => text.length < 120 && ruler.test(text);
+
+function headerFollows(lines: MailLine[], start: number): boolean {
+  let next = start + 1;
+  while (next < start + 4 && isBlank(lines[next])) next++;
+  return lines[next] !== undefined && headerBlockAt(lines, next) !== undefined;
+}

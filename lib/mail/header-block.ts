@@ -1,0 +1,56 @@
+import type { MailLine } from './mail-line';
+
+// Header names as mail programs translate them above a quoted or forwarded mail.
+const labels = {
+  from: 'from|von|de|da|van|fra|från|lähettäjä|od|nadawca|от|отправитель|від|від кого|kimden|gönderen|feladó|saatja|šalje|pošiljatelj|expéditeur|remitente|mittente|afzender|absender|avsender|avsändare|remetente|de la|expeditor|odesílatel|odosielateľ|από|מאת|من|از|发件人|發件人|寄件者|差出人|送信元|送信者|보낸 사람|보낸사람|보낸이|từ|người gửi|dari|จาก|nuo|no',
+  date: 'sent|sent at|sent on|date|gesendet|gesendet am|datum|envoyé|envoyé le|date d.envoi|enviado|enviado el|enviado em|enviada em|enviada|fecha|data|inviato|data invio|verzonden|verzonden op|sendt|dato|skickat|lähetetty|päivämäärä|päiväys|wysłano|wysłane|data wysłania|отправлено|дата|дата отправки|надіслано|gönderildi|gönderilme tarihi|gönderme tarihi|tarih|elküldve|küldve|dátum|saadetud|kuupäev|poslano|odesláno|odoslané|dňa|trimis|στάλθηκε|ημερομηνία|נשלח|תאריך|تاريخ|تاريخ الإرسال|تم الإرسال|发送时间|傳送時間|寄件日期|日期|发送日期|日付|送信日時|보낸 날짜|날짜|đã gửi|ngày|tanggal|dikirim|วันที่|data de envio|išsiųsta',
+  to: 'to|an|à|a|para|aan|til|till|vastaanottaja|komu|do|adresat|кому|получатель|kime|alıcı|címzett|saaja|prima|za|pre|destinataire|destinatario|destinatário|către|catre|προς|אל|إلى|به|收件人|收件者|宛先|送信先|받는 사람|받는사람|đến|kepada|ถึง|kam|cc|bcc|kopie|kopi|kopia|kopio|copie|copia|cópia|cópia para|копия|копія|bilgi|dw|kópia|másolatot kap|másolat|kopie \\(cc\\)|抄送|副本|참조|reply-to|antwort an|répondre à|risposta|responder a|svar til|svara till',
+  subject:
+    'subject|betreff|objet|asunto|oggetto|onderwerp|emne|ämne|aihe|temat|тема|konu|tárgy|teema|předmět|predmet|naslov|assunto|subiect|θέμα|נושא|الموضوع|موضوع|主题|主題|主旨|件名|제목|chủ đề|tiêu đề|perihal|subyek|เรื่อง|tema|assumpte|sujet',
+};
+type Label = keyof typeof labels;
+const kinds = Object.keys(labels) as Label[];
+const known = new Map<string, Label>();
+for (const kind of kinds) {
+  for (const word of labels[kind].replaceAll('\\', '').split('|'))
+    if (!known.has(word)) known.set(word, kind);
+}
+
+const field = /^[\s*_]*(\p{L}[\p{L}\p{M} '.()-]{0,23}?)[\s*]*[:：][\s*]*(.*)$/u;
+const address = /\S@\S/;
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)|\d[/.-]\d{1,2}[/.-]\d\d/;
+const maximumLines = 16;
+
+/** The last line of the header block (From, Sent, To, Subject …) that begins on this line, if one does. */
+export function headerBlockAt(lines: MailLine[], start: number): number | undefined {
+  if (!field.test(lines[start]!.text)) return undefined;
+  const seen = new Map<Label | 'unknown', string>();
+  let unknown = 0;
+  let addresses = 0;
+  let end = start;
+  for (let index = start; index < lines.length && index < start + maximumLines; index++) {
+    const { text, depth } = lines[index]!;
+    if (text.trim() === '' || depth !== lines[start]!.depth) break;
+    const found = field.exec(text.slice(0, 300));
+    const label = found ? known.get(found[1]!.trim().toLowerCase()) : undefined;
+    if (index === start && !label && !lines[start]!.ruled) return undefined;
+    if (!found && index === start) return undefined;
+    if (address.test(text)) addresses++;
+    if (label) seen.set(label, `${seen.get(label) ?? ''} ${found![2]}`);
+    else if (found) unknown++;
+    else if (seen.size + unknown < 2 && !/^\s*["<]|@|>\s*$/.test(text)) return undefined; // A value may be folded.
+    if (!found && seen.size + unknown >= 2 && text.length > 120) break;
+    end = index;
+  }
+  if (seen.has('subject') && seen.has('from') && (seen.size > 2 || addresses > 0)) return end;
+  if (seen.has('subject') && seen.has('date') && seen.has('to') && addresses > 0) return end;
+  // Two names are enough only with an address: "From: Berlin, To: Rome, Date: 3 May" is a journey.
+  if (addresses > 0 && seen.has('from') && (seen.has('date') || seen.has('to'))) return end;
+  if (addresses > 0 && seen.has('date') && seen.has('to') && year.test(seen.get('date')!)) return end;
+  // A language we don't know: under a ruler, two addresses and a date are header enough.
+  if (lines[start]!.ruled && seen.size + unknown >= 3 && addresses > 1) {
+    const block = lines.slice(start, end + 1).map((line) => line.text);
+    if (block.some((text) => year.test(text))) return end;
+  }
+  return undefined;
+}

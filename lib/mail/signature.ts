@@ -1,0 +1,151 @@
+import type { MailLine } from './mail-line';
+
+const delimiter = /^\s*(?:--|—|–|-- —)\s*$/;
+const weakDelimiter = /^\s*(?:-{3,}|_{2,}|—{2,}|–{2,}|\*{3,}|={3,}|~{3,})\s*$/;
+const sent =
+  /(?<!\p{L})(?:sent|gesendet|versendet|geschickt|envoyé|enviad[oa]|enviat|inviat[oa]|verzonden|verstuurd|skickat|sendt|sent frå|lähetetty|wysłan[eoay]|отправлено|надіслано|відправлено|odesláno|odoslané|poslano|poslané|trimis|elküldve|küldve|saadetud|gönderildi|yollandı|στάλθηκε|εστάλη|נשלח|أُرسلت|أرسل|dikirim|được gửi|gửi từ|išsiųsta|get|holen sie sich|hol dir|téléchargez|obtenir|obtener|descarga|obter|scarica|ottieni|download|hämta|hent|pobierz|скачать)(?!\p{L})|发自|發自|傳送|送信|送信元|보냄|보낸/iu;
+const device =
+  /iphone|ipad|ipod|ios\b|android|samsung|galaxy|blackberry|huawei|xiaomi|redmi|oneplus|pixel|nokia|sony|xperia|motorola|windows|outlook|\bmail\b|e-?mail app|yahoo|gmail|inbox|proton|tutanota|aquamail|k-9|bluemail|spark|sparrow|airmail|mailbird|newton|superhuman|fairmail|thunderbird|webmail|mailbox|gmx|web\.de|orange|mobile|smartphone|handy|téléphone|telefon|móvil|cellulare|celular|mobil|mobiel|puhelime|komór|телефон|tablet|apple|手机|手機|携帯|휴대/i;
+const sentLineWords = 14;
+const disclaimerSubject =
+  /(?:this|diese|ce|cet|este|esta|questo|questa|dit|deze|denne|detta|tämä|ta|данное|это|le informazioni contenute|la información|as informações).{0,40}(?:e-?mail|message|messages|mail|nachricht|courriel|correo|mensaje|mensagem|messaggio|bericht|melding|meddelande|viesti|wiadomość|сообщение|письмо)/i;
+const disclaimerWords =
+  /confidential|privileged|intended (?:only |solely )?(?:for|recipient)|not the intended|disclos|legally|unauthori[sz]ed|received (?:this|it) .{0,20}in error|vertraulich|empfänger|irrtümlich|confidenti|destinataire|par erreur|destinatari|por error|riservat|per errore|vertrouwelijk|geadresseerde|fortrolig|konfidentiell|luottamuksell|poufn|конфиденциал|printing this|environment before/gi;
+const listFooter =
+  /mailing list|unsubscribe|reply to this e-?mail|view it on|listinfo|abmelden|désinscri|cancelar/i;
+const closing = new RegExp(
+  `^\\W*(?:${[
+    '(?:(?:kind|best|warm|warmest|kindest|many|with|my|very) )*(?:kind )?regards|best(?: wishes)?|all the best|yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|cheers|respectfully|cordially|(?:many |with )?thanks(?: (?:again|in advance|a lot|so much|and (?:kind |best )?regards))*|thank you(?: (?:again|in advance|so much|very much))*|thx|br|rgds|have a (?:nice|great|good) (?:day|weekend|evening)|with appreciation',
+    '(?:mit )?(?:(?:freundlichen|freundliche|besten|beste|herzlichen|herzliche|viele|vielen|lieben|liebe|schöne) )*(?:grüßen?|gruß|grüssen?|gruss)|mfg|lg|vg|hochachtungsvoll|(?:vielen )?dank|danke',
+    '(?:bien )?cordialement|(?:sincères |meilleures )?salutations(?: distinguées)?|bien à (?:vous|toi)|merci(?: d.avance| beaucoup)?|respectueusement',
+    '(?:un )?(?:cordial )?saludos?(?: cordiales?)?|atentamente|(?:muchas )?gracias(?: de antemano)?|un abrazo|atenciosamente|cumprimentos|(?:muito )?obrigad[oa]|abraços?|com os melhores cumprimentos',
+    '(?:cordiali|distinti|cari|i migliori) saluti|grazie(?: mille)?|saluti|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|(?:alvast )?bedankt|mvg',
+    '(?:med )?(?:vänlig(?:a)?|vennlig|venlig|bästa|beste|bedste|mange) (?:hälsning(?:ar)?|hilsen(?:er)?)|mvh|vh|hilsen|tack(?: på förhand)?|takk|tak|ystävällisin terveisin|terveisin|kiitos|pozdrawiam|z poważaniem|dziękuję|s pozdravem|s pozdravom|děkuji|ďakujem|üdvözlettel|köszönöm|cu (?:stimă|respect)|mulțumesc|saygılarımla|teşekkürler',
+    'с уважением|спасибо|з повагою|дякую|με εκτίμηση|ευχαριστώ|lep pozdrav|srdačan pozdrav|trân trọng|cảm ơn',
+  ].join('|')})(?:[\\s,.!~🙂👍🎉-]|\\p{Extended_Pictographic})*$`,
+  'iu',
+);
+const personName =
+  /^[-–—~ ]{0,2}(?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|de|der|den|di|da|del|la|le|bin|al)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|de|der|den|di|da|del|la|le|bin|al)){0,4}\W{0,3}$/u;
+const oneNameLowercase = /^\p{L}{2,15}$/u;
+const proseEnd = /[.?!]\s*$/;
+const contact = /@|https?:|www\.|\+?\d[\d\s()./-]{6,}|^\W*(?:tel|phone|mobile?|fax|mob|cell|e-?mail|web)\b/i;
+const maximumBlock = 14;
+const shortLine = 70;
+
+/** How many lines at the end of the author's text are signature. `sender`: the author's name where it is known. */
+export function signatureStart(lines: MailLine[], sender?: string): number {
+  let end = lines.length;
+  while (end > 0 && blank(lines[end - 1]!)) end--;
+  for (let round = 0; round < 4; round++) {
+    const start = lastBlock(lines.slice(0, end), sender);
+    if (start >= end) break;
+    end = start;
+    while (end > 0 && blank(lines[end - 1]!)) end--;
+  }
+  return end;
+}
+
+const blank = (line: MailLine): boolean => line.text.trim() === '';
+
+function lastBlock(lines: MailLine[], sender: string | undefined): number {
+  const end = lines.length;
+  if (lines[end - 1]?.mark === 'signature') {
+    let start = end - 1;
+    while (start > 0 && (lines[start - 1]!.mark === 'signature' || blank(lines[start - 1]!))) start--;
+    return start;
+  }
+  return (
+    delimited(lines) ?? sentFrom(lines) ?? disclaimer(lines) ?? closed(lines) ?? named(lines, sender) ?? end
+  );
+}
+
+function delimited(lines: MailLine[]): number | undefined {
+  let fenced = lines.filter((line) => line.text.startsWith('```')).length % 2 === 1;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const { text } = lines[index]!;
+    if (text.startsWith('```')) fenced = !fenced;
+    if (fenced) continue;
+    const strong = delimiter.test(text);
+    if (!strong && !weakDelimiter.test(text)) continue;
+    const block = lines.slice(index + 1).filter((line) => !blank(line));
+    if (!(strong ? block.length <= maximumBlock || isDisclaimer(block) : looksLikeSignature(block)))
+      return undefined;
+    return index;
+  }
+  return undefined;
+}
+
+function looksLikeSignature(block: MailLine[]): boolean {
+  if (block.length > maximumBlock) return false;
+  if (block.some((line) => listFooter.test(line.text)) && block.length <= 5) return true;
+  if (isDisclaimer(block)) return true;
+  return block.length <= 8 && block.every((line) => line.text.length <= shortLine && !isProse(line.text));
+}
+
+const isProse = (text: string): boolean => proseEnd.test(text) && text.trim().split(/\s+/).length > 4;
+
+/** A line that the mail app itself adds: "Sent from my iPhone". */
+export function isSentFrom(text: string): boolean {
+  const line = text
+    .trim()
+    .replace(/<[^>]*>|\(https?:[^)]*\)|\[[^\]]*\]/g, '')
+    .trim();
+  if (line.length > 100 || !device.test(line)) return false;
+  const found = sent.exec(line);
+  if (!found || line.split(/\s+/).length > sentLineWords) return false;
+  const after = line.slice(found.index + found[0].length);
+  return found.index <= 2 || /^[\s.!]*$/.test(after);
+}
+
+function sentFrom(lines: MailLine[]): number | undefined {
+  const end = lines.length;
+  if (end > 0 && isSentFrom(lines[end - 1]!.text)) return end - 1;
+  // An app's line with its own link stands above unmarked history, never above the author's words.
+  for (let index = Math.max(1, end - 60); index < end; index++) {
+    const { text } = lines[index]!;
+    if (isSentFrom(text) && /<https?:\/\/aka\.ms\//.test(text) && blank(lines[index - 1]!)) return index;
+  }
+  return undefined;
+}
+
+function isDisclaimer(block: MailLine[]): boolean {
+  const text = block.map((line) => line.text).join(' ');
+  return disclaimerSubject.test(text) && new Set(text.toLowerCase().match(disclaimerWords)).size >= 2;
+}
+
+function disclaimer(lines: MailLine[]): number | undefined {
+  let start = lines.length;
+  while (start > 0 && !blank(lines[start - 1]!)) start--;
+  return start > 0 && isDisclaimer(lines.slice(start)) ? start : undefined;
+}
+
+/** "Kind regards," and the name under it. A closing without a name stays: it may be part of the last sentence. */
+function closed(lines: MailLine[]): number | undefined {
+  let filled = 0;
+  for (let index = lines.length - 1; index > 0 && filled < 8; index--) {
+    const { text } = lines[index]!;
+    if (text.trim() === '') continue;
+    if (text.length <= shortLine && closing.test(text)) {
+      const block = lines.slice(index + 1).filter((line) => !blank(line));
+      const first = block[0]?.text.trim();
+      const isName = first !== undefined && (personName.test(first) || oneNameLowercase.test(first));
+      return isName && block.every((line) => !isProse(line.text)) ? index : undefined;
+    }
+    if (text.length > shortLine) return undefined;
+    filled++;
+  }
+  return undefined;
+}
+
+/** A last paragraph that is the sender's name and ways to reach them. */
+function named(lines: MailLine[], sender: string | undefined): number | undefined {
+  if (!sender) return undefined;
+  let start = lines.length;
+  while (start > 0 && !blank(lines[start - 1]!)) start--;
+  const block = lines.slice(start);
+  const isSender = start > 0 && block[0]!.text.trim().toLowerCase().startsWith(sender.toLowerCase());
+  if (!isSender || block.length > maximumBlock || /:\s*$/.test(lines[start - 2]?.text ?? ''))
+    return undefined;
+  return block.length === 1 || block.slice(1).some((line) => contact.test(line.text)) ? start : undefined;
+}

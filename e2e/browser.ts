@@ -57,19 +57,30 @@ export async function launchAmends(options: LaunchOptions = {}): Promise<Amends>
     worker,
     extensionId,
     async openPanel() {
-      second ??= await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-      await openSidePanel(second, worker, extensionId);
+      await openSidePanel(context, extensionId);
+      await second?.close();
+      second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`); // After: it lists what is open when it comes.
       return waitForPanel(second, extensionId);
     },
     async turnOn(origin) {
       await worker.evaluate(async (origin) => {
         const browser = (globalThis as unknown as { chrome: typeof chrome }).chrome;
-        const stored = (await browser.storage.local.get('settings')).settings as { version: number; value: Record<string, unknown> } | undefined;
+        const stored = (await browser.storage.local.get('settings')).settings as
+          | { version: number; value: Record<string, unknown> }
+          | undefined;
         const value = stored?.value ?? {
-          workspace: {}, askedForWorkspace: false, mutedRules: [], mutedRulesBySite: {}, levels: {}, teamRules: [], sites: {},
+          workspace: {},
+          askedForWorkspace: false,
+          mutedRules: [],
+          mutedRulesBySite: {},
+          levels: {},
+          teamRules: [],
+          sites: {},
         };
         const sites = { ...(value.sites as object), [origin]: true };
-        await browser.storage.local.set({ settings: { version: stored?.version ?? 1, value: { ...value, sites } } });
+        await browser.storage.local.set({
+          settings: { version: stored?.version ?? 1, value: { ...value, sites } },
+        });
         for (let tries = 0; tries < 50; tries++) {
           const [script] = await browser.scripting.getRegisteredContentScripts();
           if (script?.matches?.some((pattern) => pattern.includes(new URL(origin).hostname))) return;
@@ -86,39 +97,25 @@ export async function launchAmends(options: LaunchOptions = {}): Promise<Amends>
   };
 }
 
-/** The browser opens a side panel only for a user's gesture; the debugger can state that one happened. */
-async function openSidePanel(browser: Browser, worker: Worker, extensionId: string): Promise<void> {
-  const session = await browser.newBrowserCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets');
-  const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
-  if (!target) {
-    await worker.evaluate(() => 1); // Wakes a stopped worker.
-    throw new Error('the worker is not running');
-  }
-  const { sessionId } = await session.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
-  const answer = new Promise<void>((resolve, reject) => {
-    session.on('Target.receivedMessageFromTarget', (event) => {
-      const message = JSON.parse(event.message) as { id: number; result?: { exceptionDetails?: { exception?: { description?: string } } } };
-      if (message.id !== 1) return;
-      const fault = message.result?.exceptionDetails;
-      if (fault) reject(new Error(fault.exception?.description ?? 'the side panel did not open'));
-      else resolve();
-    });
+/** The browser opens a side panel only for a user's gesture; one is given in a page of ours, which then goes away. */
+async function openSidePanel(context: BrowserContext, extensionId: string): Promise<void> {
+  const front = context.pages().at(-1);
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/sidepanel.html`);
+  const windowId = await currentWindow(page);
+  await page.evaluate(
+    (windowId) => (globalThis as unknown as { chrome: typeof chrome }).chrome.sidePanel.open({ windowId }),
+    windowId,
+  );
+  await page.close();
+  await front?.bringToFront();
+}
+
+async function currentWindow(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const browser = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+    return (await browser.windows.getCurrent()).id ?? 0;
   });
-  await session.send('Target.sendMessageToTarget', {
-    sessionId,
-    message: JSON.stringify({
-      id: 1,
-      method: 'Runtime.evaluate',
-      params: {
-        expression: 'chrome.windows.getLastFocused().then((w) => chrome.sidePanel.open({ windowId: w.id }))',
-        userGesture: true,
-        awaitPromise: true,
-      },
-    }),
-  });
-  await answer;
-  await session.detach();
 }
 
 async function waitForPanel(browser: Browser, extensionId: string): Promise<Page> {
@@ -139,7 +136,9 @@ export async function freePort(): Promise<number> {
     server.on('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 }

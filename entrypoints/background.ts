@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { PageSettings } from '@/lib/messages/protocol';
 import { ask, createRouter } from '@/lib/messages/router';
-import { type PageSettings } from '@/lib/messages/protocol';
 import { readItem, writeItem } from '@/lib/storage/item';
 import { type Settings, settingsItem } from '@/lib/storage/settings';
 
@@ -16,7 +16,8 @@ export default defineBackground(() => {
   const area = browser.storage.local;
   const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
   const router = createRouter('worker', self, {
-    'page-settings-get': async (_, sender) => pageSettings(await readItem(area, settingsItem), sender.origin ?? ''),
+    'page-settings-get': async (_, sender) =>
+      pageSettings(await readItem(area, settingsItem), sender.origin ?? ''),
     'errors-count': async ({ count }, sender) => {
       const tabId = sender.tab?.id;
       if (tabId === undefined) return null;
@@ -48,7 +49,8 @@ export default defineBackground(() => {
     const tabId = tab?.id;
     if (tabId === undefined) return;
     if (command === 'panel-open') void browser.sidePanel.open({ tabId });
-    if (command === 'draft-insert') void ask((message) => browser.runtime.sendMessage(message), 'insert-asked', null);
+    if (command === 'draft-insert')
+      void ask((message) => browser.runtime.sendMessage(message), 'insert-asked', null);
     if (command === 'finding-next' || command === 'finding-previous') {
       const by = command === 'finding-next' ? 'next' : 'previous';
       void ask((message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), 'finding-step', { by });
@@ -87,7 +89,12 @@ export default defineBackground(() => {
     const wanted: string[] = [];
     for (const [origin, on] of Object.entries(sites)) {
       const pattern = patternOf(origin);
-      if (on && pattern && !isBuiltIn(origin) && (await browser.permissions.contains({ origins: [pattern] }))) {
+      if (
+        on &&
+        pattern &&
+        !isBuiltIn(origin) &&
+        (await browser.permissions.contains({ origins: [pattern] }))
+      ) {
         wanted.push(pattern);
       }
     }

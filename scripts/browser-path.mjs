@@ -11,7 +11,10 @@ const usual = {
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   ],
   win32: [
-    join(process.env['ProgramFiles(x86)'] ?? 'C:\\Program Files (x86)', 'Microsoft\\Edge\\Application\\msedge.exe'),
+    join(
+      process.env['ProgramFiles(x86)'] ?? 'C:\\Program Files (x86)',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+    ),
   ],
 };
 
@@ -32,7 +35,12 @@ export async function requireBrowser() {
   const found = await findBrowser();
   if (found) return found;
   console.log('No Chromium found: installing one.');
-  const ways = [[process.execPath, [join('node_modules', '@playwright', 'test', 'cli.js'), 'install', '--with-deps', 'chromium']]];
+  const ways = [
+    [
+      process.execPath,
+      [join('node_modules', '@playwright', 'test', 'cli.js'), 'install', '--with-deps', 'chromium'],
+    ],
+  ];
   if (process.platform === 'linux' && existsSync('/usr/bin/apt-get')) {
     const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
     const apt = (...words) => {
@@ -44,14 +52,19 @@ export async function requireBrowser() {
   }
   for (const [command, words] of ways) {
     try {
-      execFileSync(command, words, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+      execFileSync(command, words, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     } catch {
       // The next way may do; what is missing in the end is said below.
     }
     const path = await findBrowser();
     if (path) return path;
   }
-  throw new Error(`No Chromium could be installed. Install one and set AMENDS_CHROMIUM to its path (looked in ${homedir()} and the usual places).`);
+  throw new Error(
+    `No Chromium could be installed. Install one and set AMENDS_CHROMIUM to its path (looked in ${homedir()} and the usual places).`,
+  );
 }
 
 /** Flags for a quiet browser that never reaches out by itself. As root there is no sandbox to be had. */

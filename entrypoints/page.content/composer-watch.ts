@@ -1,6 +1,6 @@
 import { readComposer, replaceRange, undoLast } from '@/lib/editors';
-import { createMarks } from '@/lib/editors/marks';
 import type { ComposerText } from '@/lib/editors/editor';
+import { createMarks } from '@/lib/editors/marks';
 import type { Outcome } from '@/lib/errors';
 import { createLinter } from '@/lib/lint';
 import type { Finding, Report, Rewrite } from '@/lib/lint/finding';
@@ -48,7 +48,10 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
   const refresh = (): void => {
     const site = options.site();
     const first = site?.composers(page, new URL(page.location.href))[0];
-    if (attached && (!first || attached.composer.element !== first.element || !attached.composer.element.isConnected)) {
+    if (
+      attached &&
+      (!first || attached.composer.element !== first.element || !attached.composer.element.isConnected)
+    ) {
       detach();
     }
     if (first && !attached) attach(first);
@@ -109,7 +112,10 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
 
   function check(always: boolean): void {
     if (!attached) return;
-    if (!attached.composer.element.isConnected) return refresh();
+    if (!attached.composer.element.isConnected) {
+      refresh();
+      return;
+    }
     const { composer, marks } = attached;
     const before = attached.read.text;
     attached.read = readComposer(composer.element, composer.notOwnText);
@@ -141,7 +147,8 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
   function onClick(event: Event): void {
     if (!attached || !event.isTrusted) return;
     const selection = attached.composer.element.ownerDocument.getSelection();
-    const offset = attached.marks.offsetAtCaret?.(attached.composer.element) ?? caretOffset(attached.read, selection);
+    const offset =
+      attached.marks.offsetAtCaret?.(attached.composer.element) ?? caretOffset(attached.read, selection);
     const finding = offset === undefined ? undefined : findingAt(attached.report.findings, offset);
     if (finding) show(finding, false);
     else card?.close();
@@ -182,7 +189,14 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
     const now = readComposer(composer.element, composer.notOwnText).text;
     if (now !== expected) return { ok: false, code: 'insert-refused' };
     const words = expected.slice(rewrite.start, rewrite.end);
-    const outcome = await replaceRange(composer.element, rewrite.start, rewrite.end, rewrite.text, words, composer.notOwnText);
+    const outcome = await replaceRange(
+      composer.element,
+      rewrite.start,
+      rewrite.end,
+      rewrite.text,
+      words,
+      composer.notOwnText,
+    );
     check(true);
     return outcome.ok ? { ok: true, value: null } : outcome;
   }

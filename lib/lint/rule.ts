@@ -31,20 +31,26 @@ interface RuleWords {
   message: string;
   /** How to write it instead: one or two sentences for the help page and the card. */
   advice: string;
-  /** Its tests, its documentation page and its help in the panel. A `flags` row: text, then the words marked in it. */
-  examples: {
-    flags: readonly RuleExample[];
-    allows: readonly RuleExample[];
-  };
+}
+
+/**
+ * A rule's tests, its documentation page and its help in the panel: the named export `examples` of its file, so that
+ * the content script does not carry them. A `flags` row: a text, then the words marked in it.
+ */
+export interface RuleExamples {
+  flags: readonly RuleExample[];
+  allows: readonly RuleExample[];
 }
 export type RuleExample =
   | string
   | readonly [text: string, marked: string]
-  | { text: string; marked?: string; thread: Thread; policy?: Policy };
+  | ({ text: string; marked?: string } & Pick<LintContext, 'thread' | 'policy' | 'gapsAreErrors'>);
 
 /** A rule on one sentence: cached by the sentence's words, so it may look at nothing else. Offsets count in the text. */
 export interface SentenceRule extends RuleWords {
   scope: 'sentence';
+  /** Words without one of which the rule finds nothing: it is not asked about sentences that have none. */
+  heads?: readonly string[];
   find(sentence: Sentence, text: string): Match[];
 }
 

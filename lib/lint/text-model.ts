@@ -2,7 +2,7 @@
 export interface Token {
   start: number;
   end: number;
-  /** Lower case, typographic apostrophes made plain, so that rules compare simply. */
+  /** Lower case, typographic apostrophes made plain, common misspellings put right, so that rules compare simply. */
   lower: string;
   kind: 'word' | 'number' | 'punctuation';
 }
@@ -13,7 +13,7 @@ export interface Sentence {
   tokens: Token[];
 }
 
-/** The text cut once, shared by all rules. Quoted text, code, links and the signature are in no sentence. */
+/** The text cut once, shared by all rules. Quoted text, code, links and the signature hold no tokens. */
 export interface TextModel {
   text: string;
   sentences: Sentence[];
@@ -23,3 +23,5 @@ export interface TextModel {
   paragraphs: { start: number; end: number }[];
   words: number;
 }
+
+export { modelText } from './model/model-text';

@@ -1,0 +1,95 @@
+export interface Line {
+  start: number;
+  /** Without the line break. */
+  end: number;
+}
+export interface Span {
+  start: number;
+  end: number;
+}
+
+const lineBreak = /\r\n|[\n\r\u2028\u2029]/g;
+
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const match of text.matchAll(lineBreak)) {
+    lines.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  lines.push({ start, end: text.length });
+  return lines;
+}
+
+const signOff =
+  /^\s*(?:(?:with )?(?:kind|kindest|best|warm|warmest|many|yours|with)? ?(?:regards|wishes|thanks)|thank you|best|cheers|sincerely|yours (?:sincerely|truly|faithfully)|respectfully|all the best|take care)(?: and [a-z]+ [a-z]+)?\s*[,.!]?\s*$/i;
+const quoteHeader = /^\s*(?:on .{4,120} wrote:|-{2,} ?original message ?-{2,}|_{10,})\s*$/i;
+const mailHeader = /^\s*(?:from|von|de): .+/i;
+
+/** Cuts the lines into paragraphs a person wrote now and spans that are quoted, code or signature. */
+export function partsOf(text: string, lines: readonly Line[]): { paragraphs: Span[]; excluded: Span[] } {
+  const paragraphs: Span[] = [];
+  const excluded: Span[] = [];
+  let open: Span | undefined;
+  let fence: Span | undefined;
+  const close = () => {
+    open = undefined;
+  };
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
+    const words = text.slice(line.start, Math.min(line.end, line.start + 200));
+    if (fence || words.startsWith('```')) {
+      close();
+      if (fence) {
+        fence.end = line.end;
+        if (words.startsWith('```')) fence = undefined;
+      } else {
+        fence = { ...line };
+        excluded.push(fence);
+      }
+    } else if (/^\s*$/.test(words) && line.end - line.start < 200) close();
+    else if (/^\s{0,3}>/.test(words)) {
+      close();
+      excluded.push({ ...line });
+    } else if (/^-- ?$/.test(words) || restIsQuoted(text, lines, index, words)) {
+      excluded.push({ start: line.start, end: text.length });
+      break;
+    } else if (signOff.test(words) && isSignature(lines, text, index)) {
+      close();
+      const last = signatureEnd(lines, text, index);
+      excluded.push({ start: line.start, end: lines[last]!.end });
+      index = last;
+    } else if (open) open.end = line.end;
+    else {
+      open = { ...line };
+      paragraphs.push(open);
+    }
+  }
+  return { paragraphs, excluded };
+}
+
+function restIsQuoted(text: string, lines: readonly Line[], index: number, words: string): boolean {
+  if (quoteHeader.test(words)) return true;
+  const next = lines[index + 1];
+  return (
+    mailHeader.test(words) &&
+    !!next &&
+    /^\s*(?:sent|to|date|gesendet|an): /i.test(text.slice(next.start, next.end))
+  );
+}
+
+/** Short lines after the sign-off, up to a quotation or the end. */
+function signatureEnd(lines: readonly Line[], text: string, index: number): number {
+  let last = index;
+  while (last + 1 < lines.length && last - index < 9) {
+    const { start, end } = lines[last + 1]!;
+    if (end - start > 70 || /^\s{0,3}>/.test(text.slice(start, start + 4))) break;
+    last++;
+  }
+  return last;
+}
+
+function isSignature(lines: readonly Line[], text: string, index: number): boolean {
+  const rest = text.slice(lines[signatureEnd(lines, text, index)]!.end).replace(/^\s*>.*$/gm, '');
+  return /^\s*(?:$|on .{4,120} wrote:|-{2,}|from: )/i.test(rest.slice(0, 300));
+}

@@ -1,0 +1,88 @@
+import type { Span } from './lines';
+
+const inline =
+  /`[^`\n]{1,200}`|"[^"\n]{1,300}"|“[^“”\n]{1,300}”|«[^«»\n]{1,300}»|\b(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g;
+
+/** Links, code and quoted words inside running text; offsets count from the start of `text`. */
+export function holesIn(text: string): Span[] {
+  const holes: Span[] = [];
+  for (const match of text.matchAll(inline)) {
+    let length = match[0].length;
+    if (/^(?:http|www)/i.test(match[0])) length = match[0].replace(/[.,;:!?)\]]+$/, '').length;
+    holes.push({ start: match.index, end: match.index + length });
+  }
+  return holes;
+}
+
+const stop = /[.!?…]+["'”’)\]]*(?=\s|$)|\r\n|[\n\r\u2028\u2029]/g;
+const abbreviation =
+  /(?:^|[\s(])(?:e\.g|i\.e|mr|mrs|ms|dr|st|vs|approx|etc|inc|ltd|dept|fig|eq|al|cf|[a-z]|[ap]\.m|no|nr|tel|ext|u\.s)\.$/i;
+const bullet = /^\s*(?:[-*•·–]|\d{1,2}[.)]|[a-z][)])\s+/i;
+const greeting =
+  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b[^.!?\n]{0,60}[,:!]?\s*$/i;
+const longest = 1000;
+
+/** The sentences of one paragraph; offsets count from its start. Never cuts inside a hole. */
+export function sentencesOf(paragraph: string, holes: readonly Span[]): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  let hole = 0;
+  const push = (end: number) => {
+    pushTrimmed(paragraph, start, end, holes, spans);
+    start = end;
+  };
+  for (const match of paragraph.matchAll(stop)) {
+    const end = match.index + match[0].length;
+    while (hole < holes.length && holes[hole]!.end <= match.index) hole++;
+    if (hole < holes.length && holes[hole]!.start <= match.index && end < holes[hole]!.end) continue;
+    if (isBreak(paragraph, start, match.index, end)) push(end);
+  }
+  push(paragraph.length);
+  return spans;
+}
+
+function isBreak(paragraph: string, start: number, at: number, end: number): boolean {
+  const char = paragraph[at]!;
+  if (char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029') {
+    const line = paragraph.slice(Math.max(start, paragraph.lastIndexOf('\n', at - 1) + 1, at - 100), at);
+    const next = paragraph.slice(end, end + 20);
+    // A hard-wrapped line goes on; a short one, a greeting or a list item ends.
+    return line.length < 50 ? !/^\s*[a-z]/.test(next) || greeting.test(line) : bullet.test(next);
+  }
+  const before = paragraph.slice(Math.max(start, at - 12), at + 1);
+  if (char === '.' && (abbreviation.test(before) || /^\s*\d{1,2}\.$/.test(before)))
+    return /^\s*$/.test(paragraph.slice(end));
+  return true;
+}
+
+function pushTrimmed(
+  paragraph: string,
+  from: number,
+  to: number,
+  holes: readonly Span[],
+  spans: Span[],
+): void {
+  let start = from;
+  let end = to;
+  while (end - start > longest) {
+    const cut = cutAt(paragraph, start, holes);
+    if (cut >= end) break;
+    pushTrimmed(paragraph, start, cut, holes, spans);
+    start = cut;
+  }
+  const lead = bullet.exec(paragraph.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0;
+  start += lead;
+  while (start < end && /\s/.test(paragraph[start]!)) start++;
+  while (end > start && /\s/.test(paragraph[end - 1]!)) end--;
+  if (end > start) spans.push({ start, end });
+}
+
+/** Where a sentence without an end is cut: at a space if there is one, outside holes. */
+function cutAt(paragraph: string, start: number, holes: readonly Span[]): number {
+  const space = paragraph.lastIndexOf(' ', start + longest);
+  let cut = space > start + longest / 2 ? space : start + longest;
+  const unit = paragraph.charCodeAt(cut);
+  if (unit >= 0xdc00 && unit <= 0xdfff) cut++;
+  const inside = holes.find((hole) => hole.start < cut && cut < hole.end);
+  return inside ? inside.end : cut;
+}

@@ -1,0 +1,104 @@
+import type { Token } from '../text-model';
+import { respell } from './spelling';
+
+enum Kind {
+  Space,
+  Letter,
+  Digit,
+  Joiner,
+  Other,
+}
+
+const ascii = new Uint8Array(128).fill(Kind.Other);
+for (let code = 0; code < 128; code++) {
+  const char = String.fromCharCode(code);
+  if (/[a-z_]/i.test(char)) ascii[code] = Kind.Letter;
+  else if (/\d/.test(char)) ascii[code] = Kind.Digit;
+  else if (/['-]/.test(char)) ascii[code] = Kind.Joiner;
+  else if (code <= 32) ascii[code] = Kind.Space;
+}
+const letter = /[\p{L}\p{M}\u00ad\u200b-\u200d]/u;
+const space = /\s/;
+
+function kindAt(text: string, index: number): Kind {
+  const code = text.charCodeAt(index);
+  if (code < 128) return ascii[code]!;
+  if (code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0x2011) return Kind.Joiner;
+  const char = String.fromCodePoint(text.codePointAt(index)!);
+  return letter.test(char) ? Kind.Letter : space.test(char) ? Kind.Space : Kind.Other;
+}
+
+const width = (text: string, index: number) => (text.codePointAt(index)! > 0xffff ? 2 : 1);
+
+/**
+ * The words and marks of text[start, end), with offsets that count from `start`. `skipped` spans (a link, a quotation)
+ * become one mark each.
+ */
+export function tokenize(sentence: string, skipped: readonly { start: number; end: number }[]): Token[] {
+  const tokens: Token[] = [];
+  let index = 0;
+  let skip = 0;
+  while (index < sentence.length) {
+    const hole = skipped[skip];
+    if (hole && index >= hole.start) {
+      if (hole.end > index) tokens.push({ start: index, end: hole.end, lower: '⟨⟩', kind: 'punctuation' });
+      index = Math.max(index, hole.end);
+      skip++;
+      continue;
+    }
+    const kind = kindAt(sentence, index);
+    if (kind === Kind.Space) {
+      index++;
+      continue;
+    }
+    const limit = hole?.start ?? sentence.length;
+    const end =
+      kind === Kind.Letter || kind === Kind.Digit
+        ? wordEnd(sentence, index, limit)
+        : Math.min(limit, index + width(sentence, index));
+    const word = kind === Kind.Letter || kind === Kind.Digit;
+    tokens.push({
+      start: index,
+      end,
+      lower: word ? plain(sentence.slice(index, end)) : sentence.slice(index, end),
+      kind: kind === Kind.Letter ? 'word' : kind === Kind.Digit ? 'number' : 'punctuation',
+    });
+    index = end;
+  }
+  return tokens;
+}
+
+function wordEnd(text: string, start: number, limit: number): number {
+  let index = start;
+  while (index < limit) {
+    const kind = kindAt(text, index);
+    if (kind === Kind.Letter || kind === Kind.Digit) index += width(text, index);
+    else if (index + 1 < limit && joins(text, index, kind)) index++;
+    else break;
+  }
+  return Math.min(index, limit);
+}
+
+/** An apostrophe or hyphen between letters, a point or colon between digits. */
+function joins(text: string, index: number, kind: Kind): boolean {
+  const next = kindAt(text, index + 1);
+  if (kind === Kind.Joiner) return next === Kind.Letter || next === Kind.Digit;
+  const char = text[index];
+  return (
+    (char === '.' || char === ',' || char === ':') &&
+    next === Kind.Digit &&
+    kindAt(text, index - 1) === Kind.Digit
+  );
+}
+
+const plainAscii = /^[a-z'-]*$/;
+function plain(word: string): string {
+  const lower = word.toLowerCase();
+  if (plainAscii.test(lower)) return respell(lower);
+  return respell(
+    lower
+      .replace(/[\u2018\u2019\u02bc]/g, "'")
+      .replace(/\u2011/g, '-')
+      .replace(/[\u00ad\u200b-\u200d]/g, ''),
+  );
+}

@@ -1,0 +1,81 @@
+import { anyOf, findPhrases, list, phrase, says } from '../engine/phrases';
+import { apart, spanOf } from '../engine/spans';
+import { defineRule, type Match, type RuleExamples } from '../rule';
+import type { Sentence } from '../text-model';
+
+const apology = '(?:sorry|apologi[sz]es?|apologi[sz]ing|apologies|apology|regrets?|pardon|forgive us)';
+const lead =
+  "(?:(?:please )?accept (?:our|my) (?:\\w+ )?|(?:we|i|\\w+)(?:'re| are|'m| am| do| does| want to| would like to|'d like to| must| can only)? (?:\\w+ ){0,2}?|our (?:\\w+ )?|my (?:\\w+ )?)?";
+/** Words that stand for any harm at all, so the apology names none. */
+const fog = anyOf(
+  'inconvenience inconveniences inconveniencing trouble troubles hassle hassles disturbance confusion frustration',
+  'frustrations experience experiences bother annoyance upset aggravation discomfort distress concern concerns',
+  'stress irritation disappointment disruption difficulties difficulty unpleasantness nuisance misunderstanding',
+);
+const join = '(?:\\w+(?:,| and| or)? (?:for )?){0,4}?';
+
+const patterns = [
+  phrase(`${lead}${apology} (?:again )?(?:so much )?(?:for|about|over|of) (?:all )?${join}${fog}`),
+  phrase(`${lead}(?:regrets?|apologi[sz]es?) (?:any|this|the|all|such) (?:\\w+ ){0,2}?${fog}`),
+  phrase(`${lead}(?:${apology}|regrets?)(?: for| about)? any \\w+`),
+  phrase(`${lead}${apology}(?: in advance)? (?:if|in case|in the event)(?: \\w+){0,4}`),
+  phrase(
+    `${lead}${apology} (?:that |about how |for how |for the way )?you(?:'re| are|'ve)? (?:feel|felt|feeling|think|thought|perceived?|found it|see it|took it)(?: \\w+)?`,
+  ),
+  phrase(
+    `${lead}${apology} (?:for|about|that) (?:\\w+ ){0,6}?(?:may|might|could) (?:have|be|feel|cause)(?: \\w+)?`,
+  ),
+  phrase(`${lead}(?:${apology}) (?:for|about) (?:the|this) \\w+(?: that (?:was|has been))? caused(?= [.!])`),
+  phrase(
+    `\\w+(?: are| am|'re|'m| do| does)? (?:sincerely |truly |deeply |really )?(?:apologi[sz]es?|sorry)(?: for (?:\\w+ ){1,4}?)? ?,? ?(?:but|however)`,
+  ),
+  phrase(
+    `(?:acknowledges?|understand|recogni[sz]e|reali[sz]e|appreciate|know|aware) (?:\\w+ ){0,6}?(?:inconvenien\\w+|frustrat\\w+|annoying) (?:\\w+ ){0,4}?,? ?(?:but|however)`,
+  ),
+];
+const reported = /(?<= )(?:they|he|she|who|customer|contractor) (?:\w+ )?(?:apologi[sz]|said sorry)/;
+/** "sorry, but I can't find it" turns a request down; it apologises for nothing. */
+const refusal = /^(?:sorry|pardon|regrets?)\b/;
+
+function find(sentence: Sentence): Match[] {
+  if (says(sentence, reported)) return [];
+  const found = patterns.flatMap((pattern) => findPhrases(sentence, pattern));
+  return apart(found.filter(({ words }) => !(refusal.test(words) && /\b(?:but|however)$/.test(words)))).map(
+    spanOf,
+  );
+}
+
+export default defineRule({
+  id: 'dismissive-apology',
+  level: 'error',
+  scope: 'sentence',
+  message: 'Apologises for a feeling or for “any inconvenience”, not for what went wrong.',
+  advice: 'Name the failure in the customer’s terms: “I am sorry we lost two of your reports.”',
+  heads: list(
+    'sorry apologize apologise apologizes apologises apologizing apologising apologies apology regret regrets pardon forgive acknowledge acknowledges understand recognize recognise realize realise appreciate know aware',
+  ),
+  find,
+});
+
+export const examples: RuleExamples = {
+  flags: [
+    [
+      'We apologize for any inconvenience this may have caused.',
+      'We apologize for any inconvenience this may have',
+    ],
+    ['Sorry for the inconvienence!', 'Sorry for the inconvienence'],
+    ['I am sorry if you were affected by the outage.', 'I am sorry if you were affected by'],
+    ['We are sorry that you feel that way.', 'We are sorry that you feel that'],
+    ['Apologies for the delay caused.', 'Apologies for the delay caused'],
+    ['We regret any confusion.', 'We regret any confusion'],
+    ['The council apologizes, but crews are doing what they can.', 'council apologizes, but'],
+  ],
+  allows: [
+    'I’m sorry we lost two of your reports.',
+    'I apologize for sending the invoice twice.',
+    'Sorry to hear that.',
+    'They apologized for any inconvenience.',
+    'Sorry, but I cannot see that order here.',
+    'You wrote: "sorry for the inconvenience".',
+  ],
+};

@@ -1,0 +1,17 @@
+import { judgePassives } from '../message/evasion';
+import { defineRule, type RuleExamples } from '../rule';
+
+export default defineRule({
+  id: 'passive-voice',
+  level: 'hint',
+  scope: 'sentence',
+  message: 'Passive: the sentence does not start with who acts.',
+  advice: 'Start with the one who acts: I, we, a name.',
+  find: (sentence, text) =>
+    judgePassives(sentence, text).flatMap(({ start, end, evasive }) => (evasive ? [] : [{ start, end }])),
+});
+
+export const examples: RuleExamples = {
+  flags: [['The meeting was moved to Monday.', 'was moved']],
+  allows: ['I am glad to help.'],
+};

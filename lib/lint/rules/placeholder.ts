@@ -1,0 +1,38 @@
+import { defineRule, type Match, type RuleExamples } from '../rule';
+
+const unfilled =
+  /\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{1,80}\}|%[A-Z][A-Z_]{2,40}%|<(?:insert|your|name|customer|company|date|agent)[^<>\n]{0,40}>|\b(?:XXX+|TODO|TBD|FIXME|TBC)\b|\blorem ipsum\b|\b_{3,}\b|\[(?:x{2,}|\.{3}|…|_+|#+)\]/gi;
+/** Brackets that name a thing to fill in; brackets with real content stay. */
+const bracket =
+  /\[(?:(?:please )?(?:insert|add|enter|fill(?: in)?|your|customer(?:'s)?|client|user|agent|first|last|full|company|product|order|ticket|case|invoice|account|recipient|sender|date|time|day|amount|number|link|url|phone|email|e-mail|address|name|title|signature|specific|describe|describes?|reason|issue|topic|xyz|tbd)\b[^[\]\n]{0,60})\]/gi;
+const gap = /⟦[^⟦⟧\n]{0,200}⟧/g;
+
+export default defineRule({
+  id: 'placeholder',
+  level: 'error',
+  scope: 'message',
+  message: 'A blank that nobody has filled.',
+  advice: 'Put the fact in, or write the sentence without it.',
+  find({ text, excluded }, { gapsAreErrors }) {
+    const patterns = gapsAreErrors ? [unfilled, bracket, gap] : [unfilled, bracket];
+    return patterns
+      .flatMap((pattern): Match[] =>
+        [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+          start: index,
+          end: index + words.length,
+        })),
+      )
+      .filter(({ start, end }) => !excluded.some((hole) => start < hole.end && hole.start < end));
+  },
+});
+
+export const examples: RuleExamples = {
+  flags: [
+    ['Hello [name], thank you.', '[name]'],
+    ['Dear {{customer.first_name}},', '{{customer.first_name}}'],
+    ['We will call on XXX.', 'XXX'],
+    ['TODO: add the date.', 'TODO'],
+    { text: 'We will call you on ⟦day and time⟧.', marked: '⟦day and time⟧', gapsAreErrors: true },
+  ],
+  allows: ['The list [1] shows it.', 'He wrote [sic] twice.', 'We will call you on ⟦day and time⟧.'],
+};

@@ -1,0 +1,109 @@
+import { findPhrases, phrase, says } from '../engine/phrases';
+import { apart, spanOf } from '../engine/spans';
+import { nextStep } from '../message/signs';
+import { defineRule, type Match, type RuleExamples } from '../rule';
+
+const contact =
+  "(?:let (?:me|us|our \\w+) know|(?:contact|call|e-?mail|phone|ask|write|message|dm|reach|tell|text|ping|notify|see) (?:\\w+ ){0,3}?\\w+|get in (?:touch|contact)|be in touch|reach out|reply|respond|write back|shout|give (?:me|us|\\w+) a (?:call|shout|ring)|drop (?:me|us) \\w+|post (?:back|here|them)|ask|feel free(?: to \\w+)?|do not hesitate(?: to \\w+)?|don't hesitate(?: to \\w+)?|(?:we|i|i'm|we're)(?:'ll| will| are| am)? (?:\\w+ ){0,2}?(?:happy|glad|here|available|at your)(?: to \\w+)?)";
+const things =
+  '(?:questions?|concerns?|quer(?:y|ies)|issues?|problems?|doubts?|trouble|troubles|help|assistance|information|info|clarifications?|comments?|feedback|details|support|difficult(?:y|ies)|requests?|inquir(?:y|ies)|enquir(?:y|ies)|thoughts|suggestions|points)';
+const more = '(?:any|further|additional|other|more|some|another)';
+const anything = `(?:anything(?: else| further| more| at all)?|something(?: else| more)?|${more}(?: (?:and|or|other|more|further|additional|such|of|your|future|follow-up|follow up|specific|general)){0,2} ${things}|${things}|more|me|us)`;
+const need =
+  "(?:have|need|require|want|should have|'ve|'ve got|are|were|do have|run into|encounter|come across|experience|should need|get|still have|think of|would like|wish|see|find|face)";
+const when =
+  "(?:if|should|in case|whenever|when|in the event) (?:that )?(?:you|there|anyone)(?:'s| is| are|'re|'d like)?";
+const pls =
+  "(?:(?:please|just|also|always|do|then|and|so|,|kindly|you can|you may|you are welcome to|you're welcome to) ){0,4}";
+
+const patterns = [
+  phrase(
+    `${when} (?:\\w+ ){0,2}?${need} ${anything}(?: (?:and|or|,|/) (?:\\w+ ){0,3}?(?:${things}|\\w+ help))?(?: [^.!?;]{0,90}?)? ${pls}${contact}`,
+  ),
+  phrase(
+    `${when} (?:\\w+ ){0,2}?(?:have|need|require) ${more}(?: \\w+)? ${things}(?: or \\w+)?(?= [.!…⟨]| $|$)`,
+  ),
+  phrase(
+    `${when} (?:is |are |'s |be )?(?:anything|something|${more} ${things}|${more} \\w+ ${things})(?: else)?(?: (?:that )?(?:i|we|you)(?: \\w+){1,5})? ${pls}${contact}`,
+  ),
+  phrase(
+    `${pls}feel free to (?:\\w+ (?:back )?(?:to |out |in )?)?(?:contact|reach|ask|call|e-?mail|write|get|let|reply|message|give|post|dm|text|respond|ping|drop|follow|open|come|share|stop|visit|raise)\\b(?: (?:out|me|us|our \\w+|in touch|back))*`,
+  ),
+  phrase(
+    `(?:please )?(?:do not|don't|never|without) hesitat(?:e|ing|ion)(?: to \\w+)?(?: (?:out|me|us|our \\w+|in touch|back))*`,
+  ),
+  phrase(
+    `${pls}(?:let|inform|tell|notify|advise) (?:me|us|our \\w+)(?: know)? (?:if|should|whether|in case) (?:you|there)(?:'re| are|'s| is)? (?:\\w+ ){0,2}?(?:${need} )?(?:anything|something|${more} (?:\\w+ )?${things}|${things}|help|${more} other \\w+)(?: else)?`,
+  ),
+  phrase(
+    `${pls}${contact}(?: [^.!?,;]{0,30}?)?,? ?(?:with|for|about|of|on|regarding|to discuss|if) (?:any|further|additional|other|more) (?:\\w+ (?:or |and )?){0,2}?${things}`,
+  ),
+  phrase(
+    `(?:with|for|refer to [^.!?]{1,40}? (?:for|with)) (?:any|further|additional|other|more) (?:\\w+ )?${things}(?: (?:or|and) ${things})?,?(?: [^.!?;]{0,30}?)? ${pls}(?:${contact}|visit|see|check|refer)`,
+  ),
+  phrase(`(?:\\w+ to [^.!?]{1,40}? )(?:with|for) any (?:\\w+ )?questions?`),
+  phrase(
+    `(?:any|further|additional|other|more) (?:\\w+ )?(?:questions|question|concerns|queries|problems|issues)(?: (?:or|and|,) \\w+)?(?: at all)? ?[,:?]? ?${pls}(?:contact|call|let|ask|feel|e-?mail|write|dm|reach|message|see|don't|do not|just)(?: (?:me|us|free|know|hesitate))*`,
+  ),
+  phrase(
+    `(?:any|further|additional|other|more) (?:\\w+ )?(?:questions|concerns|problems|issues)(?: (?:or|and) (?:questions|concerns|problems|issues|comments))?(?= (?:[?.!] )?$)`,
+  ),
+  phrase(
+    `(?:(?:let|tell) (?:me|us) (?:know )?)(?:how|what|where) (?:else )?(?:i|we) (?:can|could|may|might) (?:\\w+ )?(?:help|assist|do|support|be of)(?: \\w+)?`,
+  ),
+  phrase(
+    `(?:is|was|if) there (?:is )?anything (?:else|more|further|at all)?(?: (?:that )?(?:i|we|you)(?: \\w+){1,5}?)?(?= [?.!]| $)`,
+  ),
+  phrase(`anything else (?:(?:that )?(?:i|we) (?:can|could|may) |you (?:need|want|would like))(?:\\w+)?`),
+  phrase(`(?:please )?keep (?:me|us) (?:posted|updated|informed|in the loop|in mind|apprised)`),
+  phrase(
+    `stay tuned|watch this space|keep in touch|stay in touch|get back to (?:us|me) (?:any time|anytime|whenever)`,
+  ),
+  phrase(`(?<=^ |[.!,;?] |and |then |please )(?:please |just )?let (?:us|me) know(?= (?:[.!?]|$))`),
+  phrase(
+    `(?:(?:we|i)(?:'re| are|'m| am) )?(?:always )?(?:just|only) an? (?:dm|message|call|click|e-?mail|phone call|reply|text) away(?: if [^.!?]{0,40})?`,
+  ),
+  phrase(
+    `(?:we )?(?:encourage|welcome|invite) you to (?:let us know|contact|reach|call|ask|share)(?: \\w+){0,4}`,
+  ),
+  phrase(
+    `${pls}(?:give (?:me|us) a (?:call|ring|shout)|drop (?:me|us) a line|hit (?:me|us) up|reach out to us|get in touch(?: with us)?) (?:if|should|any ?time|whenever|to discuss any|with any)(?: \\w+){0,3}`,
+  ),
+  phrase(
+    `(?:we|i)(?:'re| are|'m| am) (?:always |only )?here (?:if|should|whenever) you (?:need|have|want)(?: \\w+){0,2}`,
+  ),
+  phrase(
+    `${when} (?:you )?(?:need|want|require) (?:anything|something|more|further|additional|any)(?: \\w+){0,2} ,? ?(?:we|i)(?:'re|'m| are| am)(?: \\w+){0,3}`,
+  ),
+];
+
+export default defineRule({
+  id: 'vague-close',
+  level: 'warning',
+  scope: 'message',
+  message: 'An open offer leaves the next step to the customer: no act, no owner, no time.',
+  advice: 'End with who does what, and when: “I will write to you on Thursday by noon with the result.”',
+  find({ sentences }) {
+    const steps = sentences.map((sentence) => says(sentence, nextStep));
+    return sentences.flatMap((sentence, index): Match[] => {
+      if (steps[index] || steps[index - 1] || steps[index + 1]) return [];
+      return apart(patterns.flatMap((pattern) => findPhrases(sentence, pattern))).map(spanOf);
+    });
+  },
+});
+
+export const examples: RuleExamples = {
+  flags: [
+    ['If you have any questions, please let us know.', 'If you have any questions, please let us know'],
+    ['Feel free to reach out.', 'Feel free to reach out'],
+    ['Please do not hesitate to contact me.', 'Please do not hesitate to contact me'],
+    ['Is there anything else I can help with?', 'Is there anything else I can help with'],
+    ['Stay tuned!', 'Stay tuned'],
+  ],
+  allows: [
+    'I will call you on Thursday at 10. If you have any questions before that, call me.',
+    'Let me know if this works.',
+    'Let us know which device you use.',
+    'We are here to help.',
+  ],
+};

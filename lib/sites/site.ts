@@ -37,6 +37,10 @@ export interface Site {
   expandAll?(page: Document): Promise<void>;
   /** The few containers whose children are watched for a new message or another thread. */
   watch(page: Document): Node[];
+  /** Cheap sign of what a reading would show, where counting the containers' children is not enough. */
+  stamp?(page: Document): string;
+  /** The dated ways to find each part, for the health check. */
+  parts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export const defineSite = (site: Site): Site => site;

@@ -1,0 +1,20 @@
+import type { Site } from './site';
+
+const modules = import.meta.glob<Site>('./*/index.ts', { eager: true, import: 'default' });
+
+/** Every site in a folder of its own; the generic reader is last, because it matches anything. */
+export const sites: readonly Site[] = Object.values(modules).sort((one, other) =>
+  one.id === 'generic' ? 1 : other.id === 'generic' ? -1 : one.id.localeCompare(other.id),
+);
+
+/** The site that knows this page. The generic one answers only where the user turned Amends on. */
+export function siteFor(page: Document, url: URL, options: { generic?: boolean } = {}): Site | undefined {
+  return sites.find((site) => {
+    if (site.id === 'generic') return options.generic === true;
+    try {
+      return site.matches(page, url);
+    } catch {
+      return false;
+    }
+  });
+}

@@ -5,7 +5,7 @@ import { ask, createRouter } from '@/lib/messages/router';
 import { readItem, writeItem } from '@/lib/storage/item';
 import { type Settings, settingsItem } from '@/lib/storage/settings';
 
-const pageScript = 'content-scripts/page.js';
+const pageScript = '/content-scripts/page.js';
 const turnedOnScripts = 'turned-on-sites';
 
 /**
@@ -103,7 +103,7 @@ export default defineBackground(() => {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [turnedOnScripts] });
     if (wanted.length === 0) return;
     await browser.scripting.registerContentScripts([
-      { id: turnedOnScripts, js: [pageScript], matches: wanted, runAt: 'document_idle' },
+      { id: turnedOnScripts, js: [pageScript.slice(1)], matches: wanted, runAt: 'document_idle' },
     ]);
     const fresh = wanted.filter((pattern) => !registered?.matches?.includes(pattern));
     if (fresh.length > 0) await injectInto(fresh);

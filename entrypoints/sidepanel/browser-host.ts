@@ -140,7 +140,7 @@ export function createBrowserHost(onInsertAsked: () => void): PanelHost {
     },
     readSelection: async () => (await askPage('selection-read', null)) ?? refused('page-not-reached'),
     openPage(name) {
-      void browser.tabs.create({ url: browser.runtime.getURL(`/${name}.html`) });
+      void browser.tabs.create({ url: new URL(`/${name}.html`, location.href).href });
     },
   };
 }

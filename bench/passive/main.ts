@@ -1,0 +1,39 @@
+// Learns the weights of the passive voice and writes lib/lint/passive/weights.ts:
+// node scripts/run.mjs bench/passive/main.ts
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { templates } from '../../lib/lint/passive/features';
+import { type GoldSentence, readRows } from './corpus';
+import { instancesOf, learn, round, toWeights } from './learn';
+import { scale, settings } from './settings';
+
+const rows = readRows<GoldSentence>('passive/train.jsonl');
+if (!rows) {
+  console.error('../shared/corpora/passive/train.jsonl is missing; weights stay as they are.');
+  process.exit(1);
+}
+const weights = toWeights(round(learn(instancesOf(rows), settings), scale));
+
+function pack(table: ReadonlyMap<string, number>): string {
+  const groups = new Map<number, string[]>();
+  for (const [value, weight] of table)
+    groups.set(weight, [...(groups.get(weight) ?? []), value.replaceAll(' ', '_')]);
+  return [...groups]
+    .sort(([a], [b]) => b - a)
+    .map(([weight, values]) => `${weight} ${values.sort().join(' ')}`)
+    .join('|');
+}
+const tables = templates.map((template) => `  ${template}: ${JSON.stringify(pack(weights[template]))},`);
+const source = `import type { Template } from './features';
+
+/**
+ * What each word, ending and neighbour weighs for or against a passive. Made by bench/passive/main.ts from counts over
+ * hand-checked syntax (logistic regression, whole numbers, word-level statistics only); not edited by hand.
+ */
+// biome-ignore format: made by a script
+export const packedWeights: Readonly<Record<Template, string>> = {
+${tables.join('\n')}
+};
+`;
+writeFileSync(join(process.env.AMENDS_ROOT ?? '.', 'lib/lint/passive/weights.ts'), source);
+console.log(`${templates.reduce((sum, template) => sum + weights[template].size, 0)} weights written.`);

@@ -1,0 +1,74 @@
+import type { Token } from '../text-model';
+import { irregularParticiples, misusedPasts, notParticiples } from './words';
+
+/** An auxiliary and a word that may be its participle, as indices of tokens. `verb` comes first in "Attached is ...". */
+export interface Candidate {
+  aux: number;
+  verb: number;
+  kind: 'be' | 'get';
+}
+
+const beForms = new Set(
+  "am are be been being is was were 's 'm 're isn't aren't wasn't weren't ain't isnt arent wasnt werent im youre theyre thats".split(
+    ' ',
+  ),
+);
+const getForms = new Set('get gets got getting gotten'.split(' '));
+const hosts = /^(?:i'm|(?:you|we|they|who|there|these|those)'re|[a-z]+'s)$/;
+
+/** A clause begins here, or a verb of its own: what follows belongs to another auxiliary. */
+const barriers = new Set(
+  (
+    'because although though while whereas unless whether if when where which who whom whose that why how than ' +
+    'has have had having do does did will would can could should shall may might must'
+  ).split(' '),
+);
+const stops = /^[.;:?!\n]/;
+const furthest = 9;
+
+/** The passive auxiliary a token is, or holds as its ending ("it's"). */
+export function auxiliaryKind({ lower }: Token): Candidate['kind'] | undefined {
+  if (beForms.has(lower) || (lower.length > 2 && lower.includes("'") && hosts.test(lower))) return 'be';
+  return getForms.has(lower) ? 'get' : undefined;
+}
+
+/** Whether a word can be a participle, by its form alone. */
+export function looksLikeParticiple({ kind, lower }: Token): boolean {
+  if (kind !== 'word' || lower.length < 3) return false;
+  if (lower.endsWith('ed')) {
+    if (lower.endsWith('eed'))
+      return /(?:fr|gr|nt|cr|ref)eed$/.test(lower) && lower !== 'greed' && lower !== 'creed';
+    return !notParticiples.has(lower);
+  }
+  if (irregularParticiples.has(lower) || misusedPasts.has(lower)) return true;
+  const hyphen = lower.lastIndexOf('-');
+  return hyphen > 0 && irregularParticiples.has(lower.slice(hyphen + 1));
+}
+
+/** Every pair worth judging. "is being sent" pairs with "being": a later auxiliary takes over. */
+export function findCandidates(tokens: readonly Token[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let aux = 0; aux < tokens.length; aux++) {
+    const kind = auxiliaryKind(tokens[aux]!);
+    if (!kind) continue;
+    const last = Math.min(tokens.length - 1, aux + furthest);
+    for (let verb = aux + 1; verb <= last; verb++) {
+      const token = tokens[verb]!;
+      if (looksLikeParticiple(token)) candidates.push({ aux, verb, kind });
+      else if (stops.test(token.lower) || auxiliaryKind(token) === 'be') break;
+      else if (barriers.has(token.lower) && !(token.lower === 'that' && verb === aux + 1)) break;
+    }
+    const first = leadingParticiple(tokens, aux);
+    if (first !== undefined && kind === 'be') candidates.push({ aux, verb: first, kind });
+  }
+  return candidates;
+}
+
+/** "Attached is", "Attached for your review are": the sentence starts with the participle. */
+function leadingParticiple(tokens: readonly Token[], aux: number): number | undefined {
+  for (let verb = Math.max(0, aux - 5); verb < aux; verb++) {
+    const opens = verb === 0 || tokens[verb - 1]!.kind === 'punctuation';
+    if (opens && looksLikeParticiple(tokens[verb]!)) return verb;
+  }
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { modelText } from '../model/model-text';
+import { findPassives } from './index';
+
+const passives = (text: string) =>
+  modelText(text).sentences.flatMap((sentence) => findPassives(sentence, text));
+const spans = (text: string) => passives(text).map(({ start, end }) => text.slice(start, end));
+
+test.each([
+  ['Your order was shipped on Monday.', ['was shipped']],
+  ['The refund has not yet been approved.', ['been approved']],
+  ['It is being looked into by our engineers.', ['being looked']],
+  ["The invoice wasn't sent.", ["wasn't sent"]],
+  ["It's been escalated to the second line.", ['been escalated']],
+  ["The bug's called a feature here.", ["'s called"]],
+  ['Why is it called a bundle?', ['is it called']],
+  ['Was the parcel delivered?', ['Was the parcel delivered']],
+  ['Attached is the invoice.', ['Attached is']],
+  ['Two customers got charged twice.', ['got charged']],
+  ['The rows were found and deleted by the night job.', ['were found', 'deleted']],
+  ['🙂 Mistakes were made.', ['were made']],
+])('%s', (text, expected) => {
+  expect(spans(text)).toEqual(expected);
+});
+
+test.each([
+  'We are interested in your report.',
+  'I am excited to help.',
+  'The shop is crowded and I am tired.',
+  'He deleted the file.',
+  'It is red.',
+  'We have decided to refund you.',
+  'It is a used car.',
+])('no passive: %s', (text) => {
+  expect(spans(text)).toEqual([]);
+});
+
+test.each([
+  ['The rows were deleted by our night job.', false],
+  ['The rows were deleted by Friday.', true],
+  ['The rows were deleted.', true],
+])('agentless: %s', (text, agentless) => {
+  expect(passives(text)[0]).toMatchObject({ agentless });
+});
+
+test('the participle is marked on its own', () => {
+  const text = 'First line.\nYour data was never lost.';
+  const [passive] = passives(text);
+  expect(text.slice(passive!.verbStart, passive!.verbEnd)).toBe('lost');
+});

@@ -8,7 +8,7 @@ const verb = new RegExp(
     'napsal(?:\\(a\\)|a)?|napisa[ol](?:la|\\/la|\\(la\\))?|je napisal|написал(?:\\(а\\)|а)?|пишет|пише|написав|написала|написа|пиша|напиша',
     'đã viết|yazdı|yazmış|írta|ezt írta|έγραψε|a scris|menulis|tulis|rašė|parašė|rakstīja|skribis|idatzi zuen|escribiu|shkroi',
     'כתב|כתבה|كتب|كتبت|نوشت|ने लिखा|เขียนว่า|เขียน',
-  ].join('|')})(?!\\p{L})|写道|寫道|書きました|のメール|が書いた|작성|님이 쓴 글|написал`,
+  ].join('|')})(?!\\p{L})|写道|寫道|書きました|のメール|が書いた|작성|쓴 글`,
   'iu',
 );
 // Words an attribution begins with before its date: "On", "Am", "Le", … and short weekdays that carry no full stop.
@@ -23,6 +23,9 @@ const namedAddress =
   /^["'“«*]?[^<>([\n:?!]{0,70}["'”»*]?\s*(?:[<([]\s*(?:mailto:\s*)?[^<>]{0,60}[<:]?[^\s<>]+@)/;
 const oldGmail = /^\d{4}-\d\d-\d\d \d{1,2}:\d\d GMT[+-]\d\d:\d\d \S.{0,80}$/;
 const dashed = /^\s*[-–—*_]{2,}\s*(.*?)\s*[-–—*_]{2,}\s*$/s;
+const bracketedAddress = /[<([]\s*(?:mailto:)?[^\s<>()[\]]+@[^\s<>()[\]]+/;
+const directions = /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const shortName = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{L}[\p{L}\p{M}'’.-]*){0,3}$/u;
 const maximumLines = 6;
 const maximumLength = 400;
 
@@ -64,7 +67,9 @@ function endOfMark(lines: MailLine[], start: number): number {
 }
 
 const canEnd = (text: string): boolean =>
-  /[:：]\**\s*$|[-–—*]{2,}\s*$/.test(text) || endsWithVerb(text) || oldGmail.test(text);
+  /[:：][*\s\u200e\u200f\u202a-\u202e]*$|[-–—*]{2,}\s*$/.test(text) ||
+  endsWithVerb(text) ||
+  oldGmail.test(text);
 
 function endsWithVerb(text: string): boolean {
   const tail = text.slice(-24);
@@ -100,8 +105,9 @@ const join = (lines: MailLine[], start: number, end: number): string =>
 const startsWithDate = (text: string): boolean => opening.test(text) && dateNearStart.test(text);
 
 function isAttribution(text: string, alone: boolean): boolean {
-  const inner = dashed.exec(text)?.[1];
-  const line = (inner ?? text).replace(/^[-–—*_\s]+/, '').replace(/[*_\s]+$/, '');
+  const plain = text.replace(directions, '');
+  const inner = dashed.exec(plain)?.[1];
+  const line = (inner ?? plain).replace(/^[-–—*_\s]+/, '').replace(/[*_\s]+$/, '');
   if (line.length < 8) return false;
   if (oldGmail.test(line)) return true;
   if (inner !== undefined && endsWithVerb(line) && line.split(/\s+/).length <= 8) return true;
@@ -115,6 +121,11 @@ function isAttribution(text: string, alone: boolean): boolean {
     if (hasAddress) return hasVerb || (colon && clock.test(line));
     return hasVerb && line.length < 200 && (clock.test(line) || alone);
   }
+  // Date, time, bracketed address, colon: no language needed.
+  if (hasDate && colon && clock.test(line) && bracketedAddress.test(line) && line.length < 160) return true;
+  const said = verb.exec(line);
+  if (said && hasDate && colon && clock.test(line) && shortName.test(line.slice(0, said.index).trim()))
+    return alone;
   return hasVerb && hasAddress && namedAddress.test(line) && (hasDate || endsWithVerb(line) || colon);
 }
 

@@ -17,27 +17,36 @@ for (const kind of kinds) {
 }
 
 const field = /^[\s*_]*(\p{L}[\p{L}\p{M} '.()-]{0,23}?)[\s*]*[:：][\s*]*(.*)$/u;
+const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const fieldInside = /\s(\p{L}[\p{L}\p{M}.-]{0,20})[:：] /gu;
 const address = /\S@\S/;
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)|\d[/.-]\d{1,2}[/.-]\d\d/;
 const maximumLines = 16;
 
 /** The last line of the header block (From, Sent, To, Subject …) that begins on this line, if one does. */
 export function headerBlockAt(lines: MailLine[], start: number): number | undefined {
-  if (!field.test(lines[start]!.text)) return undefined;
+  if (!field.test(lines[start]!.text.replace(directions, ''))) return undefined;
   const seen = new Map<Label | 'unknown', string>();
   let unknown = 0;
   let addresses = 0;
   let end = start;
   for (let index = start; index < lines.length && index < start + maximumLines; index++) {
-    const { text, depth } = lines[index]!;
+    const { depth } = lines[index]!;
+    const text = lines[index]!.text.replace(directions, '');
     if (text.trim() === '' || depth !== lines[start]!.depth) break;
     const found = field.exec(text.slice(0, 300));
     const label = found ? known.get(found[1]!.trim().toLowerCase()) : undefined;
     if (index === start && !label && !lines[start]!.ruled) return undefined;
     if (!found && index === start) return undefined;
     if (address.test(text)) addresses++;
-    if (label) seen.set(label, `${seen.get(label) ?? ''} ${found![2]}`);
-    else if (found) unknown++;
+    if (label) {
+      seen.set(label, `${seen.get(label) ?? ''} ${found![2]}`);
+      // Programs that write the names in one row do so under a ruler.
+      for (const inner of lines[start]!.ruled ? text.slice(0, 300).matchAll(fieldInside) : []) {
+        const other = known.get(inner[1]!.toLowerCase());
+        if (other && !seen.has(other)) seen.set(other, text);
+      }
+    } else if (found) unknown++;
     else if (seen.size + unknown < 2 && !/^\s*["<]|@|>\s*$/.test(text)) return undefined; // A value may be folded.
     if (!found && seen.size + unknown >= 2 && text.length > 120) break;
     end = index;
@@ -47,6 +56,7 @@ export function headerBlockAt(lines: MailLine[], start: number): number | undefi
   // Two names are enough only with an address: "From: Berlin, To: Rome, Date: 3 May" is a journey.
   if (addresses > 0 && seen.has('from') && (seen.has('date') || seen.has('to'))) return end;
   if (addresses > 0 && seen.has('date') && seen.has('to') && year.test(seen.get('date')!)) return end;
+  if (lines[start]!.ruled && seen.has('from') && seen.size > 2) return end;
   // A language we don't know: under a ruler, two addresses and a date are header enough.
   if (lines[start]!.ruled && seen.size + unknown >= 3 && addresses > 1) {
     const block = lines.slice(start, end + 1).map((line) => line.text);

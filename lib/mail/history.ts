@@ -24,6 +24,12 @@ export function findHistory(input: MailLine[], forwards: boolean): History {
       const end = endOfQuote(lines, index);
       const part = passesOn(lines, index, end) ? 'forwarded' : 'quoted';
       parts.fill(part, index, end);
+      // Some programs indent the attribution alone, and put what it announces beside it.
+      const announced = lines[index]!.raw === undefined ? historyAt(lines, index) : undefined;
+      if (part === 'quoted' && announced && nextFilled(lines, announced.end + 1) === nextFilled(lines, end)) {
+        parts.fill('quoted', index);
+        break;
+      }
       index = end;
       continue;
     }
@@ -97,7 +103,7 @@ function passesOn(lines: MailLine[], start: number, end: number): boolean {
 
 /** A blockquote without any sign of a mail program is the author's own, if another one carries such a sign. */
 function settleQuotes(input: MailLine[]): MailLine[] {
-  const lines = input.slice();
+  const lines = underRulers(input);
   const loose = (line: MailLine) => line.depth > 0 && line.raw === undefined && line.mark !== 'cited';
   let attributed = input.some((line) => line.mark === 'cited' || line.mark === 'attribution');
   const runs: [start: number, end: number][] = [];
@@ -105,7 +111,7 @@ function settleQuotes(input: MailLine[]): MailLine[] {
     if (!loose(lines[index]!)) continue;
     let end = index;
     while (end < lines.length && (loose(lines[end]!) || isBlank(lines[end]))) end++;
-    if (isAttributed(lines, index)) attributed = true;
+    if (isAttributed(lines, index) || historyAt(lines, index)) attributed = true;
     else runs.push([index, end]);
     index = end;
   }
@@ -116,6 +122,17 @@ function settleQuotes(input: MailLine[]): MailLine[] {
     }
   }
   return lines;
+}
+
+/** Marks each line that has a drawn ruler above it. */
+function underRulers(lines: MailLine[]): MailLine[] {
+  let ruled = false;
+  return lines.map((line) => {
+    if (isBlank(line)) return line;
+    const marked = ruled && !line.ruled ? { ...line, ruled } : line;
+    ruled = isRuler(line.text);
+    return marked;
+  });
 }
 
 function isAttributed(lines: MailLine[], start: number): boolean {

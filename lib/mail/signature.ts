@@ -7,6 +7,7 @@ const sent =
 const device =
   /iphone|ipad|ipod|ios\b|android|samsung|galaxy|blackberry|huawei|xiaomi|redmi|oneplus|pixel|nokia|sony|xperia|motorola|windows|outlook|\bmail\b|e-?mail app|yahoo|gmail|inbox|proton|tutanota|aquamail|k-9|bluemail|spark|sparrow|airmail|mailbird|newton|superhuman|fairmail|thunderbird|webmail|mailbox|gmx|web\.de|orange|mobile|smartphone|handy|téléphone|telefon|móvil|cellulare|celular|mobil|mobiel|puhelime|komór|телефон|tablet|apple|手机|手機|携帯|휴대/i;
 const sentLineWords = 14;
+const wordsToDevice = 5;
 const disclaimerSubject =
   /(?:this|diese|ce|cet|este|esta|questo|questa|dit|deze|denne|detta|tämä|ta|данное|это|le informazioni contenute|la información|as informações).{0,40}(?:e-?mail|message|messages|mail|nachricht|courriel|correo|mensaje|mensagem|messaggio|bericht|melding|meddelande|viesti|wiadomość|сообщение|письмо)/i;
 const disclaimerWords =
@@ -69,11 +70,17 @@ function delimited(lines: MailLine[]): number | undefined {
     const strong = delimiter.test(text);
     if (!strong && !weakDelimiter.test(text)) continue;
     const block = lines.slice(index + 1).filter((line) => !blank(line));
-    if (!(strong ? block.length <= maximumBlock || isDisclaimer(block) : looksLikeSignature(block)))
-      return undefined;
+    if (!(strong ? isStrong(lines, index, block) : looksLikeSignature(block))) return undefined;
     return index;
   }
   return undefined;
+}
+
+/** "--" opens a signature, unless the author parts sections of prose by it. */
+function isStrong(lines: MailLine[], index: number, block: MailLine[]): boolean {
+  if (block.length > maximumBlock) return isDisclaimer(block);
+  const parted = lines.slice(0, index).some((line, above) => delimiter.test(line.text) && above < index - 1);
+  return !(parted && block.some((line) => isProse(line.text)));
 }
 
 function looksLikeSignature(block: MailLine[]): boolean {
@@ -91,11 +98,12 @@ export function isSentFrom(text: string): boolean {
     .trim()
     .replace(/<[^>]*>|\(https?:[^)]*\)|\[[^\]]*\]/g, '')
     .trim();
-  if (line.length > 100 || !device.test(line)) return false;
+  if (line.length > 100 || line.split(/\s+/).length > sentLineWords) return false;
   const found = sent.exec(line);
-  if (!found || line.split(/\s+/).length > sentLineWords) return false;
+  if (!found) return false;
   const after = line.slice(found.index + found[0].length);
-  return found.index <= 2 || /^[\s.!]*$/.test(after);
+  if (/^[\s.!]*$/.test(after)) return device.test(line);
+  return found.index <= 2 && device.test(after.trim().split(/\s+/).slice(0, wordsToDevice).join(' '));
 }
 
 function sentFrom(lines: MailLine[]): number | undefined {

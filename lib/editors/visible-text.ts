@@ -1,7 +1,10 @@
-// Zero-width and bidi controls, fillers, soft hyphens, variation selectors and tag characters.
-// Built from text: as a literal its ranges look like combined characters to linters.
-const invisible =
-  /\u00AD|\u034F|[\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/u;
+// Zero-width and bidi controls, fillers, soft hyphens.
+const controls =
+  /\u00AD|[\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]/;
+// Joiners of graphemes, vowels without a shape, variation selectors, music, tags.
+const combining =
+  /\u034F|[\u17B4\u17B5]|[\u180B-\u180D]|\u180F|[\uFE00-\uFE0F]|[\u{1BCA0}-\u{1BCA3}]|[\u{1D173}-\u{1D17A}]|[\u{E0000}-\u{E0FFF}]/u;
+const invisible = new RegExp(`${controls.source}|${combining.source}`, 'u');
 const allInvisible = new RegExp(invisible, 'gu');
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
 const pictureBefore = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})\uFE0F?$/u;

@@ -1,0 +1,36 @@
+/** What every sample page offers the test: its editor's own model, not only the DOM. */
+export interface EditorPage {
+  /** Sets the content by the editor's own means, and empties its history where it can. */
+  set(paragraphs: Paragraph[]): void | Promise<void>;
+  /** The content as the editor would give it to its product: HTML, or text where it has no HTML. */
+  get(): string;
+}
+
+/** A paragraph's stretches of text; `bold` ones are marked. */
+export type Paragraph = { text: string; bold?: boolean }[];
+
+declare global {
+  interface Window {
+    editorPage: EditorPage;
+    editorReady: boolean;
+  }
+}
+
+export function offer(page: EditorPage): void {
+  window.editorPage = page;
+  window.editorReady = true;
+}
+
+export function htmlFrom(paragraphs: Paragraph[], tag = 'p', boldTag = 'strong'): string {
+  return paragraphs
+    .map((spans) => {
+      const inner = spans
+        .map(({ text, bold }) => (bold ? `<${boldTag}>${text}</${boldTag}>` : text))
+        .join('');
+      return `<${tag}>${inner || '<br>'}</${tag}>`;
+    })
+    .join('');
+}
+
+export const textFrom = (paragraphs: Paragraph[]): string =>
+  paragraphs.map((spans) => spans.map(({ text }) => text).join('')).join('\n\n');

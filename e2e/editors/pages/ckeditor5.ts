@@ -1,0 +1,15 @@
+import { htmlFrom, offer } from '../page';
+
+declare const CKEDITOR: any; // biome-ignore lint/suspicious/noExplicitAny: a global of its own bundle.
+
+const { ClassicEditor, Essentials, Paragraph, Bold, Italic, Link, List, BlockQuote, Autoformat } = CKEDITOR;
+const editor = await ClassicEditor.create(document.querySelector('#editor'), {
+  licenseKey: 'GPL',
+  plugins: [Essentials, Paragraph, Bold, Italic, Link, List, BlockQuote, Autoformat],
+  toolbar: ['bold', 'italic'],
+  placeholder: 'Write your reply',
+});
+offer({
+  set: (paragraphs) => editor.setData(htmlFrom(paragraphs)),
+  get: () => editor.getData(),
+});

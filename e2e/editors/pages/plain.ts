@@ -1,0 +1,9 @@
+import { htmlFrom, offer } from '../page';
+
+const editable = document.querySelector<HTMLElement>('#editor')!;
+offer({
+  set(paragraphs) {
+    editable.innerHTML = htmlFrom(paragraphs, 'div', 'b');
+  },
+  get: () => editable.innerHTML,
+});

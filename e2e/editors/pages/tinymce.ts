@@ -1,0 +1,20 @@
+import { htmlFrom, offer } from '../page';
+
+declare const tinymce: any; // biome-ignore lint/suspicious/noExplicitAny: a global of its own bundle.
+
+const [editor] = await tinymce.init({
+  selector: '#editor',
+  license_key: 'gpl',
+  plugins: 'lists link',
+  menubar: false,
+  statusbar: false,
+  height: 300,
+});
+offer({
+  set(paragraphs) {
+    editor.setContent(htmlFrom(paragraphs));
+    editor.undoManager.clear();
+    editor.undoManager.add();
+  },
+  get: () => editor.getContent(),
+});

@@ -1,0 +1,5 @@
+import * as editors from '../../lib/editors';
+import { createMarks } from '../../lib/editors/marks';
+
+// Runs where the content script runs: a world of its own beside the page's.
+Object.assign(globalThis, { amends: { ...editors, createMarks } });

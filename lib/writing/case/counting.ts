@@ -1,0 +1,42 @@
+const numbers = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+export const countWord = (count: number): string => numbers[count] ?? String(count);
+
+/** "twice", "three times". */
+export const timesWord = (count: number): string => (count === 2 ? 'twice' : `${countWord(count)} times`);
+
+/** Days as people say them: "five days", "two weeks", "nearly three weeks". */
+export function daysWord(days: number): string {
+  if (days < 14 && days !== 7) return `${countWord(days)} days`;
+  if (days >= 60) return `${countWord(Math.floor(days / 30))} months`;
+  const weeks = Math.floor(days / 7);
+  const said = weeks === 1 ? 'a week' : `${countWord(weeks)} weeks`;
+  return days % 7 === 0 ? said : days % 7 >= 5 ? `nearly ${countWord(weeks + 1)} weeks` : `more than ${said}`;
+}
+
+const duration =
+  /^(?:for |in |after |its? )?((?:over|more than|almost|nearly|about|around|at least)\s+)?(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of|half a)(?:\s+(?:full|whole|long|entire|working|business))?\s+(minute|hour|day|night|week|month|year)s?$/i;
+
+/** A length of time that can be a subject ("three weeks later"); nothing for "since Monday" or "forever". */
+export function durationOf(text: string | undefined): string | undefined {
+  const match = duration.exec(text?.trim() ?? '');
+  if (!match) return undefined;
+  const [, about = '', count, unit] = match;
+  const number = /^\d+$/.test(count!) ? countWord(Number(count)) : count!.toLowerCase();
+  const single = /^(?:an?|one|half a)$/.test(number);
+  return `${about.toLowerCase()}${number} ${unit!.toLowerCase()}${single ? '' : 's'}`;
+}

@@ -1,0 +1,18 @@
+const notPeople =
+  /\b(?:accounts?|payable|team|support|help ?desk|it|dept|department|office|info|admin|sales|service|customer|ltd|inc|gmbh|llc|corp|company|group|noreply|no-reply|unknown|anonymous|guest|user|billing)\b/i;
+
+/** The first name to greet with, where the page's name is a person's; nothing for "Accounts Payable". */
+export function firstName(shown: string | undefined): string | undefined {
+  const name = shown?.replace(/\(.*?\)|<.*?>|"/g, '').trim() ?? '';
+  if (!name || /[@\d_/\\⟦⟧{}[\]:;!?]/.test(name) || notPeople.test(name)) return undefined;
+  const [last, rest] = name.split(/,\s*/);
+  const parts = (rest ?? last ?? '')
+    .split(/\s+/)
+    .filter((part) => !/^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame)\.?$/i.test(part));
+  const first = parts[0];
+  if (!first || /^\p{L}\.?$/u.test(first) || parts.length > 4) return undefined;
+  if (!/^\p{Lu}/u.test(first) && /^\p{Script=Latin}/u.test(first))
+    return parts.length > 1 || first.length > 2 ? first.charAt(0).toUpperCase() + first.slice(1) : undefined;
+  if (/^\p{Lu}{2,}$/u.test(first) && first.length > 2) return first.charAt(0) + first.slice(1).toLowerCase();
+  return first;
+}

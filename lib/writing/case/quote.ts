@@ -1,0 +1,49 @@
+import type { Situation } from '../../situation/situation';
+import { customerMessages, type Thread } from '../../thread';
+
+export interface Quote {
+  messageId: string;
+  text: string;
+}
+
+const abuse =
+  /\b(?:fuck\w*|shit\w*|damn|bullshit|idiots?|stupid|morons?|incompeten\w+|useless|liars?|lying|scam\w*|crooks?|thie(?:f|ves)|joke|pathetic|disgust\w+|clowns?|crap|hell|ass\w*|garbage|trash|ridiculous)\b/i;
+const threat =
+  /\b(?:lawyer|attorney|solicitor|legal|court|sue|suing|lawsuit|cancel\w*|leav(?:e|ing)|switch\w*|competitor|twitter|facebook|linkedin|review|press|media|journalist|regulator|ombudsman|authority|chargeback|bank|police|ceo|manager|supervisor|escalat\w+)\b/i;
+/** Text of a thread never speaks for us: no orders, links, offers or sums are carried into a reply. */
+const notToCarry =
+  /https?:|www\.|@|\d{5,}|[<>{}[\]⟦⟧|*_#"“”]|\b(?:ignore|instructions?|prompt|assistant|please|kindly|must|refund\w*|compensat\w+|credit|discount|free|password|promise\w*|guarantee\w*|sorry|apolog\w+|thanks?|hello|dear|sincerely|regards|you|your|yours|you['’]\w+)\b/i;
+const firstPerson = /\b(?:I|we|my|our|me|us)\b|\b(?:I|we)['’]/i;
+const lived =
+  /\b(?:\d+|two|three|four|five|six|seven|eight|ten|twice|times?|days?|weeks?|months?|hours?|years?|today|yesterday|morning|night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lost|missed|paid|waited|waiting|spent|told|called|wrote|sent|explain\w*|customers?|clients?|boss|staff|patients?|kids?|children|son|daughter|mother|wife|husband|family|work|business|meeting|launch|wedding|holiday|rent|wages?|payroll|shop|clinic|school)\b/gi;
+
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/\n+|(?<=[.!?…])\s+/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+/** The sentence of the customer's that shows best what it cost them, fit to be quoted back; often there is none. */
+export function tellingQuote(thread: Thread, situation: Situation): Quote | undefined {
+  const asks = situation.facts.asks.map((ask) => ask.evidence.quote);
+  let best: (Quote & { score: number }) | undefined;
+  for (const message of customerMessages(thread).slice(-12)) {
+    if (message.visibility !== 'public') continue;
+    for (const sentence of sentencesOf(message.text.slice(0, 6000))) {
+      const score = scoreOf(sentence);
+      if (score < 2 || (best && score < best.score) || asks.some((ask) => ask.includes(sentence))) continue;
+      best = { messageId: message.id, text: sentence.replace(/[.!…]+$/, ''), score };
+    }
+  }
+  return best && { messageId: best.messageId, text: best.text };
+}
+
+function scoreOf(sentence: string): number {
+  const words = sentence.split(/\s+/).length;
+  if (words < 6 || words > 20 || !/^\p{Lu}/u.test(sentence) || /[?]|!!/.test(sentence)) return 0;
+  if (/\b\p{Lu}{4,}\b.*\b\p{Lu}{3,}\b/u.test(sentence)) return 0;
+  if (abuse.test(sentence) || threat.test(sentence) || notToCarry.test(sentence)) return 0;
+  if (!firstPerson.test(sentence)) return 0;
+  return (sentence.match(lived)?.length ?? 0) + (words >= 8 && words <= 16 ? 1 : 0);
+}

@@ -1,0 +1,50 @@
+const swaps: Record<string, string> = {
+  i: 'you',
+  me: 'you',
+  my: 'your',
+  mine: 'yours',
+  myself: 'yourself',
+  we: 'you',
+  us: 'you',
+  our: 'your',
+  ours: 'yours',
+  ourselves: 'yourselves',
+  your: 'our',
+  yours: 'ours',
+};
+
+/** The customer's words as we say them back: "my reports" becomes "your reports". */
+export function toSecondPerson(text: string): string {
+  return text.replace(/\b(?:i|me|my|mine|myself|we|us|our|ours|ourselves|yours?)\b(?!['’])/gi, (word) =>
+    word === 'US' ? word : swaps[word.toLowerCase()]!,
+  );
+}
+
+const badStart =
+  /^(?:i|we|it|they|you|he|she|there|is|are|was|were|has|have|had|can|can't|cannot|could|not|no|never|nobody|nothing|to|when|why|how|what|who|because|since|if|and|but|or|so|please|dear|hi|hello|still|just|why|that)\b/i;
+const badEnd = /\b(?:and|or|but|the|a|an|of|to|for|with|in|on|at|my|our|your|that|which|is|was)$/i;
+const clause =
+  /\b(?:is|are|was|were|am|isn['’]?t|aren['’]?t|wasn['’]?t|doesn['’]?t|didn['’]?t|don['’]?t|won['’]?t|can['’]?t|cannot|couldn['’]?t|will|would|could|does|did|keeps?|kept)\b/i;
+const leading =
+  /^(?:the|a|an|my|our|your|this|these|those|every|all|half|several|two|three|four|five|six|seven|eight|nine|ten|today['’]s)\b/i;
+
+/**
+ * A noun phrase that can stand after "about", or nothing: what the customer calls the failure is not always one.
+ * `heard` is the customer's sentence: words taken over as they stand are still in the customer's person.
+ */
+export function nounPhrase(text: string | undefined, heard = ''): string | undefined {
+  let plain = text?.trim().replace(/[.,!]+$/, '') ?? '';
+  if (plain.split(/\s+/).length > 10)
+    plain = plain.replace(/,? (?:which|that|who|where|since|because)\b.*$/, '');
+  if (!/\p{L}/u.test(plain) || plain.split(/\s+/).length > 12 || plain.length > 80) return undefined;
+  if (/[.!?;:\n"“”<>⟦⟧{}|]|https?|@/.test(plain) || badStart.test(plain) || badEnd.test(plain))
+    return undefined;
+  // A clause is fine behind a relative ("the reports we were sent"), not as the phrase itself.
+  if (clause.test(plain.replace(/\b(?:that|which|who|where|we|i|you)\b.*$/i, ''))) return undefined;
+  const own =
+    /\b(?:my|mine|me|i)\b/i.test(plain) || (/\b(?:our|us|we)\b/i.test(plain) && heard.includes(plain));
+  const said = own ? toSecondPerson(plain) : plain;
+  if (leading.test(said)) return said.charAt(0).toLowerCase() + said.slice(1);
+  if (/^\d/.test(said) || /^\p{Lu}/u.test(said) || /^\S+(?:s|ing)\b/i.test(said)) return said;
+  return `the ${said}`;
+}

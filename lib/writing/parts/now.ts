@@ -1,0 +1,152 @@
+import type { Bank } from '../prose';
+
+/** What the writer does today: an own act, never an outcome. */
+export const action: Bank = {
+  id: 'action',
+  phrases: [
+    [
+      'loss',
+      'Today I am asking our engineers for a plain yes or no: can it be brought back, all of it or part.',
+    ],
+    ['loss', 'My first step today is to find out what can still be restored, and from which day.'],
+    [
+      'outage',
+      'Right now I am putting your times and error messages in front of the people working on it, and I stay on it until there is an answer.',
+    ],
+    [
+      'outage',
+      'Your case goes to the top of my desk this hour, and I am staying with the people who can fix it.',
+    ],
+    [
+      'charge',
+      'Today I am going through the account entry by entry, and you will get the figures to check for yourself.',
+    ],
+    ['charge', 'I am checking every amount on your account today, against what you were meant to pay.'],
+    [
+      'delivery',
+      'I am tracing it myself today, step by step from our door to yours, and asking for proof at each one.',
+    ],
+    [
+      'delivery',
+      'Today I find out where it is, or that it is nowhere; either way you will have it from me in writing.',
+    ],
+    [
+      'item',
+      'I am taking this up with the people who packed and sent it today, with your description in front of me.',
+    ],
+    [
+      'item',
+      'Today I am working out the quickest way for you to end up with what you ordered, without more errands.',
+    ],
+    ['access', 'Today I am finding out what closed the door, and what it takes from us to open it.'],
+    ['access', 'I am taking your account to the people who can unlock it, today, and I stay with it.'],
+    ['defect', 'I am going through it myself today, the way you described it, and noting where it breaks.'],
+    [
+      'defect',
+      'Today I put your description in front of the people who build it, and ask what they see on their side.',
+    ],
+    [
+      'conduct',
+      'I am reading the whole conversation today, with the person responsible for it, and not to find excuses.',
+    ],
+    [
+      'conduct',
+      'Today I sit down with whoever leads that part of our work, and your account is what we talk about.',
+    ],
+    [
+      'booking',
+      'I am taking your booking through today with the people who can change it, so that there is one answer and not three.',
+    ],
+    [
+      'booking',
+      'Today I am going through your booking from the first day to the last, to see what we owe you and what can still be saved.',
+    ],
+    ['case', 'I am pulling the whole file today, and finding out where it stopped and at whose desk.'],
+    [
+      'case',
+      'Today I find out who has your case in hand, what is missing, and whether it is missing at all.',
+    ],
+    [
+      'security',
+      'Our security people get your report from me at once, and the first thing I am asking them is who could see what, and since when.',
+    ],
+    [
+      'security',
+      'At this moment two questions count, who could see it and whether it has stopped, and I am taking both to our security people now.',
+    ],
+    [
+      'change',
+      'I am taking your point to the people who made that decision today, in your words rather than mine.',
+    ],
+    ['change', 'Today I am going through what was agreed with you and what changed, side by side.'],
+    [
+      'service',
+      'I am going through everything we wrote to you and everything we left open, today, point by point.',
+    ],
+    ['service', 'Today I am working through your points one by one, in the order you gave them.'],
+  ],
+};
+
+/** Who else works on it, without sending the customer to start over. */
+export const handover: Bank = {
+  id: 'handover',
+  phrases: [
+    'I am bringing in {team} today and giving over the whole history, so that you do not tell it again.',
+    '{Team} will have everything you sent from me today; the contact for you stays the same.',
+    'It also goes to {team} today, with your messages as you wrote them.',
+    'Alongside me, I am asking {team} to look at it today, and I answer to you for the result of that.',
+  ],
+};
+
+/** By when the customer hears, and that silence is not an option. */
+export const update: Bank = {
+  id: 'update',
+  phrases: [
+    'By {first} I will write to you with what we have found, and if that is nothing yet, I will tell you so.',
+    'You will hear from me by {first}, with an answer or with an honest “not yet”.',
+    'My next message reaches you by {first}, whatever the state of things.',
+    'Expect word from me by {first}: what we found, what we did, what is still open.',
+    'At {first} at the latest you have a message from me, good news or none.',
+    'I’ll write again by {first} and tell you exactly how far we have come.',
+  ],
+};
+
+export const rhythm: Bank = {
+  id: 'rhythm',
+  phrases: [
+    ['urgent', 'After that I write {rhythm} until you tell me it is over.'],
+    ['urgent', 'From then on there is a message from me {rhythm}, so that you never have to ask.'],
+    ['urgent', 'Until this is settled, I keep that up {rhythm}.'],
+  ],
+};
+
+/** The fix now and the fix that lasts, kept apart. */
+export const lasting: Bank = {
+  id: 'lasting',
+  phrases: [
+    [
+      'wants-cause',
+      'Getting you working comes first; what changes for good I will tell you once the cause is certain, and not before.',
+    ],
+    [
+      'wants-cause',
+      'That deals with today. | What we change so that it lasts depends on the cause, and I will write to you about it when I know.',
+    ],
+    [
+      'wants-cause',
+      'How we keep it from coming back is a second question; it gets its own answer from me once the first is settled.',
+    ],
+    [
+      '!wants-cause',
+      'Putting this right for you comes first; what we change on our side afterwards I will tell you when it is decided, not when it sounds good.',
+    ],
+    [
+      '!wants-cause',
+      'First your case, then the way it could happen: I will tell you what we change once that is decided.',
+    ],
+    [
+      '!wants-cause',
+      'What we have to change so that this lasts is a question I take up afterwards, and you will hear how it ends.',
+    ],
+  ],
+};

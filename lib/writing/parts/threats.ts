@@ -1,0 +1,114 @@
+import type { Bank } from '../prose';
+
+/** What they said they would do, met without argument and without fear. The weightiest comes first. */
+export const threats: readonly Bank[] = [
+  {
+    id: 'threat-legal',
+    phrases: [
+      [
+        'threat-legal',
+        'You mention legal steps. | That decision is yours, and nothing in this message asks you to hold back; what you wrote goes from me to the person here who deals with such matters, while I look after the service side.',
+      ],
+      [
+        'threat-legal',
+        'On the legal side I take no position here: that is for others to answer, and I am passing your words to them today. | The service side I am answering myself.',
+      ],
+      [
+        'threat-legal',
+        'If you take legal advice, that is your right; I am making sure today that the right person here has read what you wrote, and meanwhile the practical side goes on.',
+      ],
+    ],
+  },
+  {
+    id: 'threat-regulator',
+    phrases: [
+      [
+        'threat-regulator',
+        'Taking this to the authority is your right, and I will not try to talk you out of it; our answers come to you in writing, so that you can use them wherever you need.',
+      ],
+      [
+        'threat-regulator',
+        'You are free to bring this before those who oversee us. | Whatever I send you is written so that you can show it to them.',
+      ],
+    ],
+  },
+  {
+    id: 'threat-executive',
+    phrases: [
+      [
+        'threat-executive',
+        'You asked for someone who can decide. | Your messages go to my manager today, in your own words, and I remain your contact.',
+      ],
+      [
+        'threat-executive',
+        'A person with more say than I have gets to read this today, unedited; I am taking it there myself.',
+      ],
+      [
+        'threat-executive',
+        'I am taking this to my manager today, as you asked, and I will tell you what came of it.',
+      ],
+    ],
+  },
+  {
+    id: 'threat-payment',
+    phrases: [
+      [
+        'threat-payment',
+        'If your bank is already involved, let that run; a line to me is enough so that the two do not cross.',
+      ],
+      [
+        'threat-payment',
+        'Whether you involve your bank is up to you, and it changes nothing about the care I take here.',
+      ],
+    ],
+  },
+  {
+    id: 'threat-cancel',
+    phrases: [
+      [
+        'threat-cancel',
+        'Whether you stay is your decision, and I will not try to talk you round before we have done our part.',
+      ],
+      [
+        'threat-cancel',
+        'You may well decide to leave. | I would like you to decide it with a proper answer in your hands, whichever way it goes.',
+      ],
+      ['threat-cancel', 'Leaving is open to you, and if you choose it, I will help you do it cleanly.'],
+    ],
+  },
+  {
+    id: 'threat-competitor',
+    phrases: [
+      [
+        'threat-competitor',
+        'Looking at others is sensible after this, and I will not argue; give me until the time above to show you something better than words.',
+      ],
+      [
+        'threat-competitor',
+        'You have alternatives, and I know it; what I can do is give you facts in time for your decision.',
+      ],
+    ],
+  },
+  {
+    id: 'threat-public',
+    phrases: [
+      ['threat-public', 'Where you tell this story is up to you; my part is to give it a better last page.'],
+      [
+        'threat-public',
+        'You are free to say in public what happened here. | I care more about what there will be to say next.',
+      ],
+    ],
+  },
+];
+
+/** Questions that stand open, named one by one. */
+export const asks: Bank = {
+  id: 'asks',
+  phrases: [
+    'You asked: “{ask}” | I won’t guess at that; the answer, or how far I have got with it, is in that message.',
+    'Your question was “{ask}” and it deserves more than a guess, so it stands at the top of my list for that message.',
+    '“{ask}” you asked, and that is the first thing I will answer there.',
+    'There are two questions I owe you an answer to: “{ask}” and “{ask2}” | Both are on my list for that message.',
+    'To your questions, “{ask}” and “{ask2}”, I want to give answers that hold; they come with that message.',
+  ],
+};

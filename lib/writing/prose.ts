@@ -1,0 +1,178 @@
+import { hash } from '../thread';
+import type { Case, Slot } from './case/case';
+import { findGaps, type Gap, type Source } from './draft';
+
+/**
+ * A sentence to choose from: "{slot}" stands for a fact, so a sentence fits only where its facts are known.
+ * With marks in front it fits only such cases: ['charge !apologised', 'The {amount} …'].
+ * "A. | B." are two sentences that belong together.
+ */
+export type Phrase = string | readonly [marks: string, say: string];
+
+/** Sentences that do the same work in a text. */
+export interface Bank {
+  id: string;
+  phrases: readonly Phrase[];
+}
+
+export interface Written {
+  text: string;
+  sources: Source[];
+  gaps: Gap[];
+  /** Where each bank's sentences stand: what coaching notes are tied to. */
+  places: { bank: string; say: string; start: number; end: number }[];
+}
+
+const slotPattern = /\{(\w+)\}/g;
+
+/** Writes a text from banks: the same case always gives the same words, and no sentence opens like the one before. */
+export class Writer {
+  readonly case: Case;
+  private readonly seed: string;
+  private text = '';
+  private sources: Source[] = [];
+  private places: Written['places'] = [];
+  private readonly usedSlots = new Map<string, number>();
+  private readonly usedSays = new Set<string>();
+  private lastOpening = '';
+  private between = '';
+
+  constructor(facts: Case, seed: string) {
+    this.case = facts;
+    this.seed = seed;
+  }
+
+  /** Begins a new paragraph with the next sentence. */
+  paragraph(): this {
+    if (this.text) this.between = '\n\n';
+    return this;
+  }
+
+  line(prefix = ''): this {
+    if (this.text) this.between = `\n${prefix}`;
+    else this.between = prefix;
+    return this;
+  }
+
+  /** Adds the sentence of this bank that suits the case best; nothing where none fits. Answers whether one did. */
+  say(bank: Bank): boolean {
+    const choice = this.choose(bank);
+    if (!choice) return false;
+    this.usedSays.add(choice.say);
+    for (const [name] of slotsOf(choice.say)) this.usedSlots.set(name, (this.usedSlots.get(name) ?? 0) + 1);
+    for (const sentence of choice.say.split(' | ')) this.put(bank.id, sentence);
+    return true;
+  }
+
+  /** Adds words as they are. */
+  write(words: string, source: Omit<Source, 'start' | 'end'> = { from: 'playbook' }, bank = 'plain'): this {
+    this.place(words, source, bank, words);
+    return this;
+  }
+
+  has(slot: string): boolean {
+    return this.case.slots[slot] !== undefined;
+  }
+
+  is(mark: string): boolean {
+    return this.case.marks.has(mark);
+  }
+
+  get words(): number {
+    return this.text.split(/\s+/).filter(Boolean).length;
+  }
+
+  done(): Written {
+    return { text: this.text, sources: this.sources, gaps: findGaps(this.text), places: this.places };
+  }
+
+  /** Seeded: the choice moves with the thread, never with the clock. */
+  pick<T>(id: string, from: readonly T[]): T {
+    return from[Number.parseInt(hash(`${this.seed}/${id}`).slice(-6), 36) % from.length]!;
+  }
+
+  private choose(bank: Bank): { say: string } | undefined {
+    const fitting = bank.phrases
+      .map((phrase) =>
+        typeof phrase === 'string' ? { marks: '', say: phrase } : { marks: phrase[0], say: phrase[1] },
+      )
+      .filter(({ marks, say }) => !this.usedSays.has(say) && this.allows(marks) && this.fits(say));
+    const fresh = fitting.filter(({ say }) => openingOf(this.fill(say)) !== this.lastOpening);
+    const pool = fresh.length ? fresh : fitting;
+    if (!pool.length) return undefined;
+    const scored = pool.map((one) => ({ ...one, score: this.score(one.marks, one.say) }));
+    const best = Math.max(...scored.map(({ score }) => score));
+    return this.pick(
+      bank.id,
+      scored.filter(({ score }) => score >= best - 1),
+    );
+  }
+
+  private allows(marks: string): boolean {
+    return marks
+      .split(' ')
+      .filter(Boolean)
+      .every((mark) => (mark.startsWith('!') ? !this.is(mark.slice(1)) : this.is(mark)));
+  }
+
+  private fits(say: string): boolean {
+    return slotsOf(say).every(([name]) => this.slot(name) !== undefined);
+  }
+
+  /** Facts of the case that were not told yet count most; the words of its kind next; what was told already counts against. */
+  private score(marks: string, say: string): number {
+    let score = marks.split(' ').filter((mark) => mark && !mark.startsWith('!')).length * 1.5;
+    for (const [name] of slotsOf(say)) {
+      const slot = this.case.slots[name];
+      if (slot?.from !== 'thread') continue;
+      score += this.usedSlots.has(name) ? -2 : 1.5;
+    }
+    return score;
+  }
+
+  /** The failure is named once in full; after that people say "this". */
+  private slot(name: string): Slot | undefined {
+    if (name === 'matter')
+      return this.case.slots.failure && !this.usedSlots.has('failure') && !this.usedSlots.has('matter')
+        ? this.case.slots.failure
+        : { text: 'this', from: 'playbook' };
+    const slot = this.case.slots[name.charAt(0).toLowerCase() + name.slice(1)];
+    return slot && name !== name.toLowerCase()
+      ? { ...slot, text: slot.text.charAt(0).toUpperCase() + slot.text.slice(1) }
+      : slot;
+  }
+
+  private fill(say: string): string {
+    return say.replace(slotPattern, (_, name: string) => this.slot(name)!.text);
+  }
+
+  private put(bank: string, say: string): void {
+    const facts = slotsOf(say).map(([name]) => this.slot(name)!);
+    const toVerify = facts.find(({ from }) => from === 'to-verify');
+    const main = toVerify ?? facts.find(({ evidence }) => evidence) ?? facts[0];
+    this.place(
+      this.fill(say),
+      { from: main?.from ?? 'playbook', ...(main?.evidence && { evidence: main.evidence }) },
+      bank,
+      say,
+    );
+  }
+
+  private place(words: string, source: Omit<Source, 'start' | 'end'>, bank: string, say: string): void {
+    this.text += this.between || (this.text ? ' ' : '');
+    this.between = '';
+    const start = this.text.length;
+    this.text += words;
+    const end = this.text.length;
+    this.sources.push({ start, end, ...source });
+    this.places.push({ bank, say, start, end });
+    this.lastOpening = openingOf(words);
+  }
+}
+
+const slotsOf = (say: string): [name: string][] =>
+  [...say.matchAll(slotPattern)].map((match) => [match[1]!] as [string]);
+
+/** What a sentence opens with, as an ear hears it: "I", "I'm" and "I'll" open alike. */
+const openingOf = (words: string): string =>
+  /[\p{L}\d]+/u.exec(words.replace(/^[“"⟦]/, ''))?.[0]?.toLowerCase() ?? words;

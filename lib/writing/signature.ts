@@ -1,0 +1,25 @@
+import type { Case } from './case/case';
+import type { Writer } from './prose';
+import type { WriteRequest } from './workflow';
+
+const nobody = '⟦your name⟧';
+
+/** "Hello Dana," in the team's tone; without a person's name no name is made up. */
+export function greet(writer: Writer, facts: Case): void {
+  const name = facts.greetName;
+  const hello = facts.marks.has('tone-formal') ? 'Dear' : writer.pick('hello', ['Hello', 'Hi', 'Hello']);
+  writer.write(name ? `${hello} ${name},` : 'Hello,', { from: name ? 'thread' : 'playbook' }, 'greeting');
+}
+
+/** The person who stands behind the text: the workspace's agent, or a gap. Addresses and lines stay with the mail program. */
+export function sign(writer: Writer, { workspace }: WriteRequest): void {
+  const name = workspace.agentName?.trim();
+  writer.paragraph();
+  if (workspace.tone === 'formal')
+    writer.write('Yours sincerely,', { from: 'workspace' }, 'signature').line();
+  writer.write(name || nobody, { from: name ? 'workspace' : 'to-verify' }, 'signature');
+  if (name && workspace.agentRole)
+    writer.line().write(workspace.agentRole, { from: 'workspace' }, 'signature');
+}
+
+export const ownerGap = nobody;

@@ -1,22 +1,124 @@
-import { anyOf } from '../engine/phrases';
-import { findPassives } from '../simple-passive';
-import type { Sentence } from '../text-model';
+import { anyOf, findPhrases, flat, phrase } from '../engine/phrases';
+import { findPassives, type Passive } from '../passive';
+import type { Sentence, Token } from '../text-model';
 
+/** Harm as such, whoever the subject is. */
 const harm = new RegExp(
-  `(?:^|\\W)${anyOf('lost deleted corrupted overlooked missed dropped delayed forgotten misplaced mishandled broken damaged exposed leaked made removed cut wiped erased misrouted mistaken overwritten duplicated double-billed overcharged miscalculated misconfigured')}$`,
+  `^(?:mis(?!sed$)\\w+|over(?:looked|written|charged|billed)|double-?\\w+ed|${anyOf(
+    'lost deleted corrupted missed misplaced forgotten dropped exposed leaked compromised breached wiped erased',
+    'delayed disrupted interrupted garbled truncated duplicated neglected ignored skipped botched mangled jumbled',
+    'swapped mislaid breached purged scrambled lapsed omitted spilled dented scratched',
+  )})$`,
 );
-const negated = /\b(?:not|never|n't)\b|n't\b/;
+/** Harm when it was done to the customer or to what is the customer's. */
+const harmToYou = new RegExp(
+  `^${anyOf(
+    'suspended cancelled canceled locked blocked rejected disconnected charged billed declined removed closed denied',
+    'disabled deactivated terminated reset refused downgraded damaged broken stopped reverted unsubscribed merged left',
+    'given told promised transferred passed bounced reassigned disclosed',
+  )}$`,
+);
+const toldWrong = /^(?:given|told|promised|left|passed|transferred|bounced|reassigned)$/;
+const phrasal = /^(?:cut off|left (?:out|off|open|behind|unattended|unanswered|waiting|hanging)|locked out|wiped out|taken down|mixed up|messed up|held up|put off|turned off|shut off|thrown away|knocked out)\b/;
+/** Deeds that are good when they are not done, or nobody's duty. */
+const noDuty = new RegExp(
+  `^${anyOf(
+    'damaged affected impacted needed required intended involved designed supposed compromised exposed allowed permitted',
+    'lost deleted broken harmed planted located meant born used based interested charged received known built hurt',
+    'touched changed altered limited satisfied convinced concerned aware cited accessed lit meant related made',
+  )}$`,
+);
+const slip =
+  /^(?:accidentally|mistakenly|inadvertently|wrongly|wrongfully|incorrectly|erroneously|improperly|prematurely|unintentionally|unknowingly|falsely|needlessly|twice)$/;
+const slipAfter = /^ (?:\S+ ){0,4}?(?:in error|by mistake|by accident|by error|mistakenly|accidentally|incorrectly|inadvertently|too late|twice|by oversight)(?= )/;
+const wrongSubject = /(?:mistakes?|errors?|bugs?|regressions?|faults?|mix-up|oversight|slip)(?: \S+){0,3}? $/;
+const fog =
+  /^ by (?:(?:an?|the|some|various|several|multiple|unforeseen|unexpected|internal|certain|other) )*(?:(?:mix|combination|series|number|variety|host) of (?:\w+ ){0,4}?)?(?:(?:technical|human|system|internal|administrative|clerical|unknown|unforeseen|unexpected|external|operational|processing|communication)(?: and \w+)? )*(?:errors?|issues?|problems?|glitch(?:es)?|mistakes?|oversights?|mix-ups?|misunderstandings?|circumstances|factors|reasons|difficulties|causes)(?= [.,;!]| $|$| and | in | during | on (?!our)| that | which )/;
+const doubt = 'perhaps|maybe|possibly|probably|likely|presumably|apparently|i think|i guess|appears?|seems?|looks like|either';
+/** Said of what may be, not of what was. */
+const unsure = new RegExp(
+  `(?<= )(?:if|in case|unless|whether|assuming|suppose|whenever|until|once|make sure|check|verify|ensure|ever|${doubt})(?= )`,
+);
+const unsureHelper = / (?:may|might|could|must|can|would) /;
+const question = /^ (?:how|what|why|when|where|who|which|did|was|were|is|has|have|had|can|could|do|does|are|should|would|any) /;
+const helpers =
+  /^(?:is|are|was|were|isn't|aren't|has|have|had|hasn't|haven't|hadn't|'ve|not|never|still|also|yet|just|already|always|only|all|both|\w+ly|may|might|could|should|shouldn't|must|then|even|however|sometimes|often)$/;
+const not = /^(?:not|never|neither|hardly|\w+n't)$/;
+const past = /^(?:was|were|wasn't|weren't|been|got|gotten|being)$/;
+const owed = new RegExp(
+  `^${anyOf('caught told informed notified escalated checked tested handled processed done sent flagged communicated warned noticed prevented reviewed contacted updated spotted applied replied answered given kept monitored identified')}$`,
+);
+const handled = /^(?:looked into|investigated|worked on|escalated|taken care of|dealt with|actioned|seen to)\b/;
+/** A participle without its auxiliary, as notes have it: "Case closed in error." */
+const bare = phrase(
+  '(?:made|closed|opened|created|sent|issued|entered|submitted|cancelled|canceled|towed|ticketed|charged|billed|removed|deleted|marked|assigned|routed|posted|installed|completed|resolved|filed|delivered|placed|logged|picked up|taken) (?:in error|by mistake|by accident|mistakenly|accidentally|incorrectly)',
+);
 
-export interface PassiveKind {
-  start: number;
-  end: number;
+export interface JudgedPassive extends Passive {
+  /** From the first helper: "has never been sent". */
+  clauseStart: number;
+  /** Tells of a failure, or of who will act, and names nobody. */
   evasive: boolean;
 }
 
-/** The passive clauses of a sentence, each judged: does it hide whose failure it is? */
-export function judgePassives(sentence: Sentence, text: string): PassiveKind[] {
-  return findPassives(sentence).map(({ start, end, agentless }) => {
-    const words = text.slice(start, end).toLowerCase();
-    return { start, end, evasive: agentless && (harm.test(words) || negated.test(words)) };
-  });
+const judged = new WeakMap<Sentence, JudgedPassive[]>();
+
+/** The passive clauses of a sentence, each judged: does it hide whose failure it is, or who will act? */
+export function judgePassives(sentence: Sentence, text: string): JudgedPassive[] {
+  const known = judged.get(sentence);
+  if (known) return known;
+  const answer = findPassives(sentence, text).map((passive) => judge(passive, sentence));
+  judged.set(sentence, answer);
+  return answer;
+}
+
+/** Failures told with a participle alone. */
+export function findBareEvasions(sentence: Sentence): { start: number; end: number }[] {
+  return unsure.test(flat(sentence)) ? [] : findPhrases(sentence, bare);
+}
+
+function judge(passive: Passive, { tokens }: Sentence): JudgedPassive {
+  const verb = tokens.findIndex(({ start }) => start === passive.verbStart);
+  const aux = Math.max(
+    0,
+    tokens.findLastIndex(({ start }) => start <= passive.start),
+  );
+  let first = Math.min(aux, verb);
+  while (first > 0 && helpers.test(tokens[first - 1]!.lower)) first--;
+  const clause = tokens.slice(first, verb).map(({ lower }) => lower);
+  const evasive = isEvasive(passive, tokens, first, verb, clause);
+  return { ...passive, clauseStart: Math.min(tokens[first]!.start, passive.start), evasive };
+}
+
+const joined = (tokens: readonly Token[]): string => ` ${tokens.map(({ lower }) => lower).join(' ')} `;
+
+function isEvasive(
+  { agentless }: Passive,
+  tokens: readonly Token[],
+  first: number,
+  verb: number,
+  clause: readonly string[],
+): boolean {
+  const participle = tokens[verb]!.lower;
+  const after = joined(tokens.slice(verb + 1, verb + 14));
+  const byFog = fog.test(after);
+  if (!agentless && !byFog) return false;
+  if (tokens.at(-1)?.lower === '?' && question.test(joined(tokens.slice(0, 1)))) return false;
+  const before = joined(tokens.slice(Math.max(0, first - 12), first));
+  const all = `${participle}${after}`;
+  if (clause.includes('being') || clause.includes('been'))
+    if (handled.test(all) && !/ (?:by|to) /.test(after.slice(0, 40)) && !unsure.test(before)) return true;
+  if (!clause.some((word) => past.test(word))) return false;
+  if (clause.includes('should') && owed.test(participle) && !/ by now /.test(after)) return true;
+  if (unsure.test(before)) return false;
+  if (unsureHelper.test(` ${clause.join(' ')} `))
+    return /^(?:exposed|leaked|compromised|breached)$/.test(participle);
+  if (clause.includes('being') || /(?<= )(?:to|will|'ll) $/.test(before)) return false;
+  if (byFog) return /^(?:caused|triggered|affected|delayed|lost|impacted|brought)$/.test(participle) || harm.test(participle);
+  if (clause.some((word) => not.test(word))) return !noDuty.test(participle);
+  if (clause.some((word) => slip.test(word)) || slipAfter.test(after)) return true;
+  if (harm.test(participle) || phrasal.test(all)) return true;
+  if (/^(?:made|introduced|committed|missed)$/.test(participle) && wrongSubject.test(before)) return true;
+  if (!harmToYou.test(participle) || !/(?<= )your? (?:\S+ ){0,3}$/.test(before)) return false;
+  return !toldWrong.test(participle) || /(?<= )(?:wrong|incorrect|false|bad|different|from|waiting|without|around|in the dark|unanswered)(?= )/.test(after);
 }

@@ -1,17 +1,34 @@
-import { judgePassives } from '../message/evasion';
+import { apart, spanOf } from '../engine/spans';
+import { findBareEvasions, judgePassives } from '../message/evasion';
 import { defineRule, type RuleExamples } from '../rule';
 
 export default defineRule({
   id: 'passive-evasion',
   level: 'warning',
   scope: 'sentence',
-  message: 'Tells of a failure without saying who did it.',
+  message: 'Tells of a failure, or of what happens next, without saying who.',
   advice: 'Name the doer: “We deleted your data”, “I have asked Priya to look into it”.',
-  find: (sentence, text) =>
-    judgePassives(sentence, text).flatMap(({ start, end, evasive }) => (evasive ? [{ start, end }] : [])),
+  find(sentence, text) {
+    const passives = judgePassives(sentence, text).filter(({ evasive }) => evasive);
+    const clauses = passives.map(({ clauseStart, end }) => ({ start: clauseStart, end }));
+    return apart([...clauses, ...findBareEvasions(sentence)]).map(spanOf);
+  },
 });
 
 export const examples: RuleExamples = {
-  flags: [['Your files were accidentally deleted.', 'were accidentally deleted']],
-  allows: ['The report was sent by Anna.'],
+  flags: [
+    ['Your files were accidentally deleted.', 'were accidentally deleted'],
+    ['Mistakes were made.', 'were made'],
+    ['The letter has never been sent.', 'has never been sent'],
+    ['The issue is being looked into.', 'is being looked'],
+    ['The ticket was closed in error.', 'closed in error'],
+    ['The loss was caused by human error.', 'was caused'],
+  ],
+  allows: [
+    'Your files were deleted by our night job.',
+    'The sign was removed today.',
+    'The report is attached below.',
+    'If your file was corrupted, restore it here.',
+    'The outage was caused by a missing setting.',
+  ],
 };

@@ -3,9 +3,9 @@ import { isBlank, type MailLine } from './mail-line';
 
 const dashes = /^[\s*>]*[-–—_=*]{2,}\s*([^-–—_=*\s][^\n]{0,78}?)\s*[-–—_=*]{2,}[\s*]*$/;
 const original =
-  /original|ursprüng|urspr|d.origine|oorspronkelijk|oprindelig|opprinnelig|alkuperäi|oryginaln|исходн|оригинальн|první|původní|pôvodn|izvorn|eredeti|orijinal|özgün|αρχικ|mesaj inițial|mesajul original|元の|原始邮件|原始郵件|原始訊息|원본|thư gốc|pesan asli|reply (?:message|above)|previous message|réponse|previous email/i;
+  /original|urspr|d.origine|oorspronkelijk|oprindelig|opprinnelig|alkuperäi|oryginaln|исходн|původní|pôvodn|izvorn|eredeti|orijinal|αρχικ|元の|原始|원본/i;
 const forwarded =
-  /forward|weitergeleitet|weiterleit|transf[ée]r|réexpéd|reenviad|encaminhad|rencaminhad|inoltra|doorgestuurd|doorgezonden|videresend|vidarebefordra|edelleenläh|välitet|lähetetty eteenpäin|edastat|przekaz|přeposl|předan|preposlan|пересыл|пересл|переадрес|препрат|proslije|posredovan|прослеђ|iletil|ileti başlangıc|továbbít|redirec|redirijat|προωθ|transmis|転送|转发|轉寄|轉發|전달|chuyển tiếp|diteruskan|הועבר|معاد توجيه|ส่งต่อ|reenvia|reexped|переслан/i;
+  /forward|weitergel|transf[ée]r|réexpéd|reenvia|encaminhad|inoltra|doorgestuurd|videresend|vidarebefordra|edelleenläh|välitet|przekaz|přepos|prepos|перес[лы]|переадрес|proslij|iletil|ileti baş|továbbít|redirec|προωθ|転送|转发|轉|전달/i;
 const ruler = /^[\s*]*(?:[-–—_=]\s?){5,}[\s*]*$/;
 
 export type Divider = { kind: 'original' | 'forwarded'; end: number };

@@ -2,18 +2,17 @@ import type { MailLine } from './mail-line';
 
 // Header names as mail programs translate them above a quoted or forwarded mail.
 const labels = {
-  from: 'from|von|de|da|van|fra|från|lähettäjä|od|nadawca|от|отправитель|від|від кого|kimden|gönderen|feladó|saatja|šalje|pošiljatelj|expéditeur|remitente|mittente|afzender|absender|avsender|avsändare|remetente|de la|expeditor|odesílatel|odosielateľ|από|מאת|من|از|发件人|發件人|寄件者|差出人|送信元|送信者|보낸 사람|보낸사람|보낸이|từ|người gửi|dari|จาก|nuo|no',
-  date: 'sent|sent at|sent on|date|gesendet|gesendet am|datum|envoyé|envoyé le|date d.envoi|enviado|enviado el|enviado em|enviada em|enviada|fecha|data|inviato|data invio|verzonden|verzonden op|sendt|dato|skickat|lähetetty|päivämäärä|päiväys|wysłano|wysłane|data wysłania|отправлено|дата|дата отправки|надіслано|gönderildi|gönderilme tarihi|gönderme tarihi|tarih|elküldve|küldve|dátum|saadetud|kuupäev|poslano|odesláno|odoslané|dňa|trimis|στάλθηκε|ημερομηνία|נשלח|תאריך|تاريخ|تاريخ الإرسال|تم الإرسال|发送时间|傳送時間|寄件日期|日期|发送日期|日付|送信日時|보낸 날짜|날짜|đã gửi|ngày|tanggal|dikirim|วันที่|data de envio|išsiųsta',
-  to: 'to|an|à|a|para|aan|til|till|vastaanottaja|komu|do|adresat|кому|получатель|kime|alıcı|címzett|saaja|prima|za|pre|destinataire|destinatario|destinatário|către|catre|προς|אל|إلى|به|收件人|收件者|宛先|送信先|받는 사람|받는사람|đến|kepada|ถึง|kam|cc|bcc|kopie|kopi|kopia|kopio|copie|copia|cópia|cópia para|копия|копія|bilgi|dw|kópia|másolatot kap|másolat|kopie \\(cc\\)|抄送|副本|참조|reply-to|antwort an|répondre à|risposta|responder a|svar til|svara till',
+  from: 'from|von|de|da|van|fra|från|lähettäjä|od|nadawca|от|отправитель|від|kimden|gönderen|feladó|saatja|šalje|expéditeur|remitente|mittente|afzender|από|מאת|من|发件人|發件人|寄件者|差出人|送信元|보낸 사람|보낸사람|từ|dari',
+  date: 'sent|date|gesendet|datum|envoyé|envoyé le|enviado|enviado el|enviado em|enviada em|fecha|data|inviato|verzonden|sendt|dato|skickat|lähetetty|päivämäärä|wysłano|отправлено|дата|надіслано|gönderildi|gönderme tarihi|tarih|elküldve|dátum|saadetud|kuupäev|odesláno|odoslané|poslano|trimis|στάλθηκε|ημερομηνία|נשלח|תאריך|تاريخ|发送时间|發送時間|寄件日期|日期|日付|送信日時|보낸 날짜|날짜|đã gửi|ngày|tanggal',
+  to: 'to|an|à|a|para|aan|til|till|vastaanottaja|komu|do|adresat|кому|kime|címzett|saaja|prima|za|pre|destinataire|către|προς|אל|إلى|收件人|收件者|宛先|送信先|받는 사람|받는사람|đến|kepada|cc|kopie|kopi|kopia|kopio|copie|copia|cópia|копия|копія|dw|kópia|másolatot kap|kopie (cc)|抄送|副本|참조|reply-to|antwort an|répondre à|risposta',
   subject:
-    'subject|betreff|objet|asunto|oggetto|onderwerp|emne|ämne|aihe|temat|тема|konu|tárgy|teema|předmět|predmet|naslov|assunto|subiect|θέμα|נושא|الموضوع|موضوع|主题|主題|主旨|件名|제목|chủ đề|tiêu đề|perihal|subyek|เรื่อง|tema|assumpte|sujet',
+    'subject|betreff|objet|asunto|oggetto|onderwerp|emne|ämne|aihe|temat|тема|konu|tárgy|teema|předmět|predmet|naslov|assunto|subiect|θέμα|נושא|الموضوع|主题|主題|主旨|件名|제목|chủ đề|perihal',
 };
 type Label = keyof typeof labels;
 const kinds = Object.keys(labels) as Label[];
 const known = new Map<string, Label>();
 for (const kind of kinds) {
-  for (const word of labels[kind].replaceAll('\\', '').split('|'))
-    if (!known.has(word)) known.set(word, kind);
+  for (const word of labels[kind].split('|')) if (!known.has(word)) known.set(word, kind);
 }
 
 const field = /^[\s*_]*(\p{L}[\p{L}\p{M} '.()-]{0,23}?)[\s*]*[:：][\s*]*(.*)$/u;

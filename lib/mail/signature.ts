@@ -3,27 +3,26 @@ import type { MailLine } from './mail-line';
 const delimiter = /^\s*(?:--|—|–|-- —)\s*$/;
 const weakDelimiter = /^\s*(?:-{3,}|_{2,}|—{2,}|–{2,}|\*{3,}|={3,}|~{3,})\s*$/;
 const sent =
-  /(?<!\p{L})(?:sent|gesendet|versendet|geschickt|envoyé|enviad[oa]|enviat|inviat[oa]|verzonden|verstuurd|skickat|sendt|sent frå|lähetetty|wysłan[eoay]|отправлено|надіслано|відправлено|odesláno|odoslané|poslano|poslané|trimis|elküldve|küldve|saadetud|gönderildi|yollandı|στάλθηκε|εστάλη|נשלח|أُرسلت|أرسل|dikirim|được gửi|gửi từ|išsiųsta|get|holen sie sich|hol dir|téléchargez|obtenir|obtener|descarga|obter|scarica|ottieni|download|hämta|hent|pobierz|скачать)(?!\p{L})|发自|發自|傳送|送信|送信元|보냄|보낸/iu;
+  /(?<!\p{L})(?:sent|gesendet|geschickt|envoyé|enviad[oa]|inviat[oa]|verzonden|verstuurd|skickat|sendt|lähetetty|wysłan[eoay]|отправлено|надіслано|odesláno|odoslané|poslano|trimis|elküldve|saadetud|gönderildi|στάλθηκε|נשלח|dikirim|được gửi|gửi từ|get|holen sie sich|téléchargez|obtenir|obtener|obter|scarica|ottieni|download|hämta|hent|pobierz)(?!\p{L})|发自|傳送|送信|보냄/iu;
 const device =
-  /iphone|ipad|ipod|ios\b|android|samsung|galaxy|blackberry|huawei|xiaomi|redmi|oneplus|pixel|nokia|sony|xperia|motorola|windows|outlook|\bmail\b|e-?mail app|yahoo|gmail|inbox|proton|tutanota|aquamail|k-9|bluemail|spark|sparrow|airmail|mailbird|newton|superhuman|fairmail|thunderbird|webmail|mailbox|gmx|web\.de|orange|mobile|smartphone|handy|téléphone|telefon|móvil|cellulare|celular|mobil|mobiel|puhelime|komór|телефон|tablet|apple|手机|手機|携帯|휴대/i;
+  /iphone|ipad|\bios\b|android|samsung|galaxy|blackberry|huawei|xiaomi|nokia|windows|outlook|mail\b|yahoo|inbox|proton|k-9|spark|mobile?\b|phone|handy|téléphone|telefon|móvil|cellulare|celular|mobiel|puhelime|телефон|tablet|手机|手機|携帯/i;
 const sentLineWords = 14;
 const wordsToDevice = 5;
 const disclaimerSubject =
-  /(?:this|diese|ce|cet|este|esta|questo|questa|dit|deze|denne|detta|tämä|ta|данное|это|le informazioni contenute|la información|as informações).{0,40}(?:e-?mail|message|messages|mail|nachricht|courriel|correo|mensaje|mensagem|messaggio|bericht|melding|meddelande|viesti|wiadomość|сообщение|письмо)/i;
+  /(?:this|diese|ce|cet|esta?e?|quest[oa]|dit|deze|denne|detta|ta|это|informazioni|información|informações).{0,40}(?:e-?mail|messag|nachricht|courriel|correo|mensaje|mensagem|messaggio|bericht|melding|meddelande|viesti|wiadomość|сообщение|письмо)/i;
 const disclaimerWords =
-  /confidential|privileged|intended (?:only |solely )?(?:for|recipient)|not the intended|disclos|legally|unauthori[sz]ed|received (?:this|it) .{0,20}in error|vertraulich|empfänger|irrtümlich|confidenti|destinataire|par erreur|destinatari|por error|riservat|per errore|vertrouwelijk|geadresseerde|fortrolig|konfidentiell|luottamuksell|poufn|конфиденциал|printing this|environment before/gi;
-const listFooter =
-  /mailing list|unsubscribe|reply to this e-?mail|view it on|listinfo|abmelden|désinscri|cancelar/i;
+  /confidential|privileged|intended (?:only |solely )?(?:for|recipient)|disclos|legally|unauthori[sz]ed|received (?:this|it) .{0,20}in error|vertraulich|irrtümlich|confidenti|destinat[aá]|par erreur|por error|riservat|per errore|vertrouwelijk|geadresseerde|fortrolig|konfidentiell|poufn|конфиденциал|printing this|environment before/gi;
+const listFooter = /mailing list|unsubscribe|reply to this e-?mail|view it on|listinfo|abmelden|désinscri/i;
 const closing = new RegExp(
   `^\\W*(?:${[
-    '(?:(?:kind|best|warm|warmest|kindest|many|with|my|very) )*(?:kind )?regards|best(?: wishes)?|all the best|yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|cheers|respectfully|cordially|(?:many |with )?thanks(?: (?:again|in advance|a lot|so much|and (?:kind |best )?regards))*|thank you(?: (?:again|in advance|so much|very much))*|thx|br|rgds|have a (?:nice|great|good) (?:day|weekend|evening)|with appreciation',
-    '(?:mit )?(?:(?:freundlichen|freundliche|besten|beste|herzlichen|herzliche|viele|vielen|lieben|liebe|schöne) )*(?:grüßen?|gruß|grüssen?|gruss)|mfg|lg|vg|hochachtungsvoll|(?:vielen )?dank|danke',
-    '(?:bien )?cordialement|(?:sincères |meilleures )?salutations(?: distinguées)?|bien à (?:vous|toi)|merci(?: d.avance| beaucoup)?|respectueusement',
-    '(?:un )?(?:cordial )?saludos?(?: cordiales?)?|atentamente|(?:muchas )?gracias(?: de antemano)?|un abrazo|atenciosamente|cumprimentos|(?:muito )?obrigad[oa]|abraços?|com os melhores cumprimentos',
-    '(?:cordiali|distinti|cari|i migliori) saluti|grazie(?: mille)?|saluti|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|(?:alvast )?bedankt|mvg',
-    '(?:med )?(?:vänlig(?:a)?|vennlig|venlig|bästa|beste|bedste|mange) (?:hälsning(?:ar)?|hilsen(?:er)?)|mvh|vh|hilsen|tack(?: på förhand)?|takk|tak|ystävällisin terveisin|terveisin|kiitos|pozdrawiam|z poważaniem|dziękuję|s pozdravem|s pozdravom|děkuji|ďakujem|üdvözlettel|köszönöm|cu (?:stimă|respect)|mulțumesc|saygılarımla|teşekkürler',
-    'с уважением|спасибо|з повагою|дякую|με εκτίμηση|ευχαριστώ|lep pozdrav|srdačan pozdrav|trân trọng|cảm ơn',
-  ].join('|')})(?:[\\s,.!~🙂👍🎉-]|\\p{Extended_Pictographic})*$`,
+    '(?:(?:kind(?:est)?|best|warm(?:est)?|many|with|my) )*regards|best(?: wishes)?|all the best|yours(?: sincerely| faithfully| truly)?|sincerely(?: yours)?|cheers|respectfully|(?:many |with )?thanks(?: again| in advance| a lot| so much| and (?:kind |best )?regards)*|thank you(?: again| in advance| so much| very much)*|thx|br|have a (?:nice|great|good) (?:day|weekend)',
+    '(?:mit )?(?:(?:freundliche|beste|herzliche|viele|liebe|schöne)n? )*gr[uü](?:ß|ss)(?:en?)?|mfg|lg|vg|hochachtungsvoll|(?:vielen )?dank|danke',
+    '(?:bien )?cordialement|(?:sincères |meilleures )?salutations(?: distinguées)?|bien à (?:vous|toi)|merci(?: d.avance| beaucoup)?',
+    '(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|(?:muchas )?gracias|atenciosamente|(?:com os melhores )?cumprimentos|(?:muito )?obrigad[oa]|abraços?',
+    '(?:cordiali |distinti )?saluti|grazie(?: mille)?|(?:met )?(?:vriendelijke |hartelijke )?groet(?:en|jes)?|(?:alvast )?bedankt|mvg',
+    '(?:med )?(?:vänlig|vennlig|venlig|bästa|beste|bedste|mange)a? (?:hälsning(?:ar)?|hilsen(?:er)?)|mvh|vh|hilsen|tack|takk?|(?:ystävällisin )?terveisin|kiitos|pozdrawiam|z poważaniem|dziękuję|s pozdrav[eo]m|děkuji|ďakujem|üdvözlettel|köszönöm|cu (?:stimă|respect)|mulțumesc|saygılarımla|teşekkürler|lep pozdrav',
+    'с уважением|спасибо|з повагою|дякую|με εκτίμηση|ευχαριστώ|trân trọng',
+  ].join('|')})(?:[\\s,.!~-]|\\p{Extended_Pictographic})*$`,
   'iu',
 );
 const personName =

@@ -1,7 +1,7 @@
 import { fingerprint, type Thread, threadKey } from '../thread';
 import type { Draft, ResponseType } from '../writing/draft';
 import type { SavedDraft } from './saved-draft';
-import { findEdit, shiftSpans } from './spans';
+import { type Edit, findEdit, type Span, shiftSpans } from './spans';
 
 /** The draft of one thread and type, from the moment it is asked for. */
 export type DraftState =
@@ -14,7 +14,8 @@ export type DraftAction =
   | { kind: 'opened'; threadKey: string; type: ResponseType }
   | { kind: 'loaded'; saved: SavedDraft }
   | { kind: 'composed'; draft: Draft; thread: Thread; at: number }
-  | { kind: 'edited'; text: string; at: number }
+  /** `edits`: the single changes that lead to the text, the last in the text first; found out where absent. */
+  | { kind: 'edited'; text: string; edits?: readonly Edit[]; at: number }
   | { kind: 'brought-back'; at: number }
   | { kind: 'rechecked'; thread: Thread; at: number }
   | { kind: 'rule-muted'; rule: string; at: number }
@@ -56,7 +57,7 @@ export function reduceDraft(state: DraftState, action: DraftAction): DraftState 
   const { saved } = state;
   switch (action.kind) {
     case 'edited':
-      return changed(state, edit(saved, action.text), action.at);
+      return changed(state, edit(saved, action.text, action.edits), action.at);
     case 'brought-back':
       return saved.previous ? changed(state, bringBack(saved, saved.previous), action.at) : state;
     case 'rechecked': {
@@ -104,14 +105,10 @@ function compose(state: DraftState, { draft, thread, at }: DraftAction & { kind:
   return changed(state, { ...fresh, revision: saved.revision, muted: saved.muted, previous }, at);
 }
 
-function edit(saved: SavedDraft, text: string): SavedDraft {
-  const difference = findEdit(saved.text, text);
-  return {
-    ...saved,
-    text,
-    sources: shiftSpans(saved.sources, difference),
-    coaching: shiftSpans(saved.coaching, difference),
-  };
+function edit(saved: SavedDraft, text: string, edits?: readonly Edit[]): SavedDraft {
+  const steps = edits ?? [findEdit(saved.text, text)];
+  const shifted = <S extends Span>(spans: readonly S[]) => steps.reduce<S[]>(shiftSpans, [...spans]);
+  return { ...saved, text, sources: shifted(saved.sources), coaching: shifted(saved.coaching) };
 }
 
 /** Swaps, so that a second click takes it back. */

@@ -1,4 +1,4 @@
-import type { Finding, Level, Report } from '../lint/finding';
+import type { Level, Report } from '../lint/finding';
 import type { LintContext } from '../lint/rule';
 import type { Situation } from '../situation/situation';
 import type { Thread } from '../thread';
@@ -23,8 +23,6 @@ export interface RuleInfo {
 export interface PanelService {
   readSituation(thread: Thread, now: Date): Situation;
   lint(text: string, context: LintContext): Report;
-  /** The text with the first rewrite of every finding that has one. */
-  fixAll(text: string, findings: readonly Finding[], context: LintContext): string;
   compose(type: ResponseType, request: WriteRequest): Draft;
   rewrite(kind: RewriteKind, text: string, request: WriteRequest, context: LintContext): RewriteResult;
   rules(): RuleInfo[];

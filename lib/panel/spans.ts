@@ -36,6 +36,6 @@ export function shiftSpans<S extends Span>(spans: readonly S[], edit: Edit): S[]
   });
 }
 
-/** The text after one replacement. */
-export const replaceSpan = (text: string, { start, end }: Span, by: string) =>
-  text.slice(0, start) + by + text.slice(end);
+/** The text after all edits, the last in the text first. */
+export const applyEdits = (text: string, edits: readonly Edit[]): string =>
+  edits.reduce((so, { start, end, inserted }) => so.slice(0, start) + inserted + so.slice(end), text);

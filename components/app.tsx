@@ -1,0 +1,93 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { useEffect, useState } from 'react';
+import type { ComposerState, PageState, PanelHost } from '../lib/panel/host';
+import type { DraftStore } from '../lib/panel/saved-draft';
+import type { PanelService } from '../lib/panel/service';
+import type { SettingsStore } from '../lib/panel/settings-store';
+import type { Signal } from '../lib/panel/signal';
+import { type Thread, threadKey } from '../lib/thread';
+import { EmptyView } from './empty-view';
+import { NotReadNotice } from './header/not-read-notice';
+import { PanelHeader } from './header/panel-header';
+import { type View, ViewTabs } from './header/view-tabs';
+import { NoThread } from './no-thread/no-thread';
+import { ReplyView } from './reply/reply-view';
+import { strings } from './strings';
+import { useSettings } from './use-settings';
+
+export interface AppProps {
+  host: PanelHost;
+  store: DraftStore;
+  settings: SettingsStore;
+  service: PanelService;
+  /** The shortcut for Insert was pressed in the page. */
+  insertAsked: Signal;
+}
+
+/** The side panel: follows the page in the active tab, and shows one view of its thread. */
+export function App({ host, store, settings: settingsStore, service, insertAsked }: AppProps) {
+  const [page, setPage] = useState<PageState>({ status: 'connecting' });
+  const [composer, setComposer] = useState<ComposerState>({ status: 'none' });
+  const [given, setGiven] = useState<Thread>();
+  const [view, setView] = useState<View>('reply');
+  const { settings, change } = useSettings(settingsStore);
+
+  useEffect(() => host.watchPage(setPage), [host]);
+  useEffect(() => host.watchComposer(setComposer), [host]);
+  // A thread that comes into view in the page is what the agent looks at now; the given one's drafts are kept.
+  const inPage = page.status === 'thread' ? threadKey(page.thread) : undefined;
+  useEffect(() => {
+    if (inPage) setGiven(undefined);
+  }, [inPage]);
+
+  const thread = given ?? (page.status === 'thread' ? page.thread : undefined);
+  const siteName = given || !('siteName' in page) ? undefined : page.siteName;
+  return (
+    <Tabs.Root
+      value={view}
+      onValueChange={(next) => setView(next as View)}
+      className="flex h-dvh min-w-0 flex-col bg-ground"
+    >
+      <PanelHeader
+        thread={thread}
+        siteName={siteName}
+        onReadAgain={() => host.readAgain()}
+        onSettings={() => host.openPage('options')}
+        onLeavePasted={given && (() => setGiven(undefined))}
+      />
+      <ViewTabs onInsights={() => host.openPage('insights')} />
+      <main className="flex min-h-0 flex-1 flex-col">
+        <Tabs.Panel value="reply" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
+          {thread && <NotReadNotice notRead={thread.notRead} host={host} />}
+          {thread && settings ? (
+            <ReplyView
+              key={threadKey(thread)}
+              thread={thread}
+              host={host}
+              service={service}
+              store={store}
+              settings={settings}
+              changeSettings={(changed) => void change(changed)}
+              composer={given ? { status: 'none' } : composer}
+              insertAsked={insertAsked}
+            />
+          ) : page.status === 'unreachable' || page.status === 'no-thread' ? (
+            <div className="min-h-0 flex-1 overflow-y-auto">
+              <NoThread page={page} host={host} service={service} onThread={setGiven} />
+            </div>
+          ) : (
+            <p role="status" className="p-6 text-center text-soft">
+              {strings.connecting}
+            </p>
+          )}
+        </Tabs.Panel>
+        <Tabs.Panel value="escalate" className="overflow-y-auto p-3">
+          <EmptyView {...strings.escalate} />
+        </Tabs.Panel>
+        <Tabs.Panel value="followUp" className="overflow-y-auto p-3">
+          <EmptyView {...strings.followUp} />
+        </Tabs.Panel>
+      </main>
+    </Tabs.Root>
+  );
+}

@@ -1,0 +1,59 @@
+import { ArrowLeft, RotateCw, Settings } from 'lucide-react';
+import { requester, type Thread } from '../../lib/thread';
+import { strings } from '../strings';
+import { Button } from '../ui/button';
+
+const words = strings.header;
+
+export interface PanelHeaderProps {
+  thread: Thread | undefined;
+  siteName: string | undefined;
+  onReadAgain: () => void;
+  onSettings: () => void;
+  /** Set while a pasted conversation is shown in place of the page. */
+  onLeavePasted: (() => void) | undefined;
+}
+
+export function PanelHeader({ thread, siteName, onReadAgain, onSettings, onLeavePasted }: PanelHeaderProps) {
+  return (
+    <header className="flex items-center gap-2.5 bg-card py-2.5 pr-2 pl-3.5">
+      <span
+        aria-hidden
+        className="grid size-7.5 shrink-0 place-items-center rounded-lg bg-accent-ground font-bold text-accent"
+      >
+        A
+      </span>
+      <div className="min-w-0 flex-1">
+        <h1 className="truncate font-semibold" title={thread?.subject}>
+          {thread ? thread.subject || words.noSubject : strings.product}
+        </h1>
+        {thread && <p className="truncate text-sm text-soft">{metaLine(thread, siteName)}</p>}
+        {!thread && siteName && <p className="truncate text-sm text-soft">{siteName}</p>}
+      </div>
+      {onLeavePasted ? (
+        <Button look="icon" aria-label={words.leavePasted} title={words.leavePasted} onClick={onLeavePasted}>
+          <ArrowLeft aria-hidden className="size-4" />
+        </Button>
+      ) : (
+        <Button look="icon" aria-label={words.readAgain} title={words.readAgain} onClick={onReadAgain}>
+          <RotateCw aria-hidden className="size-4" />
+        </Button>
+      )}
+      <Button look="icon" aria-label={strings.settings} title={strings.settings} onClick={onSettings}>
+        <Settings aria-hidden className="size-4" />
+      </Button>
+    </header>
+  );
+}
+
+function metaLine(thread: Thread, siteName: string | undefined): string {
+  const id = /^\d{1,12}$/.test(thread.id) ? ` #${thread.id}` : ''; // Gmail's ids say nothing to a person.
+  return [
+    `${siteName ?? ''}${id}`.trim(),
+    requester(thread)?.name,
+    words.read(thread.messages.length),
+    words.readBy[thread.readBy],
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

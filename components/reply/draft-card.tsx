@@ -1,0 +1,117 @@
+import { type Ref, useMemo, useState } from 'react';
+import type { Report } from '../../lib/lint/finding';
+import type { DraftAction, DraftState } from '../../lib/panel/draft-state';
+import { isEdited } from '../../lib/panel/draft-state';
+import { isForColleagues } from '../../lib/panel/lint-context';
+import type { Mark } from '../../lib/panel/marks';
+import type { Staleness } from '../../lib/panel/staleness';
+import type { Thread } from '../../lib/thread';
+import { findGaps, type ResponseType } from '../../lib/writing/draft';
+import { strings } from '../strings';
+import { Button } from '../ui/button';
+import { Card } from '../ui/card';
+import { DraftEditor, type EditorHandle } from './draft-editor';
+import { DraftNotices } from './draft-notices';
+import { DraftSource } from './draft-source';
+import { FindingList } from './finding-list';
+import { GapButton } from './gap-button';
+import { PrincipleStrip } from './principle-strip';
+import { TypeSwitch } from './type-switch';
+
+const words = strings.draft;
+
+export interface DraftCardProps {
+  state: Exclude<DraftState, { status: 'loading' }>;
+  dispatch: (action: DraftAction) => void;
+  thread: Thread;
+  report: Report;
+  staleness: Staleness;
+  editor: React.RefObject<EditorHandle | null>;
+  /** Index of the coaching note looked at. */
+  note: number | undefined;
+  adviceOf: (rule: string) => string | undefined;
+  onType: (type: ResponseType) => void;
+  onWriteAnew: () => void;
+  onFixAll: () => void;
+  onMuteForGood: (rule: string) => void;
+  onNote: (index: number) => void;
+}
+
+export function DraftCard(props: DraftCardProps) {
+  const { state, dispatch, thread, report, staleness, editor, note, adviceOf } = props;
+  const { onType, onWriteAnew, onFixAll, onMuteForGood, onNote } = props;
+  const { saved } = state;
+  const [caret, setCaret] = useState<number>();
+  const gaps = useMemo(() => findGaps(saved.text), [saved.text]);
+  const marks = useMemo<Mark[]>(() => {
+    const passage = note === undefined ? undefined : saved.coaching[note];
+    return [
+      ...report.findings.map(({ start, end, level }) => ({ start, end, kind: level })),
+      ...gaps.map(({ start, end }) => ({ start, end, kind: 'gap' as const })),
+      ...(passage ? [{ start: passage.start, end: passage.end, kind: 'passage' as const }] : []),
+    ];
+  }, [report, gaps, note, saved.coaching]);
+
+  return (
+    <Card title={words.title} aside={<TypeSwitch type={saved.type} onChange={onType} />}>
+      <DraftNotices
+        state={state}
+        staleness={staleness}
+        onRecheck={() => dispatch({ kind: 'rechecked', thread, at: Date.now() })}
+        onWriteAnew={onWriteAnew}
+        onBringBack={() => dispatch({ kind: 'brought-back', at: Date.now() })}
+        onEndSplit={(keep) => dispatch({ kind: 'split-ended', keep, at: Date.now() })}
+      />
+      <DraftEditor
+        ref={editor as Ref<EditorHandle>}
+        label={`${words.label}: ${words.types[saved.type]}`}
+        text={saved.text}
+        marks={marks}
+        notes={saved.coaching}
+        noteLabel={strings.coaching.note}
+        onChange={(text, edits) =>
+          dispatch({ kind: 'edited', text, ...(edits && { edits }), at: Date.now() })
+        }
+        onCaret={setCaret}
+        onNote={onNote}
+      />
+      <div className="flex items-start justify-between gap-2">
+        <DraftSource
+          saved={saved}
+          edited={isEdited(saved)}
+          keeping={state.status === 'ready' ? state.keeping : 'waiting'}
+          caret={caret}
+        />
+        <GapButton gaps={gaps} caret={caret} onShow={(gap) => editor.current?.select(gap)} />
+      </div>
+      {!isForColleagues(saved.type) && (
+        <PrincipleStrip principles={report.principles} onShow={(span) => editor.current?.select(span)} />
+      )}
+      <FindingList
+        label={strings.findings.title}
+        findings={report.findings}
+        text={saved.text}
+        thread={thread}
+        adviceOf={adviceOf}
+        onShow={(finding) => editor.current?.select(finding)}
+        onTake={({ start, end, text }) => editor.current?.replace([{ start, end, inserted: text }])}
+        onFixAll={onFixAll}
+        onMuteHere={(rule) => dispatch({ kind: 'rule-muted', rule, at: Date.now() })}
+        onMuteForGood={onMuteForGood}
+      />
+      {saved.muted.length > 0 && (
+        <p className="mt-2 flex items-center gap-2 text-sm text-soft">
+          {strings.findings.mutedHere(saved.muted.length)}
+          <Button
+            look="link"
+            onClick={() => {
+              for (const rule of saved.muted) dispatch({ kind: 'rule-unmuted', rule, at: Date.now() });
+            }}
+          >
+            {strings.findings.unmute}
+          </Button>
+        </p>
+      )}
+    </Card>
+  );
+}

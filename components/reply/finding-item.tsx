@@ -1,0 +1,102 @@
+import { BellOff, CircleHelp } from 'lucide-react';
+import { useState } from 'react';
+import type { Finding, Rewrite } from '../../lib/lint/finding';
+import { ruleTitle } from '../../lib/lint/rule-title';
+import type { Thread } from '../../lib/thread';
+import { strings } from '../strings';
+import { Button } from '../ui/button';
+import { classNames } from '../ui/class-names';
+import { Menu, MenuItem } from '../ui/menu';
+import { Quote } from '../ui/quote';
+
+const words = strings.findings;
+const edges = { error: 'border-l-error', warning: 'border-l-warning', hint: 'border-l-hint' };
+
+export interface FindingItemProps {
+  finding: Finding;
+  /** The text it is about. */
+  text: string;
+  thread: Thread | undefined;
+  advice: string | undefined;
+  onShow: (finding: Finding) => void;
+  onTake: (rewrite: Rewrite) => void;
+  /** Absent where a text can't keep it. */
+  onMuteHere?: ((rule: string) => void) | undefined;
+  onMuteForGood: (rule: string) => void;
+}
+
+/** One finding: its rule, the words, why, the thread's own words, and the rewrites to take. */
+export function FindingItem(props: FindingItemProps) {
+  const { finding, text, thread, advice, onShow, onTake, onMuteHere, onMuteForGood } = props;
+  const [helps, setHelps] = useState(false);
+  const marked = shorten(text.slice(finding.start, finding.end));
+  const name = ruleTitle(finding.rule);
+  return (
+    <li className={classNames('group border-l-3 py-0.5 pl-2.5', edges[finding.level])}>
+      <div className="flex items-start gap-1">
+        <p className="min-w-0 flex-1">
+          <span className="sr-only">{words.levels[finding.level]}: </span>
+          <strong className="font-semibold">{name}</strong>{' '}
+          <button
+            type="button"
+            aria-label={words.show(marked)}
+            onClick={() => onShow(finding)}
+            className="inline rounded-sm text-left text-soft hover:text-ink hover:underline"
+          >
+            “{marked}”
+          </button>{' '}
+          {finding.message}
+        </p>
+        <div className="-mt-0.5 flex">
+          {advice && (
+            <Button
+              look="icon"
+              className="size-6!"
+              aria-label={`${words.help}: ${name}`}
+              aria-expanded={helps}
+              onClick={() => setHelps(!helps)}
+            >
+              <CircleHelp aria-hidden className="size-3.5" />
+            </Button>
+          )}
+          <Menu
+            trigger={
+              <Button look="icon" className="size-6!" aria-label={words.mute(name)}>
+                <BellOff aria-hidden className="size-3.5" />
+              </Button>
+            }
+          >
+            {onMuteHere && <MenuItem onClick={() => onMuteHere(finding.rule)}>{words.muteHere}</MenuItem>}
+            <MenuItem onClick={() => onMuteForGood(finding.rule)}>{words.muteForGood}</MenuItem>
+          </Menu>
+        </div>
+      </div>
+      {helps && <p className="mt-1 text-sm text-soft">{advice}</p>}
+      {finding.evidence && thread && (
+        <div className="mt-1">
+          <p className="text-sm text-soft">{words.evidence}</p>
+          <Quote evidence={finding.evidence} thread={thread} />
+        </div>
+      )}
+      {finding.rewrites.slice(0, 3).map((rewrite) => (
+        <Button
+          key={`${rewrite.start}:${rewrite.end}:${rewrite.text}`}
+          look="link"
+          className="mt-0.5 items-start! font-semibold!"
+          onClick={() => onTake(rewrite)}
+        >
+          <span aria-hidden>→</span>
+          <span>{rewrite.text.trim() === '' ? words.remove : <RewriteWords rewrite={rewrite} />}</span>
+        </Button>
+      ))}
+    </li>
+  );
+}
+
+const RewriteWords = ({ rewrite }: { rewrite: Rewrite }) => (
+  <>
+    <span className="sr-only">{words.replaceBy} </span>“{rewrite.text.trim()}”
+  </>
+);
+
+const shorten = (words: string) => (words.length > 90 ? `${words.slice(0, 86).trimEnd()}…` : words);

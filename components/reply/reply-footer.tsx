@@ -1,0 +1,79 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { strings } from '../strings';
+import { Button } from '../ui/button';
+import { classNames } from '../ui/class-names';
+import type { ActionNote } from './use-insert';
+
+const words = strings.footer;
+const tones = { accent: 'text-accent', error: 'text-error', quiet: 'text-soft' };
+
+export interface ReplyFooterProps {
+  note: ActionNote | undefined;
+  busy: boolean;
+  disabled: boolean;
+  /** `note`: for colleagues. `copy`: there is no page to insert into. */
+  target: 'reply' | 'note' | 'copy';
+  onInsert: () => void;
+  onUndo: () => void;
+  onCopy: () => void;
+  onDismiss: () => void;
+  /** The rewrite menu. */
+  children: ReactNode;
+}
+
+/** What to do with the draft, always at hand. */
+export function ReplyFooter(props: ReplyFooterProps) {
+  const { note, busy, disabled, target, onInsert, onUndo, onCopy, onDismiss, children } = props;
+  return (
+    <footer className="border-t border-line bg-card px-3.5 py-2.5">
+      <div role="status" className="text-sm">
+        {note && (
+          <div className="mb-2 flex items-start gap-2">
+            <p className={classNames('min-w-0 flex-1 font-medium', tones[note.tone])}>{note.text}</p>
+            {note.canUndo && (
+              <Button look="link" onClick={onUndo}>
+                {words.undo}
+              </Button>
+            )}
+            {note.canCopy && (
+              <Button look="link" onClick={onCopy}>
+                {words.copy}
+              </Button>
+            )}
+            <Button look="icon" className="-my-0.5 size-5!" aria-label={strings.dismiss} onClick={onDismiss}>
+              <X aria-hidden className="size-3.5" />
+            </Button>
+          </div>
+        )}
+      </div>
+      <div className="flex gap-2">
+        {target === 'copy' ? (
+          <Button
+            look="primary"
+            className="flex-1 justify-center"
+            disabled={disabled || busy}
+            onClick={onCopy}
+          >
+            {words.copy}
+          </Button>
+        ) : (
+          <>
+            <Button
+              look="primary"
+              className="flex-1 justify-center"
+              disabled={disabled || busy}
+              onClick={onInsert}
+            >
+              {busy ? words.inserting : target === 'note' ? words.insertNote : words.insert}
+            </Button>
+            <Button disabled={disabled} onClick={onCopy}>
+              {words.copy}
+            </Button>
+          </>
+        )}
+        {children}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,175 @@
+import type { ReactNode } from 'react';
+import type { Situation } from '../../lib/situation/situation';
+import type { Thread } from '../../lib/thread';
+import { strings } from '../strings';
+import { Card } from '../ui/card';
+import { Disclosure } from '../ui/disclosure';
+import { EmotionCourse } from './emotion-course';
+import { FactsList } from './facts-list';
+import { InputsList } from './inputs-list';
+import { SituationChips } from './situation-chips';
+import { Statement } from './statement';
+import { StopSigns } from './stop-signs';
+
+const words = strings.situation;
+
+export interface SituationCardProps {
+  situation: Situation;
+  thread: Thread;
+  now: Date;
+  onAnswer: (input: string, answer: string) => void;
+}
+
+export function SituationCard({ situation, thread, now, onAnswer }: SituationCardProps) {
+  const { emotion, needs, facts, landmines, route, severity } = situation;
+  return (
+    <Card title={words.title} aside={<SituationChips situation={situation} now={now} />}>
+      <StopSigns signs={situation.stopSigns} thread={thread} />
+      <dl className="space-y-1.5">
+        <Row name={words.feels}>
+          <Statement evidence={emotion.evidence} thread={thread}>
+            {strings.emotions[emotion.value]}
+            <QuotesInPassing quotes={emotion.evidence.map(({ quote }) => quote)} />
+          </Statement>
+        </Row>
+        {situation.course.length > 1 && (
+          <Row name={words.course}>
+            <EmotionCourse course={situation.course} />
+          </Row>
+        )}
+        <Row name={words.needs}>
+          {needs.length === 0 && <Unknown />}
+          {needs.map(({ value, evidence }, index) => (
+            <span key={value}>
+              {index > 0 && strings.needsJoin}
+              <Statement evidence={evidence} thread={thread}>
+                {index > 0 ? strings.needs[value].toLowerCase() : strings.needs[value]}
+              </Statement>
+            </span>
+          ))}
+        </Row>
+        <Row name={words.customer}>{customerLine(situation)}</Row>
+        <Row name={words.waiting}>
+          <WaitingLine facts={facts} thread={thread} />
+        </Row>
+        {facts.threats.length > 0 && (
+          <Row name={words.threatens}>
+            {facts.threats.map(({ kind, evidence }, index) => (
+              <span key={`${kind}${evidence.quote}`}>
+                {index > 0 && ', '}
+                <Statement evidence={[evidence]} thread={thread}>
+                  {strings.threats[kind]}
+                </Statement>
+              </span>
+            ))}
+          </Row>
+        )}
+        {facts.asks.length > 0 && (
+          <Row name={words.asks}>
+            <ul className="space-y-0.5">
+              {facts.asks.map(({ text, evidence }) => (
+                <li key={text}>
+                  <Statement evidence={[evidence]} thread={thread}>
+                    {text}
+                  </Statement>
+                </li>
+              ))}
+            </ul>
+          </Row>
+        )}
+        <Row name={words.handle}>
+          <Statement evidence={route.criteria.flatMap(({ evidence }) => evidence)} thread={thread}>
+            {route.decision === 'support'
+              ? words.inSupport
+              : route.target
+                ? words.escalateTo(route.target)
+                : words.escalate}
+            {route.criteria[0] && <span className="text-soft"> — {route.criteria[0].what}</span>}
+          </Statement>
+        </Row>
+      </dl>
+      {landmines.length > 0 && (
+        <div className="mt-3 border-t border-dashed border-line pt-2.5">
+          <h3 className="mb-1 font-semibold">{words.landmines}</h3>
+          <ul className="list-disc space-y-1 pl-4 marker:text-soft">
+            {landmines.map(({ id, what, advice, evidence }) => (
+              <li key={id}>
+                <Statement evidence={evidence} thread={thread}>
+                  {what}
+                </Statement>
+                <p className="text-sm text-soft">{advice}</p>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div className="mt-3 space-y-0.5 border-t border-dashed border-line pt-2 text-sm">
+        <Disclosure summary={words.why(severity.id)}>
+          <ul className="space-y-1">
+            {severity.reasons.map(({ why, evidence }) => (
+              <li key={why}>
+                <Statement evidence={evidence} thread={thread}>
+                  {why}
+                </Statement>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+        <FactsList facts={facts} thread={thread} />
+        <InputsList inputs={situation.inputs} thread={thread} onAnswer={onAnswer} />
+      </div>
+    </Card>
+  );
+}
+
+function Row({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[4.75rem_1fr] gap-x-2">
+      <dt className="text-soft">{name}</dt>
+      <dd className="min-w-0">{children}</dd>
+    </div>
+  );
+}
+
+const Unknown = () => <span className="text-soft">{words.unknown}</span>;
+
+function QuotesInPassing({ quotes }: { quotes: string[] }) {
+  const short = quotes.filter((quote) => quote.length <= 48).slice(0, 2);
+  const shown =
+    short.length > 0 ? short : quotes.slice(0, 1).map((quote) => `${quote.slice(0, 44).trimEnd()}…`);
+  if (shown.length === 0) return null;
+  return <span className="text-soft"> — {shown.map((quote) => `“${quote}”`).join(', ')}</span>;
+}
+
+function customerLine({ customer }: Situation) {
+  const parts = [
+    customer.tier,
+    customer.since && words.since(customer.since),
+    customer.yearlyValue && words.aYear(customer.yearlyValue),
+  ].filter(Boolean);
+  return (
+    <>
+      {customer.name || <Unknown />}
+      {parts.length > 0 && <span className="text-soft"> · {parts.join(' · ')}</span>}
+    </>
+  );
+}
+
+function WaitingLine({ facts, thread }: { facts: Situation['facts']; thread: Thread }) {
+  const { waiting, contacts, daysSinceFirstContact } = facts;
+  return (
+    <>
+      {waiting ? (
+        <Statement evidence={waiting.evidence} thread={thread}>
+          {waiting.value}
+        </Statement>
+      ) : (
+        daysSinceFirstContact !== undefined && words.days(daysSinceFirstContact)
+      )}
+      {(waiting || daysSinceFirstContact !== undefined) && ' · '}
+      <Statement evidence={contacts.evidence} thread={thread}>
+        {words.contacts(contacts.value)}
+      </Statement>
+    </>
+  );
+}

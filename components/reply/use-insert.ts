@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'react';
+import { type ErrorCode, errorText } from '../../lib/errors';
+import type { PanelHost } from '../../lib/panel/host';
+import { strings } from '../strings';
+
+const words = strings.footer;
+
+/** What the last action came to, in words, with the one next step that goes with it. */
+export interface ActionNote {
+  tone: 'accent' | 'error' | 'quiet';
+  text: string;
+  canUndo?: boolean;
+  canCopy?: boolean;
+}
+
+export interface InsertTarget {
+  threadKey: string;
+  text: string;
+  channel: 'public' | 'internal';
+}
+
+/** Inserting, undoing and copying, one at a time, with what came of it. */
+export function useInsert(host: PanelHost, threadKey: string) {
+  const [note, setNote] = useState<ActionNote>();
+  const [busy, setBusy] = useState(false);
+  const running = useRef(false); // A second click comes before the first render.
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another thread, another story.
+  useEffect(() => setNote(undefined), [threadKey]);
+
+  const failed = (code: ErrorCode): ActionNote => ({ tone: 'error', text: errorText[code], canCopy: true });
+
+  async function once(act: () => Promise<ActionNote>) {
+    if (running.current) return;
+    running.current = true;
+    setBusy(true);
+    try {
+      setNote(await act());
+    } finally {
+      running.current = false;
+      setBusy(false);
+    }
+  }
+
+  const insert = ({ threadKey, text, channel }: InsertTarget) =>
+    once(async () => {
+      const outcome = await host.insert(threadKey, text, channel);
+      if (!outcome.ok) return failed(outcome.code);
+      const { lost } = outcome.value;
+      const lostWords = lost.length > 0 ? ` ${words.lost(lost.join(', '))}` : '';
+      return { tone: 'accent', text: words.inserted + lostWords, canUndo: true };
+    });
+
+  const undo = () =>
+    once(async () => {
+      const outcome = await host.undoInsert();
+      return outcome.ok ? { tone: 'quiet', text: words.undone } : { ...failed(outcome.code), canCopy: false };
+    });
+
+  const copy = (text: string) =>
+    once(async () => {
+      const outcome = await host.copy(text);
+      return outcome.ok ? { tone: 'accent', text: words.copied } : { tone: 'error', text: words.copyFailed };
+    });
+
+  return { note, say: setNote, busy, insert, undo, copy };
+}

@@ -1,0 +1,37 @@
+import { ChevronRight } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
+import { classNames } from './class-names';
+
+export interface DisclosureProps {
+  summary: ReactNode;
+  children: ReactNode;
+  className?: string;
+}
+
+/** A line that opens what lies behind it, in place. */
+export function Disclosure({ summary, children, className }: DisclosureProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div className={className}>
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+        className="flex w-full items-center gap-1 rounded-md py-0.5 text-left text-soft hover:text-ink"
+      >
+        <ChevronRight
+          aria-hidden
+          className={classNames('size-3.5 shrink-0 motion-safe:transition-transform', open && 'rotate-90')}
+        />
+        {summary}
+      </button>
+      {open && (
+        <div id={id} className="pt-1.5 pl-4.5">
+          {children}
+        </div>
+      )}
+    </div>
+  );
+}

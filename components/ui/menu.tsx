@@ -1,0 +1,65 @@
+import { Menu as Base } from '@base-ui/react/menu';
+import type { ReactElement, ReactNode } from 'react';
+
+export interface MenuProps {
+  /** The button that opens it. */
+  trigger: ReactElement;
+  side?: 'top' | 'bottom';
+  children: ReactNode;
+}
+
+export function Menu({ trigger, side = 'bottom', children }: MenuProps) {
+  return (
+    <Base.Root modal={false}>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner side={side} align="end" sideOffset={6} collisionPadding={8} className="z-30">
+          <Base.Popup className="min-w-40 max-w-72 rounded-xl border border-line bg-raised p-1 shadow-float outline-none">
+            {children}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+export interface MenuItemProps {
+  onClick: () => void;
+  disabled?: boolean;
+  children: ReactNode;
+}
+
+export function MenuItem({ children, ...rest }: MenuItemProps) {
+  return (
+    <Base.Item
+      className="flex cursor-pointer items-center gap-2 rounded-lg px-2.5 py-1.5 outline-none data-highlighted:bg-accent-ground data-disabled:opacity-50"
+      {...rest}
+    >
+      {children}
+    </Base.Item>
+  );
+}
+
+export interface MenuChoicesProps<T extends string> {
+  label: string;
+  value: T | undefined;
+  choices: readonly { value: T; words: string }[];
+  onChange: (value: T) => void;
+}
+
+export function MenuChoices<T extends string>({ label, value, choices, onChange }: MenuChoicesProps<T>) {
+  return (
+    <Base.RadioGroup value={value ?? ''} onValueChange={onChange} aria-label={label}>
+      {choices.map((choice) => (
+        <Base.RadioItem
+          key={choice.value}
+          value={choice.value}
+          closeOnClick
+          className="flex cursor-pointer items-center rounded-lg px-2.5 py-1.5 outline-none data-checked:font-semibold data-checked:text-accent data-highlighted:bg-accent-ground"
+        >
+          {choice.words}
+        </Base.RadioItem>
+      ))}
+    </Base.RadioGroup>
+  );
+}

@@ -1,0 +1,23 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import * as z from 'zod';
+import { App } from '../../components/app';
+import '../../components/style.css';
+import { createSignal } from '../../lib/panel/signal';
+import { previewHost } from './host';
+import { previewService } from './service';
+import { previewSettings, previewStore } from './stores';
+
+z.config({ jitless: true });
+const wanted = new URLSearchParams(location.search);
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App
+      host={previewHost(wanted)}
+      store={previewStore()}
+      settings={previewSettings(wanted)}
+      service={previewService}
+      insertAsked={createSignal()}
+    />
+  </StrictMode>,
+);

@@ -1,0 +1,39 @@
+import type { LintContext } from '../lint/rule';
+import type { TeamRule } from '../lint/team-rule';
+import type { Workspace } from '../playbook/workspace';
+import type { Settings } from '../storage/settings';
+import type { Thread } from '../thread';
+import type { ResponseType } from '../writing/draft';
+
+/** What the check knows when it reads the panel's draft. */
+export function lintContextOf(
+  settings: Settings,
+  thread: Thread,
+  type: ResponseType,
+  mutedHere: readonly string[],
+): LintContext {
+  const origin = thread.url && URL.canParse(thread.url) ? new URL(thread.url).origin : '';
+  const { workspace } = settings;
+  return {
+    thread,
+    ...(workspace.policy && { policy: workspace.policy }),
+    muted: [...settings.mutedRules, ...(settings.mutedRulesBySite[origin] ?? []), ...mutedHere],
+    levels: settings.levels,
+    teamRules: [...settings.teamRules, ...neverUsedRules(workspace)],
+    audience: isForColleagues(type) ? 'note' : 'reply',
+    gapsAreErrors: false,
+  };
+}
+
+/** Read by the agent, not by the customer. */
+export const isForColleagues = (type: ResponseType) => type === 'call-preparation' || type === 'call-guide';
+
+/** The words a workspace never uses, as rules of the team. */
+export function neverUsedRules({ wordsNeverUsed = [] }: Workspace): TeamRule[] {
+  return wordsNeverUsed.map((phrase, index) => ({
+    id: `never-used-${index + 1}`,
+    phrase,
+    level: 'warning',
+    reason: 'Your team never uses this.',
+  }));
+}

@@ -1,0 +1,53 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+interface Node {
+  nodeName: string;
+  backendNodeId: number;
+  attributes?: string[];
+  nodeValue?: string;
+  children?: Node[];
+  shadowRoots?: Node[];
+}
+
+/**
+ * The finding card hangs in a closed shadow root that neither the page nor Playwright can enter; the debugger can.
+ * Answers the words of its buttons, and presses one with a real mouse.
+ */
+export async function cardButtons(page: Page): Promise<{ words: string; press(): Promise<void> }[]> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
+    root: Node;
+  };
+  const card = find(root, ({ nodeName }) => nodeName === 'AMENDS-CARD');
+  if (!card) return [];
+  const buttons: Node[] = [];
+  walk(card, (node) => node.nodeName === 'BUTTON' && buttons.push(node));
+  return buttons.map((node) => ({ words: wordsOf(node), press: () => press(page, session, node) }));
+}
+
+async function press(page: Page, session: CDPSession, node: Node): Promise<void> {
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
+  const [left, top, , , right, bottom] = model.border as [number, number, number, number, number, number];
+  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+}
+
+function walk(node: Node, visit: (node: Node) => unknown): void {
+  visit(node);
+  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) walk(child, visit);
+}
+
+function find(node: Node, is: (node: Node) => boolean): Node | undefined {
+  let found: Node | undefined;
+  walk(node, (one) => {
+    found ??= is(one) ? one : undefined;
+  });
+  return found;
+}
+
+function wordsOf(node: Node): string {
+  let words = '';
+  walk(node, ({ nodeValue }) => {
+    words += nodeValue ?? '';
+  });
+  return words.trim();
+}

@@ -1,0 +1,169 @@
+import { expect, type Frame, type Page, test } from '@playwright/test';
+import { type Amends, launchAmends } from './browser';
+import { cardButtons } from './closed-card';
+import { type RequestTracker, startRequestTracker, whyNoRequestTracker } from './hosts/request-tracker';
+
+const missing = whyNoRequestTracker();
+test.skip(missing !== undefined, `skipped: ${missing}`);
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+let tracker: RequestTracker;
+let amends: Amends;
+let ticket: number;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  tracker = await startRequestTracker();
+  ticket = await tracker.createTicket({
+    subject: 'Half of our monthly reports are empty',
+    customer: 'Dana Sample <dana.sample@example.com>',
+    messages: [
+      {
+        kind: 'mail',
+        html: '<p>Hello,</p><p>since your update on Monday half of our monthly reports are empty. We need them for our auditors on 30 November. Order number 44812.</p><p>Dana Sample</p>',
+      },
+      { kind: 'correspond', html: '<p>Hi Dana,</p><p>please clear your browser cache and try again.</p>' },
+      { kind: 'mail', html: '<p>I cleared the cache twice. The reports are still empty.</p>' },
+      {
+        kind: 'comment',
+        html: '<p>Looks like the importer on db-7 dropped rows. Do not tell the customer yet.</p>',
+      },
+      {
+        kind: 'correspond',
+        html: '<p>Hi Dana,</p><p>thank you for your patience. We are looking into it.</p>',
+      },
+      {
+        kind: 'mail',
+        html: '<p>This is the third time I write and nobody has an answer. I am furious. If this is not solved we will cancel our contract and go to another provider.</p>',
+      },
+    ],
+  });
+  amends = await launchAmends();
+  await amends.turnOn(tracker.origin);
+  const page = amends.context.pages()[0] as Page;
+  await page.goto(tracker.origin);
+  await page.fill('input[name=user]', tracker.user);
+  await page.fill('input[name=pass]', tracker.password);
+  await page.click('input[type=submit]');
+});
+
+test.afterAll(async () => {
+  await amends?.close();
+  tracker?.stop();
+});
+
+test('a ticket of six messages: read, checked, drafted, inserted, undone, inserted, sent', async () => {
+  const page = amends.context.pages()[0] as Page;
+  await page.goto(`${tracker.origin}/Ticket/Display.html?id=${ticket}`);
+  const panel = await amends.openPanel();
+  const banner = panel.getByRole('banner');
+  await expect(banner).toContainText('read 6 messages');
+  await expect(banner).toContainText('Half of our monthly reports are empty');
+  const situation = panel.getByRole('region', { name: 'Situation' });
+  await expect(situation).toContainText('Furious');
+
+  await page.goto(`${tracker.origin}/Ticket/Update.html?Action=Respond&id=${ticket}`);
+  await expect(banner).toContainText('read 6 messages');
+  const editor = await openEditor(page);
+
+  await page.keyboard.type('We apologize for any inconvenience');
+  await expect.poll(() => marked(editor)).toContain('We apologize for any inconvenience');
+  await expect(panel.getByRole('region', { name: 'In the page' })).toContainText('Dismissive apology');
+
+  await pressOnMark(page, editor, 'We apologize for any inconvenience');
+  const before = await editorText(editor);
+  const rewrite = (await cardButtons(page)).find(({ words }) => words.startsWith('→'));
+  expect(rewrite, 'the card offers a rewrite').toBeDefined();
+  await rewrite?.press();
+  await expect.poll(() => editorText(editor)).not.toBe(before);
+  expect(await editorText(editor)).toContain(rewrite?.words.slice(2));
+
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Delete');
+  await expect.poll(() => editorText(editor)).toBe('');
+
+  const draft = await fillGaps(panel);
+  await panel.getByRole('button', { name: 'Insert into reply' }).click();
+  await expect.poll(() => editorText(editor)).toBe(flat(draft));
+  await panel.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect.poll(() => editorText(editor)).toBe('');
+  await panel.getByRole('button', { name: 'Insert into reply' }).click();
+  await expect.poll(() => editorText(editor)).toBe(flat(draft));
+
+  await page.locator('input[name="SubmitTicket"]').last().click();
+  await page.waitForLoadState();
+  const history = await tracker.history(ticket);
+  expect(history).toHaveLength(7);
+  expect(history.at(-1)).toMatchObject({ type: 'Correspond', creator: tracker.user });
+  expect(plain(history.at(-1)?.content ?? '')).toBe(flat(draft));
+});
+
+test('an internal comment gets a note, never a public draft by accident', async () => {
+  const page = amends.context.pages()[0] as Page;
+  await page.goto(`${tracker.origin}/Ticket/Update.html?Action=Comment&id=${ticket}`);
+  const panel = await amends.openPanel();
+  await expect(panel.getByRole('banner')).toContainText('read 7 messages');
+  const editor = await openEditor(page);
+  const draft = await fillGaps(panel);
+  await panel.getByRole('button', { name: 'Insert as note' }).click();
+  await expect.poll(() => editorText(editor)).toBe(flat(draft));
+  await page.locator('input[name="SubmitTicket"]').last().click();
+  await page.waitForLoadState();
+  const history = await tracker.history(ticket);
+  expect(history.at(-1)).toMatchObject({ type: 'Comment', creator: tracker.user });
+  expect(plain(history.at(-1)?.content ?? '')).toBe(flat(draft));
+});
+
+async function openEditor(page: Page): Promise<Frame> {
+  const body = page.frameLocator('iframe.cke_wysiwyg_frame').locator('body');
+  await body.click();
+  return (await (await body.elementHandle())?.ownerFrame()) as Frame;
+}
+
+/** The words under our marks, in whatever level. */
+const marked = (editor: Frame): Promise<string[]> =>
+  editor.evaluate(() =>
+    [...CSS.highlights.values()].flatMap((one) => [...one].map((range) => String(range))),
+  );
+
+const editorText = async (editor: Frame): Promise<string> => flat(await editor.locator('body').innerText());
+
+async function pressOnMark(page: Page, editor: Frame, words: string): Promise<void> {
+  const place = await editor.evaluate((words) => {
+    const ranges = [...CSS.highlights.values()].flatMap((one) => [...one]) as Range[];
+    const rect = ranges.find((range) => String(range) === words)?.getBoundingClientRect();
+    return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+  }, words);
+  const frame = await page.locator('iframe.cke_wysiwyg_frame').boundingBox();
+  if (!place || !frame) throw new Error(`no mark on “${words}”`);
+  await page.mouse.click(frame.x + place.x, frame.y + place.y);
+  await expect.poll(async () => (await cardButtons(page)).length).toBeGreaterThan(0);
+}
+
+/** Fills each gap as an agent does: goes to it, types over it. Answers the draft as it then stands. */
+async function fillGaps(panel: Page): Promise<string> {
+  const draft = panel.getByRole('textbox', { name: 'Draft, editable' });
+  await expect(draft).toContainText(/\w{3}/);
+  const next = panel.getByRole('button', { name: 'Go to the next gap' });
+  for (let tries = 0; tries < 10 && (await draft.innerText()).includes('⟦'); tries++) {
+    const open = (await draft.innerText()).split('⟦').length;
+    await next.click();
+    await panel.keyboard.type('Robin Sample');
+    await expect.poll(async () => (await draft.innerText()).split('⟦').length).toBeLessThan(open);
+  }
+  expect(await draft.innerText()).not.toContain('⟦');
+  return draft.innerText();
+}
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const plain = (html: string): string =>
+  flat(
+    html
+      .replace(/<li>/g, ' ')
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/&nbsp;/g, ' ')
+      .replace(/&rsquo;/g, '’')
+      .replace(/&#39;/g, "'")
+      .replace(/&quot;/g, '"')
+      .replace(/&amp;/g, '&'),
+  ).replace(/\s+([.,;:])/g, '$1');

@@ -1,121 +1,111 @@
-/** Corporate words and, where one word can stand in every sentence, the plain one. */
-export const jargonWords: ReadonlyMap<string, string> = new Map(
-  `prior to=before
+/** Verbs by stem and the plain verb in the same four forms; without one, no word fits everywhere. */
+const verbs = `utiliz utilis=use uses used using
+leverag=use uses used using
+mitigat=reduce reduces reduced reducing
+remediat=repair repairs repaired repairing
+streamlin=simplify simplifies simplified simplifying
+expedit
+facilitat=help helps helped helping
+operationaliz operationalis incentiviz incentivis liais disseminat
+commenc=start starts started starting
+ascertain+=find out
+action+`;
+
+/** Words and phrases, each with a plain one where one fits everywhere. */
+const phrases = `prior to=before
 going forward=from now on
-utilize=use
-utilizes=uses
-utilized=used
-utilizing=using
-utilise=use
-utilises=uses
-utilised=used
-utilising=using
-utilization=use
-utilisation=use
+moving forward=from now on
+on a go-forward basis=from now on
 in regards to=about
 in regard to=about
 with regards to=about
 with regard to=about
+with respect to=about
+in reference to=about
+with reference to=about
 please be advised
 be advised
 kindly=please
 in receipt of
 we are in receipt of=we have
-mitigate=reduce
-mitigated=reduced
-mitigates=reduces
-mitigating=reducing
-mitigation
-impacted=affected
-impactful
+acknowledge receipt
+mitigation=repair
 remediation=repair
-remediate=repair
-remediated=repaired
+impacted=affected
+impacting=affecting
+impactful
 root cause=cause
 root causes=causes
 action item
 action items
-actioned
 service level agreement
 sla
 slas
+kpi
+kpis
 stakeholder
 stakeholders
-streamline=simplify
-streamlined=simplified
-streamlining=simplifying
-expedite=speed up
-expedited=faster
-expediting=speeding up
-facilitate=help
-facilitated=helped
-facilitates=helps
-facilitating=helping
-facilitation
 at your earliest convenience=as soon as you can
 hereby
 herein
 hereto
+hereafter
 heretofore
 herewith
+hereinafter
+henceforth
 thereof
+therein
+thereto
+whereby
 aforementioned
+enclosed please find
+attached please find
+please find attached
 as per=as in
-per your request=as you asked
-per your
-per our
-per my
-leverage=use
-leveraging=using
-leveraged=used
+as regards=about
+per se
 circle back=come back
 circling back=coming back
 touch base=talk
+touching base=talking
 deep dive
 low-hanging fruit
 synergy
 synergies
-bandwidth
 move the needle
 align on=agree on
-onboarding
 deliverable
 deliverables
 learnings
-operationalize
-incentivize
 in a timely manner=in time
 in a timely fashion=in time
 timely manner
 timely fashion
 pursuant to=under
-commence=start
-commenced=started
-commencing=starting
-terminate=end
 endeavour=try
 endeavor=try
-ascertain=find out
 initiate=start
-initiated the
-initiating=starting
-subsequently=then
 subsequent to=after
-in order to=to
 for the purpose of=for
+for the purposes of=for
 due to the fact that=because
 in the event that=if
-with respect to=about
 in accordance with=under
+in conjunction with=with
+in lieu of=instead of
+in due course
+at this juncture=now
+at this point in time=now
+on an ongoing basis
+with immediate effect=now
 notwithstanding
-forthwith
+forthwith=at once
 ensure compliance
-escalated internally
-we are escalating=we are passing on
-escalating
-resources are being allocated
-additional resources
+in compliance with
+resourcing
 value-added
+value add
 best-in-class
 world-class
 cutting-edge
@@ -123,29 +113,52 @@ state-of-the-art
 holistic
 proactively
 paradigm
-robust solution
-end-to-end
-reach alignment
+pain point
+pain points
+buy-in
+quick win
+alignment
+actionable
 take this offline
+take it offline
 ping me
 loop in
 looped in
-ecosystem
-cadence
-drill down
-granular
-transition to
-sunset
-sunsetting
 rightsizing
 ideate
-socialize
 workstream
 workstreams
 key takeaways
 touchpoint
-touchpoints`
-    .split('\n')
-    .map((line) => line.split('=') as [string, string?])
-    .map(([words, plain]) => [words, plain ?? '']),
-);
+touchpoints
+core competency
+revert back=come back
+do the needful
+the same has been
+duly`;
+
+function inflected(line: string): [string, string][] {
+  const [stems, plain = ''] = line.split('=') as [string, string?];
+  const forms = plain.split(' ');
+  return stems.split(' ').flatMap((stem): [string, string][] => {
+    if (stem.endsWith('+')) {
+      const base = stem.slice(0, -1);
+      return base === 'action'
+        ? [
+            [`${base}ed`, 'done'],
+            [`${base}ing`, 'doing'],
+          ]
+        : [[base, plain]];
+    }
+    return ['e', 'es', 'ed', 'ing'].map((ending, index) => [stem + ending, forms[index] ?? '']);
+  });
+}
+
+/** Corporate words, lower case, with the plain word that can stand in their place or nothing. */
+export const jargonWords: ReadonlyMap<string, string> = new Map([
+  ...verbs.split('\n').flatMap(inflected),
+  ...phrases.split('\n').map((line): [string, string] => {
+    const [words, plain = ''] = line.split('=') as [string, string?];
+    return [words, plain];
+  }),
+]);

@@ -19,7 +19,8 @@ const harmToYou = new RegExp(
   )}$`,
 );
 const toldWrong = /^(?:given|told|promised|left|passed|transferred|bounced|reassigned)$/;
-const phrasal = /^(?:cut off|left (?:out|off|open|behind|unattended|unanswered|waiting|hanging)|locked out|wiped out|taken down|mixed up|messed up|held up|put off|turned off|shut off|thrown away|knocked out)\b/;
+const phrasal =
+  /^(?:cut off|left (?:out|off|open|behind|unattended|unanswered|waiting|hanging)|locked out|wiped out|taken down|mixed up|messed up|held up|put off|turned off|shut off|thrown away|knocked out)\b/;
 /** Deeds that are good when they are not done, or nobody's duty. */
 const noDuty = new RegExp(
   `^${anyOf(
@@ -30,17 +31,22 @@ const noDuty = new RegExp(
 );
 const slip =
   /^(?:accidentally|mistakenly|inadvertently|wrongly|wrongfully|incorrectly|erroneously|improperly|prematurely|unintentionally|unknowingly|falsely|needlessly|twice)$/;
-const slipAfter = /^ (?:\S+ ){0,4}?(?:in error|by mistake|by accident|by error|mistakenly|accidentally|incorrectly|inadvertently|too late|twice|by oversight)(?= )/;
-const wrongSubject = /(?:mistakes?|errors?|bugs?|regressions?|faults?|mix-up|oversight|slip)(?: \S+){0,3}? $/;
+const slipAfter =
+  /^ (?:\S+ ){0,4}?(?:in error|by mistake|by accident|by error|mistakenly|accidentally|incorrectly|inadvertently|too late|twice|by oversight)(?= )/;
+const wrongSubject =
+  /(?<= )(?:mistakes?|errors?|bugs?|regressions?|faults?|mix-up|oversight|slip)(?: \S+){0,3}? $/;
+const wrongThing = /(?<= )(?:wrong|incorrect|duplicate|outdated|faulty|defective|expired) (?:\S+ ){1,3}$/;
+
 const fog =
   /^ by (?:(?:an?|the|some|various|several|multiple|unforeseen|unexpected|internal|certain|other) )*(?:(?:mix|combination|series|number|variety|host) of (?:\w+ ){0,4}?)?(?:(?:technical|human|system|internal|administrative|clerical|unknown|unforeseen|unexpected|external|operational|processing|communication)(?: and \w+)? )*(?:errors?|issues?|problems?|glitch(?:es)?|mistakes?|oversights?|mix-ups?|misunderstandings?|circumstances|factors|reasons|difficulties|causes)(?= [.,;!]| $|$| and | in | during | on (?!our)| that | which )/;
-const doubt = 'perhaps|maybe|possibly|probably|likely|presumably|apparently|i think|i guess|appears?|seems?|looks like|either';
+const doubt = 'perhaps|maybe|possibly|probably|likely|presumably|i think|i guess|either';
 /** Said of what may be, not of what was. */
 const unsure = new RegExp(
   `(?<= )(?:if|in case|unless|whether|assuming|suppose|whenever|until|once|make sure|check|verify|ensure|ever|${doubt})(?= )`,
 );
 const unsureHelper = / (?:may|might|could|must|can|would) /;
-const question = /^ (?:how|what|why|when|where|who|which|did|was|were|is|has|have|had|can|could|do|does|are|should|would|any) /;
+const question =
+  /^ (?:how|what|why|when|where|who|which|did|was|were|is|has|have|had|can|could|do|does|are|should|would|any) /;
 const helpers =
   /^(?:is|are|was|were|isn't|aren't|has|have|had|hasn't|haven't|hadn't|'ve|not|never|still|also|yet|just|already|always|only|all|both|\w+ly|may|might|could|should|shouldn't|must|then|even|however|sometimes|often)$/;
 const not = /^(?:not|never|neither|hardly|\w+n't)$/;
@@ -48,7 +54,8 @@ const past = /^(?:was|were|wasn't|weren't|been|got|gotten|being)$/;
 const owed = new RegExp(
   `^${anyOf('caught told informed notified escalated checked tested handled processed done sent flagged communicated warned noticed prevented reviewed contacted updated spotted applied replied answered given kept monitored identified')}$`,
 );
-const handled = /^(?:looked into|investigated|worked on|escalated|taken care of|dealt with|actioned|seen to)\b/;
+const handled =
+  /^(?:looked into|investigated|worked on|escalated|taken care of|dealt with|actioned|seen to)\b/;
 /** A participle without its auxiliary, as notes have it: "Case closed in error." */
 const bare = phrase(
   '(?:made|closed|opened|created|sent|issued|entered|submitted|cancelled|canceled|towed|ticketed|charged|billed|removed|deleted|marked|assigned|routed|posted|installed|completed|resolved|filed|delivered|placed|logged|picked up|taken) (?:in error|by mistake|by accident|mistakenly|accidentally|incorrectly)',
@@ -114,11 +121,20 @@ function isEvasive(
   if (unsureHelper.test(` ${clause.join(' ')} `))
     return /^(?:exposed|leaked|compromised|breached)$/.test(participle);
   if (clause.includes('being') || /(?<= )(?:to|will|'ll) $/.test(before)) return false;
-  if (byFog) return /^(?:caused|triggered|affected|delayed|lost|impacted|brought)$/.test(participle) || harm.test(participle);
+  if (byFog)
+    return (
+      /^(?:caused|triggered|affected|delayed|lost|impacted|brought)$/.test(participle) ||
+      harm.test(participle)
+    );
   if (clause.some((word) => not.test(word))) return !noDuty.test(participle);
   if (clause.some((word) => slip.test(word)) || slipAfter.test(after)) return true;
-  if (harm.test(participle) || phrasal.test(all)) return true;
+  if (harm.test(participle) || phrasal.test(all) || wrongThing.test(before)) return true;
   if (/^(?:made|introduced|committed|missed)$/.test(participle) && wrongSubject.test(before)) return true;
   if (!harmToYou.test(participle) || !/(?<= )your? (?:\S+ ){0,3}$/.test(before)) return false;
-  return !toldWrong.test(participle) || /(?<= )(?:wrong|incorrect|false|bad|different|from|waiting|without|around|in the dark|unanswered)(?= )/.test(after);
+  return (
+    !toldWrong.test(participle) ||
+    /(?<= )(?:wrong|incorrect|false|bad|different|from|waiting|without|around|in the dark|unanswered)(?= )/.test(
+      after,
+    )
+  );
 }

@@ -2,7 +2,7 @@
 const known =
   `inconvenience inconveniences inconvenienced inconvenient apologize apologise apologizes apologises
 apologized apologised apologizing apologising apologies apology frustration frustrating frustrated confusion
-guarantee guarantees guaranteed definitely definitively immediately unfortunately experience experienced experiences
+guarantee guarantees guaranteed guaranty guaranties compliance definitely definitively immediately unfortunately experience experienced experiences
 questions question hesitate hesitated assistance completely absolutely receive received receives convenience
 responsible responsibility resubmit resubmitted frequently understand understood accidentally accidental
 mistakenly overlooked interruption disruption disturbance appreciate appreciated`
@@ -34,8 +34,9 @@ function nearest(word: string): string {
   return word;
 }
 
-/** "questioned" is a form of "question", not a slip. */
+/** "questioned" is a form of "question", not a slip; nor is "completed" one of "completely". */
 const isInflection = (word: string, base: string) =>
+  word.endsWith('ed') !== base.endsWith('ed') ||
   word.startsWith(base) || (word.length < base.length && base.startsWith(word));
 
 /** Edit distance in which two letters that changed places count once. */

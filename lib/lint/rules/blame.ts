@@ -72,14 +72,14 @@ const patterns = [
   ),
   phrase(`(?:don't|do not|stop|quit|please don't) blam(?:e|ing) \\w+`),
   phrase(
-    `(?:(?:it|this|that)(?:'s| is| was) )?(?:not|isn't|wasn't|hardly|neither) (?:really |entirely )?(?:our|my|\\w+'s) (?:\\w+ )?(?:fault|problem|mistake|doing|concern|job|issue)`,
+    `(?:(?:it|this|that)(?:'s| is| was) )?(?:not|isn't|wasn't|hardly|neither) (?:really |entirely )?(?:our|my) (?:\\w+ )?(?:fault|problem|mistake|doing|concern|job|issue|responsibility|business)`,
   ),
   phrase(
     `(?:\\w+ )?(?:(?:are|is|am|was|were)(?: \\w+)? not|'re not|'s not|aren't|isn't|cannot be held|can't be held|not be held|accept no|take no|bear no) (?:(?:held|in any way) )?(?:responsible|liable|responsibility|liability|to blame|at fault|accountable)(?: for)?`,
   ),
   phrase(`(?:this|that|it)(?: is|'s)? (?:has )?nothing to do with us`),
   phrase(
-    `(?:as per|per|according to|under|in line with|against|due to|because of) (?:our|the|company|city|\\w+'s) (?:\\w+ ){0,2}?(?:polic(?:y|ies)|terms(?: of (?:service|use))?|terms and conditions|rules|contract)`,
+    `(?:as per|per|according to|under|in line with|against|due to|because of) (?:our|company|city|the company's) (?:\\w+ ){0,2}?(?:polic(?:y|ies)|terms(?: of (?:service|use))?|terms and conditions|rules|contract)`,
   ),
   phrase(
     `(?:this|that|it)(?:'s| is| would be) (?:just |simply |also |against )?(?:a|our|an|the) (?:\\S+ )?policy`,
@@ -90,7 +90,9 @@ const patterns = [
   phrase(`(?:we|i) (?:don't|do not|didn't) make the (?:rules|policy)`),
   phrase(`(?:your?(?! know)|you're|you've) (?:\\w+ ){0,4}?(?:obviously|evidently)(?: \\w+)?`),
   phrase(`(?:obviously|clearly|evidently)(?: ,)? (?:you|your|you're|you've)(?: \\w+){0,3}`),
-  phrase(`you (?:have |'ve )?(?:clearly|plainly) (?!see|understand|want)\\w+(?: \\w+)?`),
+  phrase(
+    `you (?:have |'ve )?(?:clearly|plainly) (?:did|do|have|had|haven't|didn't|don't|ignored|never|forgot|missed|lack|failed|misunderstood)(?: \\w+){0,2}`,
+  ),
   phrase(
     `if you (?:really )?(?:want|expect|need) (?:any |our |me to |us to |to get )?(?:support|help|assistance|an answer|\\w+) (?:,? ?)you (?:will |'ll )?(?:have to|need to|must|should|had better)(?: \\w+ \\w+)?`,
   ),

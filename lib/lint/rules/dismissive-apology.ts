@@ -59,10 +59,7 @@ export default defineRule({
 
 export const examples: RuleExamples = {
   flags: [
-    [
-      'We apologize for any inconvenience this may have caused.',
-      'We apologize for any inconvenience this may have',
-    ],
+    'We apologize for any inconvenience this may have caused.',
     ['Sorry for the inconvienence!', 'Sorry for the inconvienence'],
     ['I am sorry if you were affected by the outage.', 'I am sorry if you were affected by'],
     ['We are sorry that you feel that way.', 'We are sorry that you feel that'],

@@ -3,8 +3,16 @@ import { likeFirst } from '../engine/team-words';
 import { jargonWords } from '../lexicon/jargon';
 import { defineRule, type RuleExamples } from '../rule';
 
-const pattern = phrase([...jargonWords.keys()].sort((a, b) => b.length - a.length).join('|'));
-const heads = [...new Set([...jargonWords.keys()].map((words) => list(words)[0]!))];
+const lexicon = phrase([...jargonWords.keys()].sort((a, b) => b.length - a.length).join('|'));
+const families = [
+  "(?:have|has|had|been|were|was|are|is|am|i|we|we're|i'm|we've|i've|be) (?:\\w+ )?(?<mark>escalat(?:ed|ing))",
+  '(?<mark>per) (?:your|my|his|her|their|the|this|request|instructions?|conversation|above|below|previous|company)(?! (?:polic|second|minute|hour|day|month|year))',
+  '(?:additional |more )?resources (?:are|is|were|have|has|will) (?:be |been |being )?(?:\\w+ )?(?:allocated|assigned|deployed|dedicated)',
+].map(phrase);
+const heads = [
+  ...new Set([...jargonWords.keys()].map((words) => list(words)[0]!)),
+  ...list('escalated escalating per resources'),
+];
 
 export default defineRule({
   id: 'jargon',
@@ -14,12 +22,14 @@ export default defineRule({
   advice: 'Use the word you would say on the telephone.',
   heads,
   find(sentence, text) {
-    return findPhrases(sentence, pattern).map(({ start, end, words }) => {
-      const plain = jargonWords.get(words);
-      if (!plain) return { start, end };
-      const rewrite = { start, end, text: likeFirst(text[start]!, plain) };
-      return { start, end, message: `“${words}” is corporate; “${plain}” is plain.`, rewrites: [rewrite] };
-    });
+    return [lexicon, ...families]
+      .flatMap((pattern) => findPhrases(sentence, pattern))
+      .map(({ start, end, words }) => {
+        const plain = jargonWords.get(words);
+        if (!plain) return { start, end };
+        const rewrite = { start, end, text: likeFirst(text[start]!, plain) };
+        return { start, end, message: `“${words}” is corporate; “${plain}” is plain.`, rewrites: [rewrite] };
+      });
   },
 });
 

@@ -15,7 +15,7 @@ const solve = anyOf(
   'fix repair restore replace refund deliver resolve remove install finish correct complete ship release solve patch',
   'recover reinstate reimburse return credit sort rectify remedy',
 );
-const will = "(?:will|'ll|shall|going to|is to|are to|gonna|wil)";
+const will = "(?:will|shall|\\w+'ll|going to|is to|are to|gonna|wil)";
 /** Acts the writer does himself: promising those is good practice. */
 const own = anyOf(
   'update updated call email e-mail write contact reach pass let follow look send share keep get_back reply respond',
@@ -24,35 +24,45 @@ const own = anyOf(
 );
 const ownAct = `(?:(?:we|i|our \\w+|my \\w+|someone|the team)(?:'re| are|'m| am| is|'ll| will|'ve| have)? (?:\\w+ ){0,2}?(?:${own}\\b|\\w+ing\\b))`;
 
+/** Said of a result, not of an act of the writer's own. */
+const result = `(?:that )?(?!that |to (?:\\w+ly )?${own}\\b|,)(?!${ownAct})`;
+const surely = '(?:definitely|certainly|absolutely|surely|undoubtedly|guaranteed)';
+const again =
+  '(?:happen|occur|repeat|recur|be repeated|reoccur|come back|take place)(?: to you)?(?: ever)?(?: again)?';
+
 const absolutes = [
   phrase(
-    `(?:(?:we|i|\\w+) (?:(?:can|will|do|fully|personally) )*)?guarantee[sd]?(?! of origin)(?: (?:that|you|to|a|the|delivery|it))?(?: \\w+)?`,
+    `(?:we|i|they|he|she|who|which|this|\\w+ (?:will|can|do))(?:'ll)? (?:\\w+ly )?guarantees? ${result}\\w+(?: \\w+)?`,
   ),
   phrase(
-    `(?:(?:we|i|he|she|they|have|has|you have|gave|made) )?(?:an? |my |our )?promise[sd]? (?:you )?(?:that |to |it |this |the |a |we |you |your )(?:\\w+)?`,
+    `\\w+ (?:is|are|be|comes?) (?:\\w+ )?guaranteed(?: \\w+){0,3}|guaranteed (?:to|delivery|fix|result|within|by|solution)(?: \\w+)?`,
   ),
   phrase(
-    `(?:(?:we|i) )?(?:(?:can|want to|do|would like to|will) )?assure (?:you|everyone|our customers|him|her|them) (?:that )?(?!${ownAct})(?:\\w+ ){0,4}?(?:will|is|are|has|have|can|won't|never|not)(?: \\w+){0,2}`,
+    `(?:you have|that is|that's|this is|with|give you) (?:my|our|the|a) (?:personal |full )?(?:word|guarantee|promise)`,
   ),
-  phrase(`rest assured (?:that )?(?!${ownAct})(?:\\w+ ){1,5}?(?:will|won't|'ll|is|are)(?: \\w+){0,2}`),
   phrase(
-    `(?:\\w+ )?(?:(?:will|would|shall|can|could|does|do|did) (?:certainly |definitely |absolutely )?(?:not|never)|won't|wouldn't|shan't|can't|doesn't|cannot|never) (?:ever )?(?:happen|occur|repeat|recur|be repeated|reoccur)(?: to you)?(?: ever)?(?: again)?`,
+    `(?:we|i|they|he|she)(?:'ve| have| has| can)? (?:\\w+ )?(?:promise[sd]?|(?:made|gave|given) (?:\\w+ )?(?:an? |my |our )?promise) (?:you )?${result}\\w+(?: \\w+){0,2}`,
+  ),
+  phrase(
+    `(?:we|i)(?: (?:can|want to|do|would like to|will))? (?:re)?assure (?:you|everyone|our customers|him|her|them) ${result}(?:\\w+ ){0,5}?(?:will|is|are|has|have|can|won't|never|not)(?: \\w+){0,2}`,
+  ),
+  phrase(`rest assured (?:, )?${result}(?:\\w+ ){1,5}?(?:will|won't|\\w+'ll|is|are)(?: \\w+){0,2}`),
+  phrase(
+    `(?:\\w+ )?(?:(?:will|would|shall|does|do|did) (?:\\w+ly )?(?:not|never)|won't|wouldn't|shan't|doesn't|don't|(?<!can |could |may |might )never) (?:ever )?${again}`,
   ),
   phrase('never (?:ever )?again'),
   phrase(
-    `(?:${will}|(?<=\\w)'ll) (?:always|never) (?!${own}\\b|be (?:here|happy|glad|there))(?:\\w+)(?: \\w+)?`,
+    `(?:you|we|your \\w+|our \\w+)(?:'ll| will| shall) (?:always|never) (?!${own}\\b|be (?:here|happy|glad|there|in touch))\\w+(?: \\w+)?`,
   ),
+  phrase(`(?:\\w+ )?(?:${will} (?:\\w+ )?${surely}|${surely} ${will}) (?!${own}\\b)(?:be )?\\w+`),
   phrase(
-    `(?:\\w+ )?(?:${will} (?:\\w+ )?(?:definitely|certainly|absolutely|surely|undoubtedly)|(?:definitely|certainly|absolutely|surely|undoubtedly) ${will}) (?!${own}\\b)(?:be )?\\w+`,
-  ),
-  phrase(
-    `(?:\\w+ )?${will} (?:\\w+ )?(?:make (?:absolutely )?(?:sure|certain)|ensure|see to it) (?!to |we |i |our )(?:that )?(?:\\w+)(?: \\w+)?`,
+    `(?:\\w+ )?${will} (?:\\w+ )?(?:make (?:absolutely |very )?(?:sure|certain)|ensure|see to it) (?!to |we |i |our )(?:that )?(?:\\w+ ){1,2}?\\w+`,
   ),
   phrase(
     `${will} (?:\\w+ ){1,4}?without (?:any |a )?(?:\\w+ )?(?:problems?|issues?|errors?|fail|interruptions?|trouble|hitch)`,
   ),
   phrase(
-    `100 ?(?:%|percent) (?:guaranteed|certain|sure|safe|secure|reliable|fixed|resolved|satisf\\w+|uptime|of)`,
+    `(?:${will} (?:\\w+ )?100 ?(?:%|percent) \\w+(?: \\w+)?|100 ?(?:%|percent) (?:guaranteed|certain to|safe|secure|reliable|fixed|resolved|satisf\\w+|uptime|bug-free|error-free))`,
   ),
 ];
 const deadlines = [
@@ -69,18 +79,12 @@ const deadlines = [
 const hedge =
   /(?<= )(?:should|hopefully|hope|expect(?:ed)?|scheduled|plan(?:ned|ning)?|aim(?:ing)?|try(?:ing)?|may|might|perhaps|probably|likely|estimated?|target|tentatively|approximately|if|unless|until|once|whether|or not|whichever|when|must|propose[ds]?)(?= )/;
 const denied =
-  /(?<= )(?:no|not|n't|cannot|can't|don't|doesn't|couldn't|can not|without|never|hard to|difficult to|unable to|nor|if|a|the|any|bank|parent|credit) (?:\w+ )?(?:guarantee|promise|assure)|(?:guarantee|promise) of/;
-const ownPromise = new RegExp(
-  `(?<= )promise[sd]? (?:you )?(?:that )?(?:to ${own}\\b|${ownAct}|\\w+ (?:back|you|an update)\\b)`,
-);
+  /(?<= )(?:no|not|\w+n't|cannot|never|hard to|difficult to|unable to|nor|without) (?:\w+ ){0,2}?(?:guarantee|promise|assure)/;
 
 function find(sentence: Sentence): Match[] {
   const found = absolutes
     .flatMap((pattern) => findPhrases(sentence, pattern))
-    .filter(
-      ({ words }) =>
-        !/guarantee|promise|assure/.test(words) || !(says(sentence, denied) || says(sentence, ownPromise)),
-    );
+    .filter(({ words }) => !/guarantee|promise|assure/.test(words) || !says(sentence, denied));
   if (!says(sentence, hedge)) for (const pattern of deadlines) found.push(...findPhrases(sentence, pattern));
   return apart(found).map(spanOf);
 }

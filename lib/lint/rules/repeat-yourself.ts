@@ -6,50 +6,50 @@ import type { Sentence } from '../text-model';
 
 const again = '(?:again|once more|once again|one more time|a second time|anew|afresh|from the start)';
 const record = anyOf(
-  'question thread topic post case ticket request complaint report discussion issue claim query message',
-  'conversation call enquiry inquiry entry application form e-mail email service_request work_order support_request',
+  'question thread topic post case ticket request complaint report discussion issue claim query conversation inquiry',
+  'enquiry entry application service_request work_order support_request support_case support_ticket email e-mail',
 );
 const give = anyOf(
   'contact call write email e-mail report submit send explain describe provide give tell file enter post reply share',
-  'upload attach log phone fill complete repeat forward state specify message notify register answer outline supply ask',
+  'upload attach log phone fill complete repeat forward state specify notify register answer outline supply ask message',
 );
-const ask =
-  "(?:(?:please|kindly|can you|could you|would you|will you|you (?:can|may|must|should|could|will|might|would|'ll)?(?: need to| have to| want to)?|need you to|ask you to|asking you to|like you to|want you to|feel free to|and|or|to|then|just|best if you|best to|suggest you|better to|recommend you) )";
+/** Words that turn what follows into a request to the customer, or the start of a clause: an order. */
+const please =
+  "(?:please|kindly|can you|could you|would you|will you|need you to|ask (?:that )?you(?: to)?|asking you to|like you to|want you to|feel free to|suggest you|recommend you|best if you|you(?:'ll| will| can| may| must| should| could| might| would)?(?: also| then)?(?: need to| have to| want to)?)(?: please| also| then| just| simply| go ahead and| kindly| to)*";
+const lead = `(?:${please} |(?<=^ |[.!?,;:)-] |and |or |then |so |is to |best to |better to |[⟩] )(?:just |simply |also |then )?)`;
 const redo =
-  '(?:re-?(?:submit|send|post|file|enter|upload|open|state|explain|apply|report|log|attach|type|describe|do|register))';
+  '(?:re-?(?:submit|send|post|file|enter|upload|open|state|explain|apply|report|log|attach|type|describe|register|provide|share))';
+const object = '(?: (?:it|this|that|the|your|with|these|those|all)(?: \\w+)?)?';
+const make =
+  '(?:create|open|start|post|file|submit|make|log|raise|enter|place|put in|write|ask|send|begin|generate|report|call in|add|use)';
 
 const patterns = [
+  phrase(`${lead}${redo}${object}`),
+  phrase(`(?:need|have|required|asked|necessary) (?:you )?to ${redo}${object}`),
   phrase(
-    `(?:(?:please|kindly|can|could|would|just|you|feel|free|to|need|must|should|will|have|may) ){1,5}${redo}(?: (?:it|this|that|the|your) ?\\w*)?`,
-  ),
-  phrase(`(?<=^ |[.!?,;:)-] |and |or |then )${redo}(?: (?:it|this|that|the|your|with) ?\\w*)?`),
-  phrase(`(?:please |kindly )?resubmit(?: (?:it|this|that|the|your|with) ?\\w*)?`),
-  phrase(
-    `${ask}*(?:create|open|start|post|file|submit|make|log|raise|enter|place|put in|write|ask|send|begin|use|generate|report|call in|opening|creating|starting|posting|submitting|filing|making) (?:up |us )?(?:an? |another |your )?(?:\\w+ )?(?:new|separate|fresh|another|brand new|second|different|own) (?:\\w+ ){0,2}?${record}`,
+    `${lead}${make} (?:up |us |in )?(?:an? |another |your )(?:\\w+ )?(?:new|separate|fresh|different|own) (?:\\w+ ){0,2}?${record}|${lead}${make} (?:up |us |in )?(?:another|new) (?:\\w+ )?${record}`,
   ),
   phrase(
-    `${ask}*(?:post|ask|report|put|submit|move|send|continue|raise|describe)(?: [^.!?]{1,60}?)? (?:in|as|on|under|into|with) (?:an? |your own )?(?:new|separate|fresh) (?:\\w+ )?${record}`,
+    `${lead}(?:post|ask|report|put|submit|move|send|continue|raise|describe)(?: [^.!?]{1,60}?)? (?:in|as|on|under|into|with|via) (?:an? )?(?:new|separate|fresh) (?:\\w+ )?${record}`,
   ),
-  phrase(`${ask}*${give} (?!you\\b)(?:[^.!?,;]{1,60}? )?${again}`),
+  phrase(`${lead}${give} (?!you\\b)(?:[^.!?,;]{1,60}? )?${again}`),
   phrase(
-    `${ask}*(?:call|contact|write|phone|ring|get|check|come|report) back(?= (?:[.!?,;]|$|if|to us|and|when|the|in|with|at|on|later|should|or))(?: (?:the \\w+|to us))?`,
+    `${lead}(?:call|contact|write|phone|ring|report) back(?! in \\d| on )(?: (?:the \\w+|to us|with \\w+))?(?= (?:[.!?,;]|$|if|and|when|the|in|at|later|should|or|so|to))`,
   ),
 ];
-/** "I will call back", "a new case has been created": the writer does the work. */
+/** "I will send it again", "a case that we opened again": the writer does the work. */
 const writerActs =
-  /(?<= )(?:i|we|i'll|we'll|i've|we've|he|she|they|it|inspector|crew|staff|supervisor) (?:\w+ ){0,3}?$|(?:has|have|was|were|is|are|will) be(?:en)? $|(?:going|able|tried|try|asked|had|unable|want|wanted) to $/;
-const asked =
-  /^(?:please|kindly|can you|could you|would you|you|need you|ask|feel|just|best|suggest|like you|want you|recommend you|better)/;
+  /(?<= )(?:i|we|i'll|we'll|i've|we've|he|she|they|it|who|inspector|crew|staff|supervisor|contractor|will|to) (?:\w+ ){0,2}?(?:and|or|then|,|so) $|(?<= )(?:i|we|i'll|we'll) (?:\w+ ){0,6}(?:and|or|then|so) $/;
 const notAgain =
-  /(?<= )(?:try|happens?|occurs?|thanks?|thank you|start|starts|works?|once|now and) (?:\w+ )?again|(?:not|never|without|no need to|don't have to|do not have to|don't need to|do not need to|won't have to) (?:\w+ ){0,2}?(?:create|open|start|resubmit|re-?\w+|send|repeat|explain|ask)/;
+  /(?<= )(?:not|never|without|no need to|won't|don't|didn't|need not|needn't) (?:\w+ ){0,4}?(?:create|open|start|resubmit|re-?\w+|send|repeat|explain|ask|submit|contact|call|describe|tell|provide)(?= )/;
 
 function findAgain(sentence: Sentence): Match[] {
   const words = sentence.tokens.map(({ lower }) => lower);
   const found = patterns.flatMap((pattern) => findPhrases(sentence, pattern));
   return apart(
     found.filter((one) => {
-      const before = ` ${words.slice(Math.max(0, one.first - 5), one.first).join(' ')} `;
-      return asked.test(one.words) || !writerActs.test(before);
+      const before = ` ${words.slice(Math.max(0, one.first - 8), one.first).join(' ')} `;
+      return !writerActs.test(before);
     }),
   ).map(spanOf);
 }

@@ -4,7 +4,7 @@ import { nextStep } from '../message/signs';
 import { defineRule, type Match, type RuleExamples } from '../rule';
 
 const contact =
-  "(?:let (?:me|us|our \\w+) know|(?:contact|call|e-?mail|phone|ask|write|message|dm|reach|tell|text|ping|notify|see) (?:\\w+ ){0,3}?\\w+|get in (?:touch|contact)|be in touch|reach out|reply|respond|write back|shout|give (?:me|us|\\w+) a (?:call|shout|ring)|drop (?:me|us) \\w+|post (?:back|here|them)|ask|feel free(?: to \\w+)?|do not hesitate(?: to \\w+)?|don't hesitate(?: to \\w+)?|(?:we|i|i'm|we're)(?:'ll| will| are| am)? (?:\\w+ ){0,2}?(?:happy|glad|here|available|at your)(?: to \\w+)?)";
+  "(?:let (?:me|us|our \\w+) know|(?:contact|call|e-?mail|phone|ask|write to|message|dm|reach|text|ping) (?:\\w+ ){0,3}?\\w+|get in (?:touch|contact)|be in touch|reach out|reply|respond|write back|shout|give (?:me|us|\\w+) a (?:call|shout|ring)|drop (?:me|us) \\w+|post (?:back|here|them)|ask|feel free(?: to \\w+)?|do not hesitate(?: to \\w+)?|don't hesitate(?: to \\w+)?|(?:we|i|i'm|we're)(?:'ll| will| are| am)? (?:\\w+ ){0,2}?(?:happy|glad|here|available|at your)(?: to \\w+)?)";
 const things =
   '(?:questions?|concerns?|quer(?:y|ies)|issues?|problems?|doubts?|trouble|troubles|help|assistance|information|info|clarifications?|comments?|feedback|details|support|difficult(?:y|ies)|requests?|inquir(?:y|ies)|enquir(?:y|ies)|thoughts|suggestions|points)';
 const more = '(?:any|further|additional|other|more|some|another)';
@@ -39,7 +39,7 @@ const patterns = [
     `${pls}${contact}(?: [^.!?,;]{0,30}?)?,? ?(?:with|for|about|of|on|regarding|to discuss|if) (?:any|further|additional|other|more) (?:\\w+ (?:or |and )?){0,2}?${things}`,
   ),
   phrase(
-    `(?:with|for|refer to [^.!?]{1,40}? (?:for|with)) (?:any|further|additional|other|more) (?:\\w+ )?${things}(?: (?:or|and) ${things})?,?(?: [^.!?;]{0,30}?)? ${pls}(?:${contact}|visit|see|check|refer)`,
+    `(?:with|for|refer to [^.!?]{1,40}? (?:for|with)) (?:any|further|additional|other|more) (?:\\w+ )?${things}(?: (?:or|and) ${things})?,?(?: [^.!?;]{0,30}?)? ${pls}(?:contact|call|e-?mail|reach out|ask|write to|let (?:us|me)|message|dm|get in touch|visit|refer)`,
   ),
   phrase(`(?:\\w+ to [^.!?]{1,40}? )(?:with|for) any (?:\\w+ )?questions?`),
   phrase(

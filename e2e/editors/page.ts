@@ -9,6 +9,10 @@ export interface EditorPage {
 /** A paragraph's stretches of text; `bold` ones are marked. */
 export type Paragraph = { text: string; bold?: boolean }[];
 
+/** Editors that come as a global of their own script carry no types here. */
+// biome-ignore lint/suspicious/noExplicitAny: that is what it is.
+export type Loose = any;
+
 declare global {
   interface Window {
     editorPage: EditorPage;

@@ -1,6 +1,6 @@
-import { htmlFrom, offer } from '../page';
+import { htmlFrom, type Loose, offer } from '../page';
 
-declare const CKEDITOR: any; // biome-ignore lint/suspicious/noExplicitAny: a global of its own bundle.
+declare const CKEDITOR: Loose;
 
 CKEDITOR.config.versionCheck = false;
 const editor = CKEDITOR.replace('editor', { customConfig: '', height: 250 });
@@ -13,6 +13,6 @@ editor.on('instanceReady', () =>
           done();
         }),
       ),
-    get: () => editor.getData(),
+    get: () => String(editor.getData()),
   }),
 );

@@ -1,6 +1,6 @@
-import { htmlFrom, offer } from '../page';
+import { htmlFrom, type Loose, offer } from '../page';
 
-declare const CKEDITOR: any; // biome-ignore lint/suspicious/noExplicitAny: a global of its own bundle.
+declare const CKEDITOR: Loose;
 
 const { ClassicEditor, Essentials, Paragraph, Bold, Italic, Link, List, BlockQuote, Autoformat } = CKEDITOR;
 const editor = await ClassicEditor.create(document.querySelector('#editor'), {
@@ -11,5 +11,5 @@ const editor = await ClassicEditor.create(document.querySelector('#editor'), {
 });
 offer({
   set: (paragraphs) => editor.setData(htmlFrom(paragraphs)),
-  get: () => editor.getData(),
+  get: () => String(editor.getData()),
 });

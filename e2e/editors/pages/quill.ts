@@ -1,6 +1,6 @@
-import { htmlFrom, offer } from '../page';
+import { htmlFrom, type Loose, offer } from '../page';
 
-declare const Quill: any; // biome-ignore lint/suspicious/noExplicitAny: a global of its own bundle.
+declare const Quill: Loose;
 
 const quill = new Quill('#editor', { theme: 'snow', placeholder: 'Write your reply' });
 offer({
@@ -8,5 +8,5 @@ offer({
     quill.setContents(quill.clipboard.convert({ html: htmlFrom(paragraphs) }));
     quill.history.clear();
   },
-  get: () => quill.getSemanticHTML().replaceAll('&nbsp;', ' '),
+  get: () => String(quill.getSemanticHTML().replaceAll('&nbsp;', ' ')),
 });

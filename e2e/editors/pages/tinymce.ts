@@ -1,6 +1,6 @@
-import { htmlFrom, offer } from '../page';
+import { htmlFrom, type Loose, offer } from '../page';
 
-declare const tinymce: any; // biome-ignore lint/suspicious/noExplicitAny: a global of its own bundle.
+declare const tinymce: Loose;
 
 const [editor] = await tinymce.init({
   selector: '#editor',
@@ -16,5 +16,5 @@ offer({
     editor.undoManager.clear();
     editor.undoManager.add();
   },
-  get: () => editor.getContent(),
+  get: () => String(editor.getContent()),
 });

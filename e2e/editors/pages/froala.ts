@@ -1,0 +1,14 @@
+import { htmlFrom, type Loose, offer } from '../page';
+
+declare const FroalaEditor: Loose;
+
+const editor = new FroalaEditor('#editor', { heightMin: 200 }, () =>
+  offer({
+    set(paragraphs) {
+      editor.html.set(htmlFrom(paragraphs));
+      editor.undo.reset();
+      editor.undo.saveStep();
+    },
+    get: () => String(editor.html.get()),
+  }),
+);

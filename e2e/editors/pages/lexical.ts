@@ -1,0 +1,40 @@
+import { createEmptyHistoryState, registerHistory } from '@lexical/history';
+import { $generateHtmlFromNodes } from '@lexical/html';
+import { LinkNode } from '@lexical/link';
+import { ListItemNode, ListNode } from '@lexical/list';
+import { registerRichText } from '@lexical/rich-text';
+import { $createParagraphNode, $createTextNode, $getRoot, createEditor } from 'lexical';
+import { offer } from '../page';
+
+const editor = createEditor({
+  namespace: 'sample',
+  nodes: [ListNode, ListItemNode, LinkNode],
+  onError(error) {
+    throw error;
+  },
+});
+const history = createEmptyHistoryState();
+editor.setRootElement(document.querySelector<HTMLElement>('#editor'));
+registerRichText(editor);
+registerHistory(editor, history, 300);
+offer({
+  set(paragraphs) {
+    editor.update(
+      () => {
+        $getRoot().clear();
+        for (const spans of paragraphs) {
+          const paragraph = $createParagraphNode();
+          for (const { text, bold } of spans) {
+            const node = $createTextNode(text);
+            paragraph.append(bold ? node.toggleFormat('bold') : node);
+          }
+          $getRoot().append(paragraph);
+        }
+      },
+      { discrete: true },
+    );
+    history.undoStack = [];
+    history.redoStack = [];
+  },
+  get: () => editor.getEditorState().read(() => $generateHtmlFromNodes(editor)),
+});

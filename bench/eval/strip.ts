@@ -112,7 +112,9 @@ function score(
   return [
     `${hits} of ${plain.length} (${percent(hits, plain.length)})`,
     `${compared.filter((row) => loses(row, text(row))).length} of ${compared.length}`,
-    `${html.filter((row) => isHit(row, text(row))).length} of ${html.length}`,
+    html.some((row) => text(row))
+      ? `${html.filter((row) => isHit(row, text(row))).length} of ${html.length}`
+      : 'not measured',
     `${signed.filter((row) => collapsed(text(row) ?? '') === collapsed(row.expected)).length} of ${signed.length}`,
     `${kept.length} of ${forwarded.length}`,
     limited(answers.get('quotes')?.ms),

@@ -1,0 +1,126 @@
+import { type Feeling, feelings, politeFury, sarcasm } from './lexicons';
+import type { Emotion } from './situation';
+import { findHits, type Hit } from './text/phrases';
+import type { Reading, Sentence } from './text/reading';
+
+export interface Mood {
+  emotion: Emotion;
+  /** 0 calm … 4 furious. */
+  strength: number;
+  scores: Record<Feeling, number>;
+  /** The sentences it rests on, the strongest first. */
+  sentences: { sentence: Sentence; at: number; weight: number }[];
+}
+
+/** How one message sounds. `threats`: how heavy the consequences are that it announces. */
+export function readMood(reading: Reading, threats = 0): Mood {
+  const { sentences } = reading;
+  const hits: Hit<Feeling>[] = [
+    ...findHits(sentences, feelings).filter((hit) => !isOfOthers(hit)),
+    ...findHits(sentences, sarcasm),
+    ...findHits(sentences, politeFury),
+    ...loudness(sentences),
+  ];
+  const scores: Mood['scores'] = {
+    frustration: 0,
+    anger: 0,
+    fury: 0,
+    disappointment: 0,
+    anxiety: 0,
+    relief: 0,
+  };
+  for (const { means, weight } of onePerSpan(hits)) scores[means] += weight;
+  const bySentence = new Map<Sentence, { sentence: Sentence; at: number; weight: number }>();
+  for (const { sentence, start, weight, means } of hits) {
+    if (means === 'relief') continue;
+    const known = bySentence.get(sentence) ?? { sentence, at: start, weight: 0 };
+    bySentence.set(sentence, { ...known, weight: known.weight + weight });
+  }
+  const { emotion, strength } = judge(scores, threats);
+  return {
+    emotion,
+    strength,
+    scores,
+    sentences: [...bySentence.values()].sort((a, b) => b.weight - a.weight),
+  };
+}
+
+function judge(scores: Mood['scores'], threats: number): { emotion: Emotion; strength: number } {
+  const { frustration, anger, fury, disappointment, anxiety, relief } = scores;
+  const soothed = relief > 0 && anger + fury + disappointment < relief ? relief : 0;
+  const heat = Math.max(
+    0,
+    frustration * 0.6 + anger * 0.8 + fury * 1.1 + disappointment * 0.5 + threats * 0.5 - soothed,
+  );
+  const strength = heat < 0.55 ? 0 : heat < 2 ? 1 : heat < 4 ? 2 : heat < 7.5 ? 3 : 4;
+  if (fury >= 6 || (fury >= 3 && anger + fury >= 5)) return { emotion: 'furious', strength: 4 };
+  if (anxiety >= 2 && anxiety >= anger + fury && anxiety >= disappointment)
+    return { emotion: 'anxious', strength: Math.max(strength, anxiety >= 4 ? 3 : 2) };
+  if (disappointment >= 2 && disappointment >= (anger + fury) * 0.8)
+    return { emotion: 'disappointed', strength: Math.max(2, Math.min(3, strength)) };
+  if (threats >= 3 && anger + fury < 4) return { emotion: 'threatening', strength: Math.max(3, strength) };
+  if (anger + fury >= 4 || (anger + fury >= 2 && heat >= 2.5))
+    return { emotion: 'angry', strength: Math.max(3, Math.min(4, strength)) };
+  if (threats >= 2 && anger + fury >= 2) return { emotion: 'angry', strength: 3 };
+  if (heat >= 0.55 || anger >= 2)
+    return { emotion: 'frustrated', strength: Math.max(1, Math.min(2, strength)) };
+  return { emotion: 'calm', strength: 0 };
+}
+
+/** "He is furious" tells of somebody else; "my boss is furious" is pressure on the writer and stays. */
+function isOfOthers({ sentence, start }: Hit<Feeling>): boolean {
+  const before = sentence.own.slice(Math.max(0, start - 50), start);
+  return /\b(?:he|she|guest|friend|neighbour|reviewer|somebody|person)(?: who)? (?:is|was|were|got|seems?|sounded|became|wrote|said|calls?|called|exaggerat\p{L}*)\b[^.,;]{0,24}$/u.test(
+    before,
+  );
+}
+
+/** Where two lexicons hit the same words, the heavier counts. */
+function onePerSpan(hits: Hit<Feeling>[]): Hit<Feeling>[] {
+  const kept: Hit<Feeling>[] = [];
+  for (const hit of [...hits].sort((a, b) => b.weight - a.weight)) {
+    const clash = kept.some(
+      (one) =>
+        one.sentence === hit.sentence &&
+        one.start < hit.end &&
+        hit.start < one.end &&
+        one.means !== 'disappointment',
+    );
+    if (!clash) kept.push(hit);
+  }
+  return kept;
+}
+
+const emphatic = new Set(
+  'not no never now all one two three nine ten still again nothing very really tonight today please help twice third every only stop my you your what why how time want need money'.split(
+    ' ',
+  ),
+);
+
+/** Capitals and heaps of marks. Abbreviations are no shouting. */
+function loudness(sentences: readonly Sentence[]): Hit<Feeling>[] {
+  const hits: Hit<Feeling>[] = [];
+  for (const sentence of sentences) {
+    const shouted = [
+      ...sentence.raw.matchAll(/(?:(?<![\p{L}\d])\p{Lu}{2,}(?:['’]\p{Lu}+)?(?![\p{L}\d])[\s,]*)+/gu),
+    ];
+    for (const { 0: run, index } of shouted) {
+      const all = run.trim().split(/[\s,]+/);
+      const loud = all.filter((word) => emphatic.has(word.toLowerCase())).length;
+      const isRun = all.length >= 3 || (all.length === 2 && loud > 0);
+      if (!isRun && loud === 0) continue;
+      const weight = isRun ? Math.min(3, 0.5 * all.length + 0.5) : 0.5;
+      hits.push({ means: 'fury', weight, sentence, start: index, end: index + 1 });
+    }
+    const marks = sentence.raw.match(/[!?]{2,}/);
+    if (marks && /!|\?\?/.test(marks[0]))
+      hits.push({
+        means: 'anger',
+        weight: marks[0].length > 2 ? 1.5 : 1,
+        sentence,
+        start: marks.index!,
+        end: marks.index! + 1,
+      });
+  }
+  return hits;
+}

@@ -1,0 +1,67 @@
+import { parse } from 'chrono-node/en';
+import type { Situation } from '../situation';
+import { evidence, type Reading, type Sentence, sentAt } from '../text/reading';
+
+/** Only sentences that can hold a date are parsed: most can't. */
+const hint =
+  /\b(?:today|tonight|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|this (?:week|month|evening|afternoon|morning)|next (?:week|month)|last (?:week|month|night)|end of|noon|midnight|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}[./-]\d{1,2}|\d{1,2}:\d\d|\d ?[ap]m\b|\d{4}-\d\d)/i;
+
+export interface FoundDate {
+  text: string;
+  index: number;
+  iso?: string;
+  time: number;
+  certain: boolean;
+}
+
+/** Dates in a sentence, counted from the moment it was written. */
+export function datesIn(sentence: Sentence, now: Date, forward = false): FoundDate[] {
+  if (!hint.test(sentence.lower)) return [];
+  const written = sentAt(sentence.message);
+  const instant = Number.isNaN(written) ? now : new Date(written);
+  return parse(sentence.raw, { instant, timezone: 0 }, { forwardDate: forward }).flatMap((result) => {
+    const { start, text, index } = result;
+    if (/^(?:now|second|sun|sat|may|mar|\d{1,4}|\d+\.\d+)$/i.test(text.trim())) return [];
+    if (/^[\d.]+$/.test(text) && !/^\d{1,2}\.\d{1,2}\.(?:\d{2,4})?$/.test(text)) return []; // A version number.
+    const date = start.date();
+    const hour = start.isCertain('hour');
+    const certain = start.isCertain('day') || start.isCertain('weekday') || hour;
+    return [
+      {
+        text,
+        index,
+        iso: hour ? date.toISOString() : date.toISOString().slice(0, 10),
+        time: date.getTime(),
+        certain,
+      },
+    ];
+  });
+}
+
+const meanings: [RegExp, string][] = [
+  [/\b(?:renew|renewal|contract|expire)\w*/, 'renewal'],
+  [/\b(?:deadline|latest|no later than|by|before|until)\b/, 'deadline'],
+  [
+    /\b(?:appointment|engineer|booked|visit|meeting|board|completion|flight|wedding|surgery)\b/,
+    'appointment',
+  ],
+  [/\b(?:since|from|began|started)\b/, 'since'],
+  [/\b(?:ordered|order|bought|purchase\w*|paid|charged|took)\b/, 'order or payment'],
+  [/\b(?:arrive|deliver|ship|delivery|sent)\w*/, 'delivery'],
+  [/\b(?:will|promise)\w*/, 'promised'],
+];
+
+export function findDates(readings: readonly Reading[], now: Date): Situation['facts']['dates'] {
+  const found: Situation['facts']['dates'] = [];
+  for (const { sentences } of readings) {
+    for (const sentence of sentences) {
+      for (const { text, iso, index, certain } of datesIn(sentence, now)) {
+        if (!certain || found.some((one) => one.text === text && one.iso === iso)) continue;
+        const near = sentence.lower.slice(Math.max(0, index - 50), index + text.length + 30);
+        const meaning = meanings.find(([pattern]) => pattern.test(near))?.[1] ?? 'named';
+        found.push({ text, iso, meaning, evidence: evidence(sentence, index) });
+      }
+    }
+  }
+  return found.slice(0, 20);
+}

@@ -1,0 +1,51 @@
+import type { Situation } from '../situation';
+import { evidence, type Reading } from '../text/reading';
+import { datesIn } from './dates';
+
+const before =
+  /(?:\b(?:latest by|no later than|not later than|by|before|until|till|deadline (?:of|is)|due(?: on| by)?|expires?(?: on)?|ends?(?: on)?|final deadline of)\s+(?:the\s+)?)$/i;
+const event =
+  /\b(?:renewal|completion|launch|go-live|board|audit|wedding|flight|exam|surgery|operation|meeting|deadline|tender|conference|opening|hearing|closing|move|trip|event|appointment|interview|payday)\b/i;
+/** Without a preposition, a near day in a demand or a condition is one too: "if no refund this week", "I want it tonight". */
+const pressed =
+  /\b(?:if|unless|otherwise|or (?:i|we)|want|need|demand|expect|must|have to|please|tell me)\b/i;
+const near =
+  /^(?:today|tonight|tomorrow|this (?:week|month|evening|afternoon)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|within .+)$/i;
+const within =
+  /\bwithin (?:the next )?(?:\d+|one|two|three|five|seven|ten|fourteen|a) (?:hour|day|week|working day|business day)s?\b/gi;
+
+export function findDeadlines(readings: readonly Reading[], now: Date): Situation['facts']['deadlines'] {
+  const found: Situation['facts']['deadlines'] = [];
+  const add = (text: string, iso: string | undefined, what: string, from: ReturnType<typeof evidence>) => {
+    if (!found.some((one) => one.text.toLowerCase() === text.toLowerCase()))
+      found.push({ text, ...(iso ? { iso } : {}), what, evidence: from });
+  };
+  for (const { message, sentences } of readings) {
+    const written = message.sentAt ? Date.parse(message.sentAt) : now.getTime();
+    for (const sentence of sentences) {
+      for (const { text, index, iso, time } of datesIn(sentence, now, true)) {
+        const lead = sentence.raw.slice(0, index).match(before)?.[0] ?? '';
+        const isDue =
+          lead !== '' ||
+          (event.test(sentence.raw) && time > written) ||
+          (near.test(text.trim()) && pressed.test(sentence.own));
+        if (
+          !isDue ||
+          time < written - 43_200_000 ||
+          /\b(?:told|said|promised|you wrote)\b/.test(sentence.own.slice(0, index))
+        )
+          continue;
+        add(`${lead.trimStart()}${text}`, iso, whatIsDue(sentence.raw), evidence(sentence, index));
+      }
+      if (pressed.test(sentence.own))
+        for (const match of sentence.raw.matchAll(within))
+          add(match[0], undefined, whatIsDue(sentence.raw), evidence(sentence, match.index));
+    }
+  }
+  return found.slice(-6);
+}
+
+function whatIsDue(sentence: string): string {
+  const named = sentence.match(event)?.[0].toLowerCase();
+  return named ?? (sentence.length <= 120 ? sentence : `${sentence.slice(0, 117)}…`);
+}

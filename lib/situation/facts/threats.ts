@@ -1,0 +1,177 @@
+import type { Situation, ThreatKind } from '../situation';
+import { compile, findHits, type Hit } from '../text/phrases';
+import { evidence, type Reading } from '../text/reading';
+
+const lawyer =
+  '(?:lawyers?|solicitors?|attorneys?|legal (?:team|department|counsel|advisers?)|barrister|counsel)';
+const boss =
+  '(?:manager|supervisor|boss|superior|director|ceo|c\\.e\\.o\\.|managing director|head of \\p{L}+|chairman|team lead\\p{L}*|board|executive)';
+
+/** Consequences a customer announces. Said hopefully ("I hope it will not be necessary") they are announced all the same. */
+const lexicons = compile<ThreatKind>([
+  {
+    means: 'cancel',
+    weight: 1.5,
+    phrases: [
+      'cancel(?:l?ing)? (?:my|our|the|this|all|everything)(?: \\p{L}+){0,2} ?(?:contract|subscription|account|membership|plan|service|policy|order)s?',
+      'cancel (?:it|us|everything)',
+      'close (?:my|our|the) (?:accounts?|subscription)',
+      '(?:will|would|can|shall) (?:not|no longer) be renewing',
+      "won't (?:be )?renew(?:ing)?",
+      '(?:not|never) (?:be )?renew(?:ing)?',
+      'terminat(?:e|ing|ion of) (?:my|our|the|this) (?:\\p{L}+ )?(?:contract|agreement|subscription|account|service|lease)',
+      'end (?:my|our|the|this) (?:contract|agreement|subscription|relationship|partnership)',
+      '(?:leave|leaving|quit|quitting|dump|drop) (?:you|your (?:company|service|platform|product|bank))',
+      'you (?:will |have |just )?(?:lost|lose) (?:me|us|a) (?:as )?(?:a |your )?(?:\\p{L}+ )?(?:customer|client|patient|guest)?',
+      'never (?:order|buy|shop|fly|book|stay|use)(?:ing)? (?:\\p{L}+ ){0,3}(?:again|from you|with you)',
+      'last time (?:i|we) (?:order|buy|fly|book|use|stay)\\p{L}*',
+      'open the tender',
+      'out of (?:the|this|our) contract',
+    ],
+  },
+  {
+    means: 'legal',
+    weight: 2,
+    phrases: [
+      `(?:my|our|a|an|the|to|with|from|through) ${lawyer}(?=.{0,60}(?:will|contact|hear|in touch|letter|involved|advis|correspondence|look|write|dace|tonight|about you|claim))`,
+      `(?:instruct|call|calling|consult|consulted|contact|contacting|involve|involving|speak to|spoken to|speaking to|talk to|talking to|see|seeing|hire|get|passed \\p{L}+ to|hand\\p{L}* \\p{L}+ to) (?:with )?(?:a|my|our|the) ${lawyer}`,
+      `hear from (?:my|our) ${lawyer}`,
+      'asking legal',
+      `the news and my ${lawyer}`,
+      'legal (?:action|steps|proceedings|advice|route|consequences|remed\\p{L}+)',
+      '(?:will|going to|gonna|can|could|shall|would|to) sue',
+      "i'll sue",
+      'suing',
+      '(?:small claims|consumer|civil|county) court',
+      'take (?:you|this|it) to court',
+      'see you in court',
+      'in court',
+      'take this to (?:a )?(?:judge|tribunal)',
+      'lawsuit',
+      'claim damages',
+      'for damages',
+      'breach of (?:contract|agreement)',
+      'tribunal',
+      'letter before (?:action|claim)',
+    ],
+  },
+  {
+    means: 'public',
+    weight: 1.5,
+    phrases: [
+      '(?:post|posting|posted|write|writing|put|putting|share|sharing|tell|publish)(?:ing)? (?:\\p{L}+ ){0,6}?(?:on|in|to|at) (?:\\p{L}+ ){0,2}?(?:reddit|twitter|x|linkedin|facebook|instagram|tiktok|youtube|trustpilot|google|social media|the internet|yelp|tripadvisor|forums?|app store)',
+      '(?:leave|leaving|write|writing|post|posting) (?:you )?(?:a|an|my) (?:\\p{L}+ )?(?:\\p{L}+ )?review',
+      'one[- ]star',
+      '1[- ]star',
+      '(?:go|going|went|contact\\p{L}*|call\\p{L}*|speak\\p{L}*|talk\\p{L}*|write|tell) (?:\\p{L}+ ){0,2}?(?:to )?(?:the )?(?:press|newspapers?|media|journalists?|news|local paper|local radio|papers|radio)',
+      'go(?:ing)? public',
+      'name and shame',
+      '(?:everyone|everybody|the (?:whole )?world) (?:will |should |shall |needs to )?(?:know|hear|see)s?',
+      'my (?:\\d[\\d,.]*k? )?followers',
+      'warn (?:everyone|others|people|everybody)',
+      'trustpilot',
+      'viral',
+    ],
+  },
+  {
+    means: 'executive',
+    weight: 0.5,
+    phrases: [
+      `(?:speak|talk|speaking|talking|write|writing|escalat\\p{L}+|put me through|complain|go|going|mail|email|letter|forward\\p{L}* \\p{L}+|copying|cc\\p{L}*|contact\\p{L}*) (?:this |it |directly |straight )?(?:to |with |in )?(?:a |an |your |the |somebody's |someone's )(?:\\p{L}+ )?${boss}`,
+      `(?:your|the) (?:ceo|chairman|chairman's office|managing director|executive (?:team|office)|board of directors)`,
+      `(?:get|give|want|need) (?:me |us )?(?:a|your|the) ${boss}`,
+      '(?:speak|talk) (?:to|with) (?:someone|somebody|a person|anyone) (?:\\p{L}+ )?(?:who can|senior|in charge|above|with authority|higher)',
+      'someone (?:senior|in charge|higher up|with authority)',
+      'who can actually decide',
+      'head office',
+      'go(?:ing)? over your head',
+      'higher up',
+      'to the top',
+    ],
+  },
+  {
+    means: 'regulator',
+    weight: 2,
+    phrases: [
+      'ombudsman',
+      'ombudsperson',
+      'regulators?',
+      '(?:data protection|supervisory|consumer protection|financial|health|aviation) (?:authority|agency|commissioner|office)',
+      'consumer (?:office|protection|association|rights (?:office|body)|affairs|forum|council)',
+      'trading standards',
+      'citizens advice',
+      'the (?:ico|fca|cfpb|fcc|ftc|bbb|bafin|cnil|ofcom|ofgem|finra|sec|caa|dot|cma|accc|asic)',
+      'better business bureau',
+      'attorney general',
+      'information commissioner',
+      'watchdog',
+      'care quality commission',
+      'cqc',
+      'member of parliament',
+      'my mp',
+      'councillor',
+      'rbi',
+      'minist(?:ry|er)',
+    ],
+  },
+  {
+    means: 'competitor',
+    weight: 1,
+    phrases: [
+      '(?:switch|switching|move|moving|migrat\\p{L}+|chang\\p{L}+) (?:\\p{L}+ ){0,4}?to (?:a |another |the )?(?:competitor|provider|supplier|vendor|bank|carrier|rival|insurer)',
+      'competitors?',
+      'another (?:provider|supplier|vendor|bank|company|insurer|tool|carrier)',
+      '(?:business|money|custom|account|orders) elsewhere',
+      '(?:go|look|looking|shop) elsewhere',
+      'open the tender',
+      'they offer (?:me|us)',
+      'alternatives',
+    ],
+  },
+  {
+    means: 'payment',
+    weight: 1.5,
+    phrases: [
+      'charge ?-?backs?',
+      'dispute (?:the|this|these|it|your) ?(?:charge|payment|transaction|amount|bill)?s?',
+      '(?:stop|block|cancel|revoke|reverse|withhold|withholding|hold back|freeze) (?:the |my |our |all |this |any )?(?:further )?(?:payments?|direct debit|standing order|transfer|invoices?)',
+      "(?:won't|will not|not|refuse to|stop) pay(?:ing)?(?: (?:you|this|the|another|any|a) ?\\p{L}*)?",
+      'get my (?:money|bank) (?:back )?(?:through|involved)',
+    ],
+  },
+]);
+
+/** A name with a capital that the customer would leave us for: "we will move to Tripdesk", "Clinivia has been very attentive". */
+const rival =
+  /(?:\b(?:switch|switching|move|moving|go|going|migrat\w+|chang\w+)\s+(?:\w+\s+){0,3}?(?:over\s+)?to\s+(\p{Lu}[\p{L}\d]+)|(\p{Lu}[\p{L}\d]+) (?:has been|is|are) (?:very |quite )?(?:attentive|interested|cheaper|waiting|happy to))/u;
+const notRival =
+  /^(?:Department|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I|Settings|Reports|Google|Reddit|Twitter|Facebook|LinkedIn|Trustpilot|HR|CEO|EUR|USD|PDF|CSV|Edge|Firefox|Chrome|Safari|Windows|Mac|Court|German|English|Nobody|Everyone|Everybody|She|He|They|It|This|That)$/;
+
+export type Threat = Situation['facts']['threats'][number] & { weight: number; messageId: string };
+
+/** What the customer says will follow, one of each kind and message. */
+export function findThreats(readings: readonly Reading[]): Threat[] {
+  const threats: Threat[] = [];
+  const add = (kind: ThreatKind, hit: Pick<Hit<ThreatKind>, 'sentence' | 'start' | 'weight'>) => {
+    const messageId = hit.sentence.message.id;
+    if (threats.some((one) => one.kind === kind && one.messageId === messageId)) return;
+    threats.push({ kind, evidence: evidence(hit.sentence, hit.start), weight: hit.weight, messageId });
+  };
+  for (const { sentences } of readings) {
+    for (const hit of findHits(sentences, lexicons)) if (!isPast(hit)) add(hit.means, hit);
+    for (const sentence of sentences) {
+      const match = sentence.raw.match(rival);
+      const name = match?.[1] ?? match?.[2];
+      if (match && name && !notRival.test(name))
+        add('competitor', { sentence, start: match.index!, weight: 1 });
+    }
+  }
+  return threats;
+}
+
+/** Consequences somebody else announced, or that were drawn long ago, threaten nothing now. */
+function isPast({ sentence, start }: Hit<ThreatKind>): boolean {
+  return /\b(?:he|she|they|guest|colleague)\b[^.,;]{0,20}(?:said|wrote|says|threatened|wants?)[^.;]{0,20}$/.test(
+    sentence.own.slice(0, start),
+  );
+}

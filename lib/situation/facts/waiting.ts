@@ -1,0 +1,63 @@
+import type { Situation } from '../situation';
+import { numberWord, toNumber } from '../text/numbers';
+import type { ThreadReading } from '../text/reading';
+import { evidence, sentAt } from '../text/reading';
+
+const span = `(?:more than |over |almost |nearly |about )?(?:${numberWord}|a|an) (?:whole |full |long |entire |working |business )?(?:hour|day|night|week|month|year)s?`;
+/** "waiting three weeks", "since ten days", "19 days without", "4 months already", "its ninth day". */
+const patterns = [
+  new RegExp(
+    `\\b(?:wait\\w*|without|broken|down|silence|no answer|no reply|nothing|since|already|dead|off|out|gone)\\b[^.!?\\d]{0,24}?\\b(?:for |since |now )?(${span})\\b`,
+    'g',
+  ),
+  new RegExp(
+    `\\b(${span})(?: \\w+)? (?:already|now|without|later|of (?:waiting|silence|nothing|this|no)|have passed|has passed|and (?:still |no |not))`,
+    'g',
+  ),
+  new RegExp(`\\b(?:word|answer|reply|update|anything|nothing) (?:\\w+ ){0,3}(?:in|for) (${span})`, 'g'),
+  new RegExp(`\\bit is (${span})\\b`, 'g'),
+  new RegExp(`\\b(?:entered|in|into) (its ${numberWord} (?:day|week|month))`, 'g'),
+];
+
+export function findWaiting({ customer }: ThreadReading): Situation['facts']['waiting'] {
+  for (const { sentences } of [...customer].reverse()) {
+    for (const sentence of sentences) {
+      if (/\b(?:take|takes|within|used to|customer for|client|been with you)\b/.test(sentence.own)) continue;
+      for (const pattern of patterns) {
+        const match = [...sentence.own.matchAll(pattern)][0];
+        if (!match) continue;
+        const at = match.index + match[0].indexOf(match[1]!);
+        const value = sentence.raw.slice(at, at + match[1]!.length);
+        if (/^(?:a|an) (?:hour|day|night)\b/i.test(value)) continue;
+        return { value, evidence: [evidence(sentence, at)] };
+      }
+    }
+  }
+  return undefined;
+}
+
+const inDays: Record<string, number> = { hour: 1 / 24, day: 1, night: 1, week: 7, month: 30, year: 365 };
+
+/** "three weeks" → 21. */
+export function daysOf(text: string): number | undefined {
+  const unit = text.match(/hour|day|night|week|month|year/i)?.[0].toLowerCase();
+  const number = toNumber(text.toLowerCase().match(new RegExp(numberWord))?.[0] ?? 'a');
+  return unit && number !== undefined ? number * inDays[unit]! : undefined;
+}
+
+export function daysSince({
+  customer,
+  agent,
+  now,
+}: ThreadReading): Pick<Situation['facts'], 'daysSinceFirstContact' | 'daysSinceOurLastAnswer'> {
+  const days = (from: number | undefined) =>
+    from === undefined || Number.isNaN(from)
+      ? undefined
+      : Math.max(0, Math.floor((now.getTime() - from) / 86_400_000));
+  const first = days(customer[0] && sentAt(customer[0].message));
+  const last = days(agent.length ? sentAt(agent.at(-1)!.message) : undefined);
+  return {
+    ...(first === undefined ? {} : { daysSinceFirstContact: first }),
+    ...(last === undefined ? {} : { daysSinceOurLastAnswer: last }),
+  };
+}

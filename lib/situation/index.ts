@@ -1,0 +1,95 @@
+import type { Criterion } from '../playbook/criteria';
+import type { Severity } from '../playbook/severities';
+import type { Workspace } from '../playbook/workspace';
+import { fingerprint, requester, type Thread } from '../thread';
+import { readCaseType } from './case-type';
+import { readClocks } from './clocks';
+import { readCourse } from './course';
+import { findAmounts } from './facts/amounts';
+import { findAsks } from './facts/asks';
+import { countContacts } from './facts/contacts';
+import { findDates } from './facts/dates';
+import { findDeadlines } from './facts/deadlines';
+import { findFailure } from './facts/failure';
+import { findGiven } from './facts/given';
+import { findOffered } from './facts/offered';
+import { findPromised } from './facts/promised';
+import { findThreats, type Threat } from './facts/threats';
+import { findTried } from './facts/tried';
+import { daysSince, findWaiting } from './facts/waiting';
+import { readCustomer, readInputs } from './inputs';
+import { findLandmines } from './landmines';
+import { readNeeds } from './need';
+import { isResolved } from './resolved';
+import { readRoute } from './route';
+import { readSeverity } from './severity';
+import type { Situation } from './situation';
+import { findStopSigns } from './stop-signs';
+import { readThread, type ThreadReading } from './text/reading';
+
+export interface SituationOptions {
+  /** The moment that counts as now. */
+  now: Date;
+  workspace?: Workspace;
+  /** A team's own tables; defaults where absent. */
+  tables?: { severities?: readonly Severity[]; criteria?: readonly Criterion[] };
+}
+
+/** What is going on with this customer, told from the thread alone, each statement with the words it rests on. */
+export function readSituation(thread: Thread, { now, tables = {} }: SituationOptions): Situation {
+  const reading = readThread(thread, now);
+  const threats = findThreats(reading.customer);
+  const resolved = isResolved(reading.customer.at(-1));
+  const { course, emotion, strength, newest } = readCourse(reading, threats);
+  const heated = emotion.value !== 'calm' && !resolved;
+  const facts = readFacts(reading, threats);
+  const type = readCaseType(reading);
+  const severity = readSeverity({
+    thread: reading,
+    facts,
+    heated: strength >= 2 && heated,
+    resolved,
+  });
+  const landmines = resolved ? [] : findLandmines(reading, facts, heated);
+  const stopSigns = findStopSigns(reading, facts, severity, strength, resolved);
+  const legal = stopSigns.some(({ kind }) => kind === 'legal');
+  const route = readRoute({ thread: reading, facts, severity, type, heated, resolved, legal, ...tables });
+  const customer = readCustomer(requester(thread), reading);
+  return {
+    fingerprint: fingerprint(thread),
+    customer,
+    emotion,
+    course,
+    needs: readNeeds(reading.customer, newest, heated || severity.id !== 'SEV-4'),
+    inputs: readInputs({ thread: reading, facts, customer, type, landmines, route }),
+    facts,
+    landmines,
+    type,
+    severity,
+    clocks: readClocks(reading, severity.id, route.decision === 'escalate', resolved, tables.severities),
+    route,
+    stopSigns,
+  };
+}
+
+function readFacts(reading: ThreadReading, threats: readonly Threat[]): Situation['facts'] {
+  const { customer, agent, now } = reading;
+  const everyone = [...customer, ...agent].sort((a, b) => a.position - b.position);
+  const waiting = findWaiting(reading);
+  const failure = findFailure(reading);
+  return {
+    contacts: countContacts(customer),
+    ...daysSince(reading),
+    ...(waiting && { waiting }),
+    ...(failure && { failure }),
+    tried: findTried(customer, agent),
+    offered: findOffered(agent, customer),
+    promised: findPromised(reading),
+    amounts: findAmounts(everyone),
+    dates: findDates(everyone, now),
+    deadlines: findDeadlines(customer, now),
+    threats: threats.map(({ kind, evidence }) => ({ kind, evidence })),
+    asks: findAsks(reading),
+    given: findGiven(customer),
+  };
+}

@@ -1,0 +1,166 @@
+import { findCues } from './cues';
+import type { Evidence, Situation } from './situation';
+import { distinct, evidence, type Sentence, type ThreadReading } from './text/reading';
+
+type Landmine = Situation['landmines'][number];
+type Facts = Situation['facts'];
+
+const asked =
+  /\b(?:can|could|would|please|kindly)\b[^.?!]{0,40}\b(?:have|share|send|provide|give|tell|confirm|describe|attach|explain)\b|\bwhat is your\b/;
+const apology = /\b(?:sorry|apologi[sz]e|apologies|apology|regret)\b/;
+const blaming =
+  /\byou (?:failed|should have|did not|didn't|forgot|neglected|must have|entered|have not followed)\b|\bcalm down\b|\bper our policy\b|\buser error\b|\bas (?:i|we) (?:already )?(?:said|told|explained|mentioned)\b|\bconfirmed (?:that )?(?:the |your )?\w+ was delivered\b|\byour (?:own )?(?:fault|mistake|responsibility)\b/;
+
+/** What would make it worse here, each with the words that lay it. */
+export function findLandmines(thread: ThreadReading, facts: Facts, heated: boolean): Landmine[] {
+  const { customer, agent } = thread;
+  const mines: Landmine[] = [];
+  const add = (id: string, what: string, advice: string, found: Evidence[]) => {
+    if (found.length) mines.push({ id, what, advice, evidence: distinct(found) });
+  };
+  const said = (cue: Parameters<typeof findCues>[1]) => findCues(customer, cue);
+  const ours = (pattern: RegExp) =>
+    quotes(
+      agent.flatMap(({ sentences }) => sentences),
+      pattern,
+    );
+
+  const repeated = said('repeats');
+  const askedAgain = agent.flatMap(({ sentences, position }) => {
+    const earlier = facts.given.some(({ evidence: { messageId } }) =>
+      customer.some((one) => one.message.id === messageId && one.position < position),
+    );
+    return earlier
+      ? sentences
+          .filter(
+            ({ own }) =>
+              asked.test(own) &&
+              /number|id\b|ids\b|photo|screenshot|message|step|details|again|form/.test(own),
+          )
+          .map((one) => evidence(one))
+      : [];
+  });
+  if (repeated.length || askedAgain.length)
+    add(
+      'ask-again',
+      'Asked again for what was given.',
+      `Ask for nothing that stands in the thread${
+        facts.given.length
+          ? ` (${facts.given
+              .slice(0, 3)
+              .map(({ text }) => text)
+              .join('; ')})`
+          : ''
+      }.`,
+      [...repeated, ...askedAgain],
+    );
+  const legal = facts.threats
+    .filter(({ kind }) => kind === 'legal' || kind === 'regulator')
+    .map((one) => one.evidence);
+  add(
+    'legal-claim',
+    'A legal claim stands in the room.',
+    'Neither argue it nor admit it: own the failure in plain words and leave the law to counsel.',
+    [...legal, ...said('law')],
+  );
+  const threats = facts.threats.map((one) => one.evidence);
+  add(
+    'ignored-threat',
+    'The customer has said what follows.',
+    'Answer what they said they will do, in one calm sentence. A template that passes over it proves them right.',
+    threats,
+  );
+  const broken = facts.promised.filter(({ kept }) => kept === false).map((one) => one.evidence);
+  add(
+    'broken-promise',
+    'We said we would, and did not.',
+    'Name the promise that was missed before making another, and promise only your own next act.',
+    [...broken, ...said('promise-broken')],
+  );
+  if (heated || broken.length)
+    add(
+      'unconfirmed-date',
+      'They want a time, and nobody has confirmed one.',
+      'Give the time of your next message, not of the repair.',
+      said('wants-time'),
+    );
+  add(
+    'repeat-apology',
+    'An apology has been made before.',
+    'A second one for the same thing sounds like the first. Say what is different now.',
+    heated ? ours(apology) : [],
+  );
+  add(
+    'blame',
+    'The customer was blamed, or feels accused.',
+    'Take the accusation back in plain words, and explain nothing that sounds like one.',
+    [...ours(blaming), ...said('accused')],
+  );
+  add(
+    'refused-offer',
+    'An offer was made and refused.',
+    'Do not offer it again.',
+    facts.offered.filter(({ refused }) => refused).map((one) => one.evidence),
+  );
+  add(
+    'canned-reply',
+    'They have had enough of ready-made answers.',
+    'Write nothing that could stand in another ticket.',
+    said('canned'),
+  );
+  add(
+    'passed-around',
+    'They were sent from one to the next.',
+    'Give one name that stays. Yours, if you can.',
+    said('passed-around'),
+  );
+  add(
+    'closed-early',
+    'It was closed before it was solved.',
+    'Say that it stays open until they confirm.',
+    said('closed-early'),
+  );
+  add(
+    'hardship',
+    'Somebody’s health, loss or living is in it.',
+    'Speak to that first, plainly. No process words near it.',
+    said('hardship'),
+  );
+  add(
+    'wrong-name',
+    'We used the wrong name.',
+    'Check the name in the greeting, and whom the letter is about.',
+    [...said('wrong-name'), ...wrongGreeting(thread)],
+  );
+  return mines;
+}
+
+function quotes(sentences: Sentence[], pattern: RegExp): Evidence[] {
+  return sentences.flatMap((sentence) => {
+    const at = sentence.own.search(pattern);
+    return at < 0 ? [] : [evidence(sentence, at)];
+  });
+}
+
+/** Our greeting names nobody who wrote to us. */
+function wrongGreeting({ agent, customer, thread }: ThreadReading): Evidence[] {
+  const known = [
+    ...customer.map(({ message }) => message.author.name),
+    ...thread.participants.map(({ name }) => name),
+  ]
+    .join(' ')
+    .toLowerCase();
+  return agent.flatMap(({ sentences }) => {
+    const first = sentences[0];
+    const name = first?.raw.match(
+      /^(?:hi|hello|dear)\s+(?:mr|mrs|ms|dr|sir)?\.?\s*(\p{Lu}\p{L}{2,})[,!]/iu,
+    )?.[1];
+    return first &&
+      name &&
+      /^\p{Lu}/u.test(name) &&
+      !/^(?:customer|team|there|all|sir|madam|valued|colleague|everyone|guest|user)$/i.test(name) &&
+      !known.includes(name.toLowerCase())
+      ? [evidence(first)]
+      : [];
+  });
+}

@@ -1,4 +1,3 @@
-import type { Candidate } from '../../lib/lint/passive/candidates';
 import { findCandidates } from '../../lib/lint/passive/candidates';
 import { eachFeature, type Template, templates } from '../../lib/lint/passive/features';
 import type { Weights } from '../../lib/lint/passive/weigh';
@@ -16,7 +15,7 @@ export interface Settings {
   least: Partial<Record<Template, number>>;
   ridge: number;
   lasso: number;
-  epochs: number;
+  passes: number;
 }
 
 const asked = (gold: GoldPassive) => gold.kind === 'be' || gold.kind === 'get';
@@ -40,44 +39,44 @@ function instancesIn({ text, passives }: GoldSentence, { tokens }: Sentence): In
 }
 const holds = (token: { start: number; end: number }, at: number) => token.start <= at && at < token.end;
 
-/** Logistic regression: steps scaled by feature (AdaGrad), pulled to zero by ridge and lasso. */
+/** Logistic regression with ridge and lasso, one weight after the other until none moves (coordinate descent). */
 export function learn(
   instances: readonly Instance[],
-  { least, ridge, lasso, epochs }: Settings,
+  { least, ridge, lasso, passes }: Settings,
 ): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { features } of instances) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1);
-  const ids = new Map<string, number>();
-  for (const [feature, count] of counts) {
-    if (count >= (least[feature.slice(0, feature.indexOf('\t')) as Template] ?? 2))
-      ids.set(feature, ids.size);
-  }
-  const rows = instances.map(({ features, passive, importance }) => ({
-    x: features.flatMap((feature) => ids.get(feature) ?? []),
-    y: passive ? 1 : 0,
-    importance,
-  }));
-  const weights = new Float64Array(ids.size);
-  const squares = new Float64Array(ids.size).fill(1);
-  const random = generator(7);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(rows, random);
-    for (const { x, y, importance } of rows) {
-      let sum = 0;
-      for (const id of x) sum += weights[id]!;
-      const error = (y - 1 / (1 + Math.exp(-sum))) * importance;
-      for (const id of x) {
-        const slope = error - ridge * weights[id]!;
-        squares[id]! += slope * slope;
-        const rate = 0.3 / Math.sqrt(squares[id]!);
-        const moved = weights[id]! + rate * slope;
-        weights[id] = Math.sign(moved) * Math.max(0, Math.abs(moved) - rate * lasso);
-      }
+  const columns = new Map<string, number[]>();
+  for (const [row, { features }] of instances.entries()) {
+    for (const feature of new Set(features)) {
+      const column = columns.get(feature);
+      if (column) column.push(row);
+      else columns.set(feature, [row]);
     }
   }
-  return new Map(
-    [...ids].map(([feature, id]) => [feature, weights[id]!] as const).filter(([, weight]) => weight !== 0),
-  );
+  for (const [feature, column] of columns) {
+    const template = feature.slice(0, feature.indexOf('\t')) as Template;
+    if (column.length < (least[template] ?? 2)) columns.delete(feature);
+  }
+  const weights = new Map<string, number>();
+  const sums = new Float64Array(instances.length);
+  for (let pass = 0; pass < passes; pass++) {
+    for (const [feature, column] of columns) {
+      const weight = weights.get(feature) ?? 0;
+      let slope = ridge * weight;
+      let curve = ridge;
+      for (const row of column) {
+        const { passive, importance } = instances[row]!;
+        const likely = 1 / (1 + Math.exp(-sums[row]!));
+        slope += importance * (likely - (passive ? 1 : 0));
+        curve += importance * Math.max(0.05, likely * (1 - likely));
+      }
+      const goal = weight - slope / curve;
+      const moved = Math.sign(goal) * Math.max(0, Math.abs(goal) - lasso / curve);
+      if (moved === weight) continue;
+      weights.set(feature, moved);
+      for (const row of column) sums[row]! += moved - weight;
+    }
+  }
+  return new Map([...weights].filter(([, weight]) => weight !== 0));
 }
 
 /** Small whole numbers instead of weights. */
@@ -95,19 +94,3 @@ export function toWeights(learned: ReadonlyMap<string, number>): Weights {
   }
   return weights as Record<Template, Map<string, number>>;
 }
-
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1664525 + 1013904223) % 4294967296;
-    return state / 4294967296;
-  };
-}
-function shuffle<T>(items: T[], random: () => number): void {
-  for (let index = items.length - 1; index > 0; index--) {
-    const other = Math.floor(random() * (index + 1));
-    [items[index], items[other]] = [items[other]!, items[index]!];
-  }
-}
-
-export type { Candidate };

@@ -3,15 +3,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { templates } from '../../lib/lint/passive/features';
-import { type GoldSentence, readRows } from './corpus';
+import { corpusRows } from '../evaluation';
+import type { GoldSentence } from './corpus';
 import { instancesOf, learn, round, toWeights } from './learn';
 import { scale, settings } from './settings';
 
-const rows = readRows<GoldSentence>('passive/train.jsonl');
-if (!rows) {
-  console.error('../shared/corpora/passive/train.jsonl is missing; weights stay as they are.');
-  process.exit(1);
-}
+const rows = corpusRows<GoldSentence>('passive/train.jsonl');
+if (!rows) process.exit(1);
 const weights = toWeights(round(learn(instancesOf(rows), settings), scale));
 
 function pack(table: ReadonlyMap<string, number>): string {

@@ -1,4 +1,5 @@
 import type { Token } from '../text-model';
+import { classOf } from './word-classes';
 import { irregularParticiples, misusedPasts, notParticiples } from './words';
 
 /** An auxiliary and a word that may be its participle, as indices of tokens. `verb` comes first in "Attached is ...". */
@@ -9,7 +10,7 @@ export interface Candidate {
 }
 
 const beForms = new Set(
-  "am are be been being is was were 's 'm 're isn't aren't wasn't weren't ain't isnt arent wasnt werent im youre theyre thats".split(
+  "am are be been being is was were 's 'm 're isn't aren't wasn't weren't ain't isnt arent wasnt werent im youre theyre thats its your".split(
     ' ',
   ),
 );
@@ -64,11 +65,16 @@ export function findCandidates(tokens: readonly Token[]): Candidate[] {
   return candidates;
 }
 
-/** "Attached is", "Attached for your review are": the sentence starts with the participle. */
+/** "Attached is", "Attached for your review are": the clause starts with the participle. */
 function leadingParticiple(tokens: readonly Token[], aux: number): number | undefined {
-  for (let verb = Math.max(0, aux - 5); verb < aux; verb++) {
-    const opens = verb === 0 || tokens[verb - 1]!.kind === 'punctuation';
-    if (opens && looksLikeParticiple(tokens[verb]!)) return verb;
+  for (let verb = aux - 1; verb >= Math.max(0, aux - 5); verb--) {
+    const token = tokens[verb]!;
+    if (looksLikeParticiple(token) && opensClause(tokens[verb - 1])) return verb;
+    const kind = classOf(token);
+    if (kind === 'pronoun' || kind === 'conjunction' || kind === 'modal' || token.kind === 'punctuation')
+      return undefined;
   }
   return undefined;
 }
+const opensClause = (token: Token | undefined) =>
+  !token || token.kind === 'punctuation' || token.lower === 'also';

@@ -37,27 +37,45 @@ export function eachFeature(
   const auxForm = apostrophe > 0 ? auxiliary.slice(apostrophe) : auxiliary;
 
   visit('word', word);
-  visit('ending', word.slice(-4));
-  visit('ending', word.slice(-5));
+  visit('shape', '*');
+  if (word.length > 5 && word.endsWith('ed')) visit('ending', word.slice(-5));
   visit('shape', shape);
   visit('aux', auxForm);
   visit('aux', `${shape} ${auxForm}`);
   const letter = text.charCodeAt(tokens[verb]!.start);
   if (letter >= 65 && letter <= 90) visit('shape', 'capital');
-  after(tokens, verb, word, shape, visit);
-  before(tokens, aux, shape, apostrophe > 0 ? auxiliary.slice(0, apostrophe) : undefined, auxForm, visit);
-  if (verb < aux) {
-    visit('gapShape', `leads ${Math.min(aux - verb, 3)}`);
-    visit('gapShape', verb === 0 ? 'leads first' : 'leads later');
-  } else between(tokens, aux, verb, shape, visit);
+  before(
+    tokens,
+    aux,
+    word,
+    shape,
+    apostrophe > 0 ? auxiliary.slice(0, apostrophe) : undefined,
+    auxForm,
+    visit,
+  );
+  const order = verb < aux ? leading(aux, verb, visit) : between(tokens, aux, verb, shape, visit);
+  after(tokens, verb, word, shape, order, visit);
 }
 
-function after(tokens: readonly Token[], verb: number, word: string, shape: string, visit: Visit): void {
+function leading(aux: number, verb: number, visit: Visit): string {
+  visit('gapShape', `leads ${Math.min(aux - verb, 3)}`);
+  visit('gapShape', verb === 0 ? 'leads first' : 'leads later');
+  return 'leads';
+}
+
+function after(
+  tokens: readonly Token[],
+  verb: number,
+  word: string,
+  shape: string,
+  order: string,
+  visit: Visit,
+): void {
   const next = tokens[verb + 1];
   const nextClass = classOf(next);
   const key = nextClass === 'preposition' || nextClass === 'to' ? next!.lower : nextClass;
   if (next?.kind === 'word') visit('next', next.lower);
-  visit('next', `<${nextClass}>`);
+  visit('next', `${order} <${nextClass}>`);
   if (nextClass !== 'other') visit('wordNext', `${word} ${key}`);
   visit('shapeNext', `${shape} ${key}`);
   for (let index = verb + 2; index < Math.min(tokens.length, verb + 8); index++) {
@@ -70,6 +88,7 @@ function after(tokens: readonly Token[], verb: number, word: string, shape: stri
 function before(
   tokens: readonly Token[],
   aux: number,
+  word: string,
   shape: string,
   host: string | undefined,
   auxForm: string,
@@ -91,40 +110,66 @@ function before(
     }
   }
   const subject = host ?? tokens[index]?.lower ?? '^';
-  const subjectClass = host ? 'pronoun' : classOf(tokens[index]);
-  if (subjectClass !== 'other' || host) visit('subject', subject);
-  visit('subject', `<${subjectClass}>`);
-  visit('subject', `${shape} ${/^(?:i|we|you|he|she|they)$/.test(subject) ? 'person' : subjectClass}`);
-  if (host !== undefined) visit('subject', `${auxForm} ${classOf(tokens[aux - 1])}`);
+  const subjectClass = host ? hostClass(host) : classOf(tokens[index]);
+  const person = persons.test(subject) ? 'person' : subjectClass === 'pronoun' ? 'pronoun' : 'thing';
+  visit('subject', `${shape} ${person}`);
+  if (uncertain.has(shape)) visit('subject', `${word} ${chain || person}`);
+  if (host !== undefined) {
+    visit('subject', `${auxForm} ${person}`);
+    visit('subject', `${auxForm} ${person} ${shape}`);
+  }
 }
+const persons = /^(?:i|we|you|he|she|they|who)$/;
+const uncertain = new Set(['state', 'feeling', 'quality', 'get state', 'get feeling']);
+const hostClass = (host: string) =>
+  /^(?:it|that|this|what|there|here|where|how|everything|nothing)$/.test(host) ? 'pronoun' : 'other';
 
-function between(tokens: readonly Token[], aux: number, verb: number, shape: string, visit: Visit): void {
+/** What stands between the two, and in which order the sentence is told. */
+function between(tokens: readonly Token[], aux: number, verb: number, shape: string, visit: Visit): string {
   const length = verb - aux - 1;
   if (length === 0) {
     visit('gapShape', 'none');
-    return;
+    return 'tells';
   }
   const classes: WordClass[] = [];
   for (let index = aux + 1; index < verb; index++) {
+    const idiom = idiomLength(tokens, index, verb);
+    index += Math.max(0, idiom - 1);
     const token = tokens[index]!;
-    const kind = classOf(token);
+    const kind = idiom ? 'adverb' : classOf(token);
     classes.push(kind);
     visit('gapShape', `has ${kind}`);
-    if (kind !== 'other' || length === 1) visit('gap', token.lower);
+    if (!idiom && (kind !== 'other' || length === 1)) visit('gap', token.lower);
     if (kind === 'degree') visit('gapShape', `degree ${shape}`);
   }
   if (classes.every((kind) => adverbial.has(kind))) {
     visit('gapShape', 'adverbs');
-    return;
+    return 'tells';
   }
   const opener = tokens[aux - 1];
   const inverted =
     !opener || opener.kind === 'punctuation' || wh.has(opener.lower) || classOf(opener) === 'conjunction';
   const asks = tokens[tokens.length - 1]!.lower === '?';
-  const order = inverted ? (asks ? 'asks' : 'inverts') : 'tells';
+  const order = inverted ? (asks ? 'asks' : 'inverts') : 'parts';
   visit('gapShape', order);
   visit('gapShape', `${order} ${Math.min(length, 5)}`);
   visit('gapShape', `${order} first ${classes[0]}`);
-  visit('gapShape', `${order} last ${classes[length - 1]}`);
+  visit('gapShape', `${order} last ${classes[classes.length - 1]}`);
   if (length < 3) visit('gapShape', `${order} ${classes.join(' ')}`);
+  return order;
+}
+
+const idiomEnds = new Set(
+  'reason extent present fact part course example least first last once turn general particular addition now then far large cases case way'.split(
+    ' ',
+  ),
+);
+
+/** The number of words of "at present", "for some reason": an adverb in several words. */
+function idiomLength(tokens: readonly Token[], index: number, verb: number): number {
+  if (classOf(tokens[index]) !== 'preposition' && tokens[index]!.lower !== 'to') return 0;
+  for (let end = index + 1; end < Math.min(verb, index + 3); end++) {
+    if (idiomEnds.has(tokens[end]!.lower)) return end - index + 1;
+  }
+  return 0;
 }

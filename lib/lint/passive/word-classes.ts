@@ -1,5 +1,5 @@
 import type { Token } from '../text-model';
-import { feelings, intransitives, irregularParticiples, misusedPasts, qualities } from './words';
+import { feelings, intransitives, irregularParticiples, misusedPasts, qualities, states } from './words';
 
 export type WordClass =
   | 'edge'
@@ -36,6 +36,10 @@ const named = [
     'adverb',
     'also already just now still only always ever often then all both soon even almost yet first once again well either best better further later much half likewise never long far ago together away up down out off back',
   ],
+  [
+    'time',
+    'monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday tonight last next early later',
+  ],
   ['conjunction', 'and or but'],
 ] as const;
 const classes = new Map<string, WordClass>(
@@ -54,15 +58,29 @@ export function classOf(token: Token | undefined): WordClass {
   return lower.length > 4 && lower.endsWith('ing') ? 'ing' : 'other';
 }
 
-export type Shape = 'feeling' | 'quality' | 'intransitive' | 'irregular' | 'past' | 'hyphen' | 'un' | 'ed';
+export type Shape =
+  | 'feeling'
+  | 'quality'
+  | 'state'
+  | 'intransitive'
+  | 'irregular'
+  | 'past'
+  | 'hyphen'
+  | 'un'
+  | 'ed';
+
+/** "unread", but not "unlocked", which somebody did. */
+const denied =
+  /^un(?!der|i[ft]|lock|load|pack|tie|veil|leash|do|fold|sub|inst|plug|zip|del|earth|mask|cover)/;
 
 /** What a participle is, by the lists and by its form. */
 export function shapeOf(word: string): Shape {
   if (feelings.has(word)) return 'feeling';
   if (qualities.has(word)) return 'quality';
+  if (states.has(word)) return 'state';
   if (intransitives.has(word)) return 'intransitive';
   if (irregularParticiples.has(word)) return 'irregular';
   if (misusedPasts.has(word)) return 'past';
   if (word.includes('-')) return 'hyphen';
-  return word.startsWith('un') ? 'un' : 'ed';
+  return denied.test(word) ? 'un' : 'ed';
 }

@@ -26,39 +26,51 @@ export const notParticiples = set(
     'naked ned red rugged sacred shed shred sled ted wed wicked wretched zed',
 );
 
-/** What people feel and are: adjectives, unless somebody does it to them ("was surprised by"). */
+/** What people feel: adjectives, unless somebody makes them feel it ("was surprised by"). */
 export const feelings = set(
-  'agitated alarmed amazed amused annoyed anguished appalled ashamed astonished bewildered blessed bored bothered ' +
-    'captivated charmed committed concerned confused contented convinced dedicated delighted depressed determined ' +
-    'devastated devoted disappointed discouraged disgusted disheartened dismayed displeased dissatisfied distracted ' +
-    'distressed disturbed dumbfounded elated embarrassed enraged excited exhausted fascinated fatigued flattered ' +
-    'flabbergasted floored frightened frustrated furious gratified honored honoured horrified humbled hurt infuriated ' +
-    'inspired interested intimidated intrigued irritated jaded motivated mortified obsessed offended outraged overjoyed ' +
-    'overwhelmed overworked perplexed pissed pleased prepared psyched puzzled refreshed relaxed relieved saddened ' +
-    'satisfied scared shocked stoked stressed struck stunned surprised tempted terrified thrilled tired touched troubled ' +
-    'uninterested unimpressed unconcerned unprepared unsatisfied unsettled upset worried',
+  'addicted aggravated agitated alarmed amazed amused anguished annoyed appalled ashamed astonished baffled ' +
+    'bemused bewildered bored bummed captivated contented delighted depressed devastated devoted disappointed ' +
+    'discouraged disgruntled disgusted disheartened dismayed displeased dissatisfied dumbfounded elated ' +
+    'embarrased embarrassed enraged enthused exasperated excited exhausted fascinated flabbergasted flattered ' +
+    'floored freaked frightened frustrated gratified grossed heartbroken horrified humbled impressed inclined ' +
+    'infuriated interested intimidated intrigued irritated jaded mortified motivated obsessed outraged overjoyed ' +
+    'overwhelmed perplexed petrified pissed pleased psyched puzzled refreshed relaxed relieved rested saddened ' +
+    'satisfied scared shocked spooked stoked stressed stunned suprised surprised terrified thrilled tired ' +
+    'unconcerned unimpressed uninterested upset weirded worried',
 );
 
-/** Qualities of things and people in -ed. */
+/** What things and people are like: hardly ever done to them. */
 export const qualities = set(
-  'abandoned accomplished accustomed acclaimed addicted advanced aged alleged animated armed assorted balanced bearded ' +
-    'beloved biased blessed closed complicated congested convoluted cramped crooked crowded cultured dated decided ' +
-    'deceased defined deluded demented deserted detailed differentiated diseased disabled disinterested disorganized ' +
-    'distinguished divorced doomed educated elevated engaged enlightened enlarged established esteemed exaggerated ' +
-    'experienced extended faded famed finished flawed gifted haunted heated hurried impaired inclined indebted infected ' +
-    'inexperienced informed integrated involved isolated knowledgeable laminated learned left-handed limited long-winded ' +
-    'loaded marked married matched minded misguided mistaken mixed muted nuanced old-fashioned opinionated opposed ' +
-    'organized outdated overcrowded overpriced overrated packed padded paralyzed pointed polished populated preferred ' +
-    'pronounced qualified rated refined related renowned required reserved respected retarded retired rounded rushed ' +
-    'secluded seasoned self-centered settled sheltered skilled sophisticated spoiled sprained stained stuffed ' +
-    'subdued talented tattooed unauthorized unbiased unchanged uncontrolled undecided underrated undisclosed uneducated ' +
-    'unexpected unfounded uninformed uninhabited unlimited unmarried unmatched unplanned unqualified unrelated ' +
-    'unskilled unused used varied washed weathered wounded',
+  'accomplished aged armed bearded biased bigoted blessed cluttered complicated conceited congested contrived ' +
+    'convoluted cramped crazed crooked crowded cultured cursed dated deceased deluded demented deranged deserted ' +
+    'detailed differentiated dignified dilapidated disabled disadvantaged disinterested disjointed disorganized ' +
+    'disoriented distinguished doomed drugged educated enlightened esteemed experienced faded famed far-fetched ' +
+    'fixated flawed forested furnished gifted hardened haunted heated hilarious hurried impoverished inebriated ' +
+    'inexperienced inflamed inflated informed intoxicated isolated knowledgeable laid-back landlocked ' +
+    'left-handed long-winded lopsided misguided mistaken moneyed muted nuanced old-fashioned opinionated ' +
+    'outdated overcast overcrowded overgrown overpriced overrated oversized overstaffed overweight overworked ' +
+    'parched peeved perverted pointed polished pronounced qualified ragged recessed refined renowned reserved ' +
+    'retarded rounded rugged rushed seasoned secluded self-centered skilled slanted smashed soft-spoken ' +
+    'sophisticated spirited stacked stained stuffed subdued talented tattooed toned twisted underrated ' +
+    'unemployed unmanned varied wasted weathered well-behaved well-rounded well-versed wooded worn',
+);
+
+/** What a deed leaves behind: an adjective or a passive, as the words around have it. */
+export const states = set(
+  'abandoned accustomed acquainted affiliated alleged allied attached attracted balanced booked bothered bound ' +
+    'broken bruised busted clogged closed committed concentrated concerned confined confused connected convinced ' +
+    'covered damaged decided dedicated dehydrated depleted destined determined distracted disturbed divided ' +
+    'divorced done dressed drunk engaged established exaggerated expired finished fixed frozen gone hidden ' +
+    'hooked hurt impaired infected injured inspired integrated intended involved justified known licensed ' +
+    'limited loaded located locked lost marked married matched mixed offended opposed organized packed paralyzed ' +
+    'parked populated prejudiced prepared privileged ranked related required restricted retired ruined screwed ' +
+    'set settled sold spoiled struck stuck suited swollen tempted torn touched trained trapped troubled trusted ' +
+    'used vaccinated wounded',
 );
 
 /** Verbs without an object: after "'s" they are a perfect tense, and after "be" no passive. */
 export const intransitives = set(
   'agreed appeared arrived ceased collapsed come departed died disappeared dropped elapsed emerged evolved existed ' +
     'expired failed fallen fled gone grown happened lapsed lain occurred passed proceeded progressed remained rested ' +
-    'retired risen slept stayed succeeded traveled travelled vanished',
+    'risen slept stayed succeeded traveled travelled vanished',
 );

@@ -5,6 +5,7 @@ import type { DraftStore } from '../lib/panel/saved-draft';
 import type { PanelService } from '../lib/panel/service';
 import type { SettingsStore } from '../lib/panel/settings-store';
 import type { Signal } from '../lib/panel/signal';
+import type { Settings } from '../lib/storage/settings';
 import { type Thread, threadKey } from '../lib/thread';
 import { EmptyView } from './empty-view';
 import { NotReadNotice } from './header/not-read-notice';
@@ -19,18 +20,23 @@ export interface AppProps {
   host: PanelHost;
   store: DraftStore;
   settings: SettingsStore;
-  service: PanelService;
+  /** The thinking comes in a chunk of its own, while the page is still being read. */
+  loadService: () => Promise<PanelService>;
   /** The shortcut for Insert was pressed in the page. */
   insertAsked: Signal;
 }
 
 /** The side panel: follows the page in the active tab, and shows one view of its thread. */
-export function App({ host, store, settings: settingsStore, service, insertAsked }: AppProps) {
+export function App({ host, store, settings: settingsStore, loadService, insertAsked }: AppProps) {
   const [page, setPage] = useState<PageState>({ status: 'connecting' });
   const [composer, setComposer] = useState<ComposerState>({ status: 'none' });
   const [given, setGiven] = useState<Thread>();
   const [view, setView] = useState<View>('reply');
   const { settings, change } = useSettings(settingsStore);
+  const [service, setService] = useState<PanelService>();
+  useEffect(() => {
+    void loadService().then((loaded) => setService(() => loaded));
+  }, [loadService]);
 
   useEffect(() => host.watchPage(setPage), [host]);
   useEffect(() => host.watchComposer(setComposer), [host]);
@@ -59,7 +65,7 @@ export function App({ host, store, settings: settingsStore, service, insertAsked
       <main className="flex min-h-0 flex-1 flex-col">
         <Tabs.Panel value="reply" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
           {thread && <NotReadNotice notRead={thread.notRead} host={host} />}
-          {thread && settings ? (
+          {thread && settings && service ? (
             <ReplyView
               key={threadKey(thread)}
               thread={thread}
@@ -71,9 +77,15 @@ export function App({ host, store, settings: settingsStore, service, insertAsked
               composer={given ? { status: 'none' } : composer}
               insertAsked={insertAsked}
             />
-          ) : page.status === 'unreachable' || page.status === 'no-thread' ? (
+          ) : service && !thread && (page.status === 'unreachable' || page.status === 'no-thread') ? (
             <div className="min-h-0 flex-1 overflow-y-auto">
-              <NoThread page={page} host={host} service={service} onThread={setGiven} />
+              <NoThread
+                page={page}
+                host={host}
+                service={service}
+                ours={namesOf(settings)}
+                onThread={setGiven}
+              />
             </div>
           ) : (
             <p role="status" className="p-6 text-center text-soft">
@@ -91,3 +103,6 @@ export function App({ host, store, settings: settingsStore, service, insertAsked
     </Tabs.Root>
   );
 }
+
+const namesOf = (settings: Settings | undefined): string[] =>
+  [settings?.workspace.agentName, settings?.workspace.companyName].filter((name) => name !== undefined);

@@ -348,6 +348,7 @@ export const strings = {
     title: 'Insights',
     lead: 'For your own learning. Numbers stay on this device; nobody is scored.',
     soon: 'Nothing is measured yet.',
+    coming: 'What will be here',
     will: [
       'First response, time to resolution and kept clocks, by severity and over time',
       'The same issue at three or more customers, as a pattern',

@@ -8,6 +8,8 @@ const mayImport: Record<string, string[]> = {
   playbook: ['situation'],
   lint: ['playbook', 'situation'],
   mail: [],
+  paste: ['mail'],
+  'thread-from-paste': ['mail', 'paste'],
   situation: ['playbook', 'lint', 'mail'],
   writing: ['situation', 'lint', 'playbook'],
   claude: ['writing', 'situation', 'lint', 'playbook', 'privacy'],
@@ -17,7 +19,7 @@ const mayImport: Record<string, string[]> = {
   editors: ['lint', 'sites'],
   messages: ['lint', 'playbook', 'situation'],
   storage: ['lint', 'playbook', 'situation', 'writing', 'panel'],
-  panel: ['lint', 'playbook', 'situation', 'writing', 'sites', 'storage', 'mail'],
+  panel: ['lint', 'playbook', 'situation', 'writing', 'sites', 'storage', 'mail', 'thread-from-paste'],
   escalation: ['situation', 'playbook', 'writing'],
 };
 

@@ -14,19 +14,21 @@ export interface NoThreadProps {
   page: Extract<PageState, { status: 'unreachable' | 'no-thread' }>;
   host: PanelHost;
   service: PanelService;
+  /** Names of our side, to tell the agent's messages from the customer's. */
+  ours: string[];
   onThread: (thread: Thread) => void;
 }
 
 /** Nothing is open that we can read: says why, and gives the other ways in. */
-export function NoThread({ page, host, service, onThread }: NoThreadProps) {
+export function NoThread({ page, host, service, ours, onThread }: NoThreadProps) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string>();
   const off = page.status === 'unreachable' && page.reason === 'site-off' ? page.origin : undefined;
 
   function read(conversation: string, readBy: 'paste' | 'selection') {
-    const thread = service.threadFromPaste(conversation);
-    if (!thread) return setProblem(words.pasteFailed);
-    onThread({ ...thread, readBy });
+    const thread = service.threadFromPaste(conversation, readBy, ours);
+    if (thread.messages.length === 0) return setProblem(words.pasteFailed);
+    onThread(thread);
   }
   async function readSelection() {
     const outcome = await host.readSelection();

@@ -5,10 +5,10 @@ import { App } from '../../components/app';
 import '../../components/style.css';
 import { createSignal } from '../../lib/panel/signal';
 import { previewHost } from './host';
-import { previewService } from './service';
 import { previewSettings, previewStore } from './stores';
 
 z.config({ jitless: true });
+const loadService = async () => (await import('./service')).previewService;
 const wanted = new URLSearchParams(location.search);
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
@@ -16,7 +16,7 @@ createRoot(document.getElementById('root')!).render(
       host={previewHost(wanted)}
       store={previewStore()}
       settings={previewSettings(wanted)}
-      service={previewService}
+      loadService={loadService}
       insertAsked={createSignal()}
     />
   </StrictMode>,

@@ -1,5 +1,7 @@
-import { createLinter, ruleInfo } from '../../lib/lint';
+import { createLinter } from '../../lib/lint';
+import { lintRules } from '../../lib/lint/rules';
 import type { PanelService } from '../../lib/panel/service';
+import { threadFromPaste } from '../../lib/thread-from-paste';
 import { composeDraft } from '../../lib/writing';
 import { sampleSituation } from './situation';
 
@@ -11,6 +13,6 @@ export const previewService: PanelService = {
   lint: (text, context) => linter.lint(text, context),
   compose: (type, request) => composeDraft({ ...request, type }),
   rewrite: () => ({ ok: false, reason: 'This text has nothing to shorten by rules alone.' }),
-  rules: () => [...ruleInfo],
-  threadFromPaste: () => undefined,
+  rules: () => lintRules,
+  threadFromPaste: (text, readBy, ours) => threadFromPaste(text, { readBy, ours }),
 };

@@ -25,6 +25,6 @@ export interface PanelService {
   lint(text: string, context: LintContext): Report;
   compose(type: ResponseType, request: WriteRequest): Draft;
   rewrite(kind: RewriteKind, text: string, request: WriteRequest, context: LintContext): RewriteResult;
-  rules(): RuleInfo[];
-  threadFromPaste(text: string): Thread | undefined;
+  rules(): readonly RuleInfo[];
+  threadFromPaste(text: string, readBy: 'paste' | 'selection', ours: string[]): Thread;
 }

@@ -9,7 +9,7 @@ export interface Evaluation {
 }
 export const defineEvaluation = (evaluation: Evaluation): Evaluation => evaluation;
 
-const corpora = join(process.env.AMENDS_ROOT ?? '.', '../shared/corpora');
+export const corpora = join(process.env.AMENDS_ROOT ?? '.', '../shared/corpora');
 
 /** The rows of a corpus file; undefined, with a line that says so, where the data is not beside the project. */
 export function corpusRows<T>(file: string): T[] | undefined {

@@ -3,7 +3,7 @@
 import { corpusRows } from '../evaluation';
 import type { GoldSentence } from './corpus';
 import { instancesOf, learn, round, toWeights } from './learn';
-import { add, type Counts, describe, score } from './score';
+import { add, type Counts, inPercent, score } from './score';
 import { scale, settings } from './settings';
 
 const folds = 10;
@@ -20,7 +20,7 @@ for (let fold = 0; fold < folds; fold++) {
   const held = rows.filter((row) => foldOf.get(documentOf(row)) === fold);
   add(total, score(toWeights(round(learn(instancesOf(known), tried), scale)), held));
 }
-console.log(`${folds} folds, train.jsonl: ${describe(total)}`);
+console.log(`${folds} folds, train.jsonl: ${inPercent(total)}`);
 const dev = corpusRows<GoldSentence>('passive/dev.jsonl');
 if (dev)
-  console.log(`dev.jsonl: ${describe(score(toWeights(round(learn(instancesOf(rows), tried), scale)), dev))}`);
+  console.log(`dev.jsonl: ${inPercent(score(toWeights(round(learn(instancesOf(rows), tried), scale)), dev))}`);

@@ -37,7 +37,7 @@ export function add(into: Counts, more: Counts): void {
 }
 
 /** "P 95.1 R 94.2 F1 94.6" in percent. */
-export function describe({ found, right, gold, met }: Counts): string {
+export function inPercent({ found, right, gold, met }: Counts): string {
   const precision = right / found;
   const recall = met / gold;
   const f1 = (2 * precision * recall) / (precision + recall);

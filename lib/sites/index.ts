@@ -7,14 +7,16 @@ export const sites: readonly Site[] = Object.values(modules).sort((one, other) =
   one.id === 'generic' ? 1 : other.id === 'generic' ? -1 : one.id.localeCompare(other.id),
 );
 
-/** The site that knows this page. The generic one answers only where the user turned Amends on. */
-export function siteFor(page: Document, url: URL, options: { generic?: boolean } = {}): Site | undefined {
+/**
+ * The site that knows this page. The generic one takes what no other knows, which is right because the content script
+ * runs only where the user turned Amends on; on the hosts that are on from the first day it never answers.
+ */
+export function siteFor(page: Document, url: URL): Site | undefined {
   return sites.find((site) => {
-    if (site.id === 'generic') return options.generic === true;
     try {
       return site.matches(page, url);
     } catch {
-      return false;
+      return false; // A page no adapter has met.
     }
   });
 }

@@ -7,11 +7,14 @@ import { buildThread, noteOnCut } from '../thread-builder';
 import { type Block, findBlocks } from './blocks';
 import { composersOf } from './composers';
 
+/** Nobody turned these on: their other pages are left alone. */
+const onFromTheFirstDay = /^mail\.google\.com$|\.zendesk\.com$/;
+
 /** Any other page the user turned Amends on for: a best guess that says it is one. */
 export default defineSite({
   id: 'generic',
   name: 'this page',
-  matches: (_page, url) => /^https?:$/.test(url.protocol),
+  matches: (_page, url) => /^https?:$/.test(url.protocol) && !onFromTheFirstDay.test(url.hostname),
   threadIdInView: (_page, url) => idOf(url),
   read: async (page, url) => read(page, url),
   composers: (page) =>

@@ -1,0 +1,27 @@
+import { siteFor } from '../../lib/sites';
+import { visibleText } from '../../lib/sites/visible-text';
+
+const here = () => siteFor(document, new URL(location.href));
+
+/** What the browser tests ask of the sites, without the extension around them. */
+const probe = {
+  async read() {
+    const site = here();
+    if (!site) return { site: null };
+    const started = performance.now();
+    const result = await site.read(document, new URL(location.href));
+    return { site: site.id, ms: performance.now() - started, ...result };
+  },
+  composers() {
+    return (here()?.composers(document, new URL(location.href)) ?? []).map(({ element, ...rest }) => ({
+      ...rest,
+      text: (element.textContent ?? '').trim(),
+      id: element.id,
+      tag: element.localName,
+    }));
+  },
+  threadId: () => here()?.threadIdInView(document, new URL(location.href)),
+  visible: (selector: string) => visibleText(document.querySelector(selector) ?? document.body),
+};
+export type Probe = typeof probe;
+Object.assign(globalThis, { sitesProbe: probe });

@@ -29,17 +29,20 @@ const slotPattern = /\{(\w+)\}/g;
 export class Writer {
   readonly case: Case;
   private readonly seed: string;
+  private readonly marks: Set<string>;
   private text = '';
   private sources: Source[] = [];
   private places: Written['places'] = [];
-  private readonly usedSlots = new Map<string, number>();
+  private readonly usedSlots = new Set<string>();
   private readonly usedSays = new Set<string>();
   private lastOpening = '';
+  private lastSay = '';
   private between = '';
 
   constructor(facts: Case, seed: string) {
     this.case = facts;
     this.seed = seed;
+    this.marks = new Set(facts.marks);
   }
 
   /** Begins a new paragraph with the next sentence. */
@@ -49,8 +52,7 @@ export class Writer {
   }
 
   line(prefix = ''): this {
-    if (this.text) this.between = `\n${prefix}`;
-    else this.between = prefix;
+    this.between = this.text ? `\n${prefix}` : prefix;
     return this;
   }
 
@@ -58,9 +60,10 @@ export class Writer {
   say(bank: Bank): boolean {
     const choice = this.choose(bank);
     if (!choice) return false;
+    const sentences = choice.say.split(' | ').map((sentence) => ({ sentence, ...this.render(sentence) }));
     this.usedSays.add(choice.say);
-    for (const [name] of slotsOf(choice.say)) this.usedSlots.set(name, (this.usedSlots.get(name) ?? 0) + 1);
-    for (const sentence of choice.say.split(' | ')) this.put(bank.id, sentence);
+    for (const name of slotsOf(choice.say)) this.usedSlots.add(name);
+    for (const { sentence, words, source } of sentences) this.place(words, source, bank.id, sentence);
     return true;
   }
 
@@ -75,7 +78,12 @@ export class Writer {
   }
 
   is(mark: string): boolean {
-    return this.case.marks.has(mark);
+    return this.marks.has(mark);
+  }
+
+  /** Adds a mark the text itself gives rise to: which option it is written for, what it has already said. */
+  mark(name: string): void {
+    this.marks.add(name);
   }
 
   get words(): number {
@@ -104,7 +112,7 @@ export class Writer {
     const best = Math.max(...scored.map(({ score }) => score));
     return this.pick(
       bank.id,
-      scored.filter(({ score }) => score >= best - 1),
+      scored.filter(({ score }) => score >= best - 1.2),
     );
   }
 
@@ -116,17 +124,23 @@ export class Writer {
   }
 
   private fits(say: string): boolean {
-    return slotsOf(say).every(([name]) => this.slot(name) !== undefined);
+    return slotsOf(say).every((name) => this.slot(name) !== undefined);
   }
 
-  /** Facts of the case that were not told yet count most; the words of its kind next; what was told already counts against. */
+  /** Facts not told yet count most, the words of this kind of case next; what was told, or sounds like the sentence before, counts against. */
   private score(marks: string, say: string): number {
-    let score = marks.split(' ').filter((mark) => mark && !mark.startsWith('!')).length * 1.5;
-    for (const [name] of slotsOf(say)) {
-      const slot = this.case.slots[name];
-      if (slot?.from !== 'thread') continue;
-      score += this.usedSlots.has(name) ? -2 : 1.5;
+    let score = 0;
+    for (const mark of marks.split(' '))
+      if (mark && mark[0] !== '!') score += mark === this.case.kind || mark === 'hardship' ? 1.4 : 0.4;
+    let fresh = 0;
+    for (const name of slotsOf(say)) {
+      if (this.case.slots[name]?.from !== 'thread') continue;
+      if (this.usedSlots.has(name)) score -= 2;
+      else fresh += name === 'quote' ? 2 : 1;
     }
+    score += Math.min(2.4, fresh * 1.2);
+    for (const mark of [';', ':', ', and '])
+      if (say.includes(mark) && this.lastSay.includes(mark)) score -= 0.8;
     return score;
   }
 
@@ -146,16 +160,15 @@ export class Writer {
     return say.replace(slotPattern, (_, name: string) => this.slot(name)!.text);
   }
 
-  private put(bank: string, say: string): void {
-    const facts = slotsOf(say).map(([name]) => this.slot(name)!);
+  /** The sentence with its facts, and the fact it rests on most. */
+  private render(say: string): { words: string; source: Omit<Source, 'start' | 'end'> } {
+    const facts = slotsOf(say).map((name) => this.slot(name)!);
     const toVerify = facts.find(({ from }) => from === 'to-verify');
     const main = toVerify ?? facts.find(({ evidence }) => evidence) ?? facts[0];
-    this.place(
-      this.fill(say),
-      { from: main?.from ?? 'playbook', ...(main?.evidence && { evidence: main.evidence }) },
-      bank,
-      say,
-    );
+    return {
+      words: this.fill(say),
+      source: { from: main?.from ?? 'playbook', ...(main?.evidence && { evidence: main.evidence }) },
+    };
   }
 
   private place(words: string, source: Omit<Source, 'start' | 'end'>, bank: string, say: string): void {
@@ -167,11 +180,13 @@ export class Writer {
     this.sources.push({ start, end, ...source });
     this.places.push({ bank, say, start, end });
     this.lastOpening = openingOf(words);
+    this.lastSay = say;
   }
 }
 
-const slotsOf = (say: string): [name: string][] =>
-  [...say.matchAll(slotPattern)].map((match) => [match[1]!] as [string]);
+/** The facts a sentence tells; a capital only says that it stands in front. */
+const slotsOf = (say: string): string[] =>
+  [...say.matchAll(slotPattern)].map(([, name]) => name!.charAt(0).toLowerCase() + name!.slice(1));
 
 /** What a sentence opens with, as an ear hears it: "I", "I'm" and "I'll" open alike. */
 const openingOf = (words: string): string =>

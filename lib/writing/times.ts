@@ -62,7 +62,7 @@ function nextWorkingDay(date: Date, hours: BusinessHours): Date {
   return day;
 }
 
-/** A moment as a person says it after "by": "4 pm today", "noon tomorrow, Friday 14 November". */
+/** A moment as a person says it after "by": "4 pm today", "noon tomorrow (Friday 14 November)". */
 export function sayMoment(date: Date, now: Date, zone: string): string {
   const then = localTime(date, zone);
   const hour = Math.floor(then.minutes / 60);
@@ -73,7 +73,8 @@ export function sayMoment(date: Date, now: Date, zone: string): string {
       : `${hour % 12 || 12}${rest ? `:${String(rest).padStart(2, '0')}` : ''} ${hour < 12 ? 'am' : 'pm'}`;
   if (then.key === localTime(now, zone).key) return `${clock} today`;
   const tomorrow = localTime(new Date(now.getTime() + 24 * 60 * minute), zone).key === then.key;
-  return `${clock} ${tomorrow ? 'tomorrow,' : 'on'} ${then.weekdayName} ${then.day} ${then.month}`;
+  const day = `${then.weekdayName} ${then.day} ${then.month}`;
+  return tomorrow ? `${clock} tomorrow (${day})` : `${clock} on ${day}`;
 }
 
 export interface Times {
@@ -89,8 +90,8 @@ export function promiseTimes(severity: SeverityId, now: Date, given?: BusinessHo
   const every = customerUpdateEvery(severity);
   const urgent = severity === 'SEV-1' || severity === 'SEV-2';
   const zone = given?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  // A team that named no hours still works through the night on what is down now.
-  const allDay = !given && urgent;
+  // What is down now is worked on through the night; hours that were only guessed bind nobody on the next severity.
+  const allDay = severity === 'SEV-1' || (!given && urgent);
   const hours = given ?? { zone, days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' };
   const [open, close] = [minutesOf(hours.from), minutesOf(hours.to)];
   const isOpen = (date: Date) => {

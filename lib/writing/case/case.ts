@@ -1,5 +1,5 @@
 import type { Target } from '../../playbook/criteria';
-import { requester } from '../../thread';
+import { customerMessages, requester } from '../../thread';
 import type { Source } from '../draft';
 import { promiseTimes } from '../times';
 import type { WriteRequest } from '../workflow';
@@ -45,9 +45,11 @@ export function readCase(request: WriteRequest): Case {
   const failure = nounPhrase(facts.failure?.value, facts.failure?.evidence[0]?.quote);
   const subject = cleanSubject(thread.subject);
   const contacts = facts.contacts.value;
-  const waiting =
+  const waited =
     durationOf(facts.waiting?.value) ??
     ((facts.daysSinceFirstContact ?? 0) >= 2 ? daysWord(facts.daysSinceFirstContact!) : undefined);
+  // \"The sync that broke two weeks ago\" has said it already.
+  const waiting = waited && !failure?.includes(waited.replace(/^\S+ than /, '')) ? waited : undefined;
   const silence =
     agentMessages.length > 0 && (facts.daysSinceOurLastAnswer ?? 0) >= 3
       ? daysWord(facts.daysSinceOurLastAnswer!)
@@ -68,6 +70,7 @@ export function readCase(request: WriteRequest): Case {
   const times = promiseTimes(situation.severity.id, request.now, workspace.businessHours);
   const name = firstName(requester(thread)?.name ?? situation.customer.name);
 
+  const incident = ['technical', 'security'].includes(situation.type.value);
   const fromThread = (text: string | undefined, evidence?: Evidence): Slot | undefined =>
     text ? { text, from: 'thread', ...(evidence && { evidence }) } : undefined;
   const firstWords = findEvidence(thread);
@@ -95,7 +98,7 @@ export function readCase(request: WriteRequest): Case {
     team: situation.route.target && { text: teams[situation.route.target], from: 'playbook' },
     first: { text: times.first, from: 'playbook' },
     next: { text: times.next, from: 'playbook' },
-    rhythm: times.rhythm ? { text: times.rhythm, from: 'playbook' } : undefined,
+    rhythm: times.rhythm && incident ? { text: times.rhythm, from: 'playbook' } : undefined,
     cause: { text: '⟦what you have confirmed about the cause⟧', from: 'to-verify' },
   };
   const marks = new Set<string>([
@@ -128,9 +131,18 @@ export function readCase(request: WriteRequest): Case {
   );
   mark('no-failure', !failure);
   mark('calm-routine', marks.has('calm') && (marks.has('routine') || marks.has('sev-4')));
+  mark('incident', incident);
+  mark('wants-cause', incident || kind === 'loss' || kind === 'defect' || kind === 'outage');
+  mark('wrote', contacts === customerMessages(thread).length);
   mark(
-    'wants-cause',
-    marks.has('type-technical') || marks.has('type-security') || kind === 'charge' || kind === 'loss',
+    'hardship',
+    situation.landmines.some(({ id }) => id === 'hardship'),
+  );
+  mark(
+    'thanked',
+    situation.emotion.value === 'calm' &&
+      customerMessages(thread).length > 1 &&
+      thanks.test(customerMessages(thread).at(-1)!.text),
   );
   mark('several-asks', asks.length > 1);
   return {
@@ -141,6 +153,8 @@ export function readCase(request: WriteRequest): Case {
     seed: `${thread.id}/${situation.fingerprint}`,
   };
 }
+
+const thanks = /\b(?:thanks?|thank you|handled well|works (?:now|again)|solved)\b/i;
 
 const givenWords: Record<string, string | undefined> = {
   identifier: 'the reference',

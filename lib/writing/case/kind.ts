@@ -4,48 +4,61 @@ import { customerMessages, type Thread } from '../../thread';
 /** What kind of thing went wrong, as the customer lives it: it chooses the words, never a fact. */
 export const failureKinds = {
   security:
-    /\b(?:breach\w*|hack\w*|phish\w*|leak\w*|someone else['’]?s (?:data|account|records?)|unauthori[sz]ed|stolen|exposed|privacy|personal data|compromised)\b/gi,
-  loss: /\b(?:lost|los(?:e|ing)|delet\w+|disappear\w*|vanish\w*|wiped|overwritten|data loss|gone|missing (?:data|files?|reports?|rows?|records?|photos?|entries))\b/gi,
+    /\b(?:breach\w*|hack\w*|phish\w*|leak\w*|(?:someone|somebody|another) (?:else|company|customer|person|user)['’]?s?|unauthori[sz]ed|stolen|exposed|privacy|compromised)\b/gi,
+  loss: /\b(?:lost|delet\w+|disappear\w*|vanish\w*|wiped|overwritten|corrupt\w*|data loss|missing (?:data|files?|reports?|rows?|records?|photos?|entries)|(?:wrong|shifted) (?:reports?|exports?|numbers|figures|totals|columns?))\b/gi,
   outage:
-    /\b(?:down|outage|offline|unreachable|unavailable|not responding|50[0234]|time(?:s|d)? ?out|no service|blackout)\b/gi,
+    /\b(?:outage|offline|unreachable|unavailable|not responding|50[0234]|time(?:s|d)? ?out|no service|blackout|(?:is|are|went|been|still|system|site|server|service|production|api) down|without (?:internet|power|service)|internet|broadband)\b/gi,
   charge:
-    /\b(?:charg\w+|bill(?:s|ed|ing)?|invoic\w+|refund\w*|overcharg\w*|debit\w*|deduct\w*|paid twice|double|fees?|payment)\b/gi,
+    /\b(?:charg(?:e|ed|es|ing)|bill(?:s|ed|ing)?|invoic\w+|overcharg\w*|debit\w*|deduct\w*|paid twice|fees?|membership|subscription)\b/gi,
+  payout:
+    /\b(?:refund\w*|money back|reimburse\w*|payout|transfer\w*|pension|salary|wages|payroll|payments?|paid out|owed?|deposit|balance|cash ?back)\b/gi,
   delivery:
-    /\b(?:deliver\w*|parcel\w*|package|shipment|shipping|shipped|courier|tracking|warehouse|dispatch\w*)\b/gi,
-  item: /\b(?:damaged|broken (?:in|on|item)|wrong (?:size|item|colour|color|model|part)|cracked|scratched|torn|defective|replacement)\b/gi,
+    /\b(?:deliver\w*|parcel\w*|package|shipment|shipping|shipped|courier|tracking|warehouse|dispatch\w*|insulin)\b/gi,
+  item: /\b(?:damaged|broken on arrival|wrong (?:size|item|colour|color|model|part|phone|product)|cracked|scratched|torn|defective|faulty|replacement)\b/gi,
   access:
-    /\b(?:locked out|log ?in|log(?:ged)? (?:in|out)|sign ?in|password|two-factor|2fa|suspended|blocked|frozen|access)\b/gi,
+    /\b(?:locked (?:out|me)|log ?in|log(?:ged)? (?:in|out)|sign(?:ed)? in|login codes?|password|two-factor|2fa|suspended|banned?|blocked|frozen)\b/gi,
   booking:
-    /\b(?:flights?|booking|booked|reservation|hotel|airport|gate|boarding|luggage|baggage|tickets? for|rental|trip|itinerary)\b/gi,
-  case: /\b(?:application|permit|appointment|licen[cs]e|benefits?|claim(?:s)?|prescription|test results?|referral|surgery|caseworker|passport|visa|form [A-Z0-9]+|housing|registration)\b/gi,
+    /\b(?:flights?|booking|booked|reservation|hotel|airport|gate|boarding|luggage|baggage|rental|trip|itinerary)\b/gi,
+  visit:
+    /\b(?:collections?|bins?|technicians?|engineer (?:visit|never|did)|no-show|missed (?:visit|collection|appointment)|repair(?:man|s)?|installation|crew|plumber|heating|boiler|landlord)\b/gi,
+  case: /\b(?:application|permit|appointment|licen[cs]e|benefits?|claim|declined|denied|prescription|(?:test )?results?|biopsy|sample|referral|surgery|caseworker|passport|visa|form [A-Z0-9]+|housing|registration|erasure|GDPR|data request|complaint number)\b/gi,
   conduct:
     /\b(?:rude\w*|hung up|shout\w*|yell\w*|disrespect\w*|condescend\w*|dismissive|laughed|attitude|lectured|patroni[sz]\w*)\b/gi,
   change:
-    /\b(?:price (?:increase|rise|went up)|increased the price|removed the feature|new terms|terms changed|renew\w*|auto-?renew\w*|contract)\b/gi,
+    /\b(?:new prices?|price (?:increase|rise|went up)|increas\w+ (?:the )?price|removed the feature|new terms|terms changed|auto-?renew\w*)\b/gi,
+  roadmap:
+    /\b(?:roadmap|we promised|you promised|was promised|next quarter|(?:first|second|third|fourth) quarter|go-?live|implementation|feature)\b/gi,
   defect:
-    /\b(?:bugs?|errors?|crash\w*|doesn['’]t work|not working|stopped working|broken|fails?|failed|failing|freez\w*|slow|wrong results?|sync\w*|duplicate\w*)\b/gi,
+    /\b(?:bugs?|errors?|crash\w*|doesn['’]t work|not working|stopped working|broken|fails?|failed|failing|freez\w*|slow|sync\w*|duplicate\w*|twice|load(?:s|ing)?|webhooks?|backup)\b/gi,
 } as const satisfies Record<string, RegExp>;
 export type FailureKind = keyof typeof failureKinds | 'service';
 
 const names = Object.keys(failureKinds) as (keyof typeof failureKinds)[];
 
-/** The kind whose words the customer uses most; what the situation calls the failure counts most. */
+/** The kind whose words the customer uses most; what the situation calls the failure counts most, then the subject. */
 export function failureKind(thread: Thread, situation: Situation): FailureKind {
   const texts: [text: string, weight: number][] = [
-    [situation.facts.failure?.value ?? '', 4],
+    [situation.facts.failure?.value ?? '', 6],
     [thread.subject, 3],
     ...customerMessages(thread)
       .slice(0, 8)
-      .map((message, index): [string, number] => [message.text.slice(0, 4000), index === 0 ? 2 : 1]),
+      .map((message, index): [string, number] => [message.text.slice(0, 4000), index === 0 ? 1 : 0.5]),
   ];
+  const favoured = favouredBy[situation.type.value];
   let best: FailureKind = 'service';
   let most = 2;
   for (const name of names) {
-    let score = 0;
+    let score = favoured?.includes(name) ? 2 : 0;
     for (const [text, weight] of texts)
-      score += weight * Math.min(3, text.match(failureKinds[name])?.length ?? 0);
-    if (situation.type.value === 'security' && name === 'security') score += 6;
+      score += weight * Math.min(2, text.match(failureKinds[name])?.length ?? 0);
     if (score > most) [best, most] = [name, score];
   }
   return best;
 }
+
+const favouredBy: Partial<Record<Situation['type']['value'], readonly FailureKind[]>> = {
+  technical: ['defect', 'outage', 'loss', 'access'],
+  security: ['security'],
+  business: ['charge', 'change', 'roadmap', 'payout'],
+  compliance: ['case'],
+};

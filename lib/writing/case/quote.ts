@@ -15,7 +15,10 @@ const notToCarry =
   /https?:|www\.|@|\d{5,}|[<>{}[\]⟦⟧|*_#"“”]|\b(?:ignore|instructions?|prompt|assistant|please|kindly|must|refund\w*|compensat\w+|credit|discount|free|password|promise\w*|guarantee\w*|sorry|apolog\w+|thanks?|hello|dear|sincerely|regards|you|your|yours|you['’]\w+)\b/i;
 const firstPerson = /\b(?:I|we|my|our|me|us)\b|\b(?:I|we)['’]/i;
 const lived =
-  /\b(?:\d+|two|three|four|five|six|seven|eight|ten|twice|times?|days?|weeks?|months?|hours?|years?|today|yesterday|morning|night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lost|missed|paid|waited|waiting|spent|told|called|wrote|sent|explain\w*|customers?|clients?|boss|staff|patients?|kids?|children|son|daughter|mother|wife|husband|family|work|business|meeting|launch|wedding|holiday|rent|wages?|payroll|shop|clinic|school)\b/gi;
+  /\b(?:\d+ (?:\w+ )?(?:times?|days?|weeks?|months?|hours?|nights?|people|customers?|orders|parcels)|(?:two|three|four|five|six|seven|eight|nine|ten|hundred|several) (?:\w+ )?(?:times?|days?|weeks?|months?|hours?|nights?|people)|twice|all (?:day|night|week|weekend)|every (?:day|night|week|morning)|lost|los(?:e|ing)|missed|waited|waiting|spent|stood|stand|had to|afford|embarrass\w*|alone|afraid|worr\w+|sleep|cr(?:y|ied|ying)|explain\w*|nobody|no one|turned away|our (?:customers?|clients?|board|staff|patients?|guests)|my (?:boss|son|daughter|mother|father|wife|husband|kids|children|family|team|clients?|customers?|rent|job|business|shop))\b/gi;
+/** Sentences that report the case, ask or order: true, but not what it cost. */
+const report =
+  /^(?:I['’]?m|I am|we are|we['’]re) (?:writing|reporting|using|on|asking)|^(?:I|we) (?:would like|want|need|expect|demand|attach|bought|ordered|have attached)|\b(?:policy|order|booking|reference|ticket|customer) (?:number|no)\b|\b(?:if|unless) (?:I|we)\b/i;
 
 export function sentencesOf(text: string): string[] {
   return text
@@ -44,6 +47,7 @@ function scoreOf(sentence: string): number {
   if (words < 6 || words > 20 || !/^\p{Lu}/u.test(sentence) || /[?]|!!/.test(sentence)) return 0;
   if (/\b\p{Lu}{4,}\b.*\b\p{Lu}{3,}\b/u.test(sentence)) return 0;
   if (abuse.test(sentence) || threat.test(sentence) || notToCarry.test(sentence)) return 0;
-  if (!firstPerson.test(sentence)) return 0;
-  return (sentence.match(lived)?.length ?? 0) + (words >= 8 && words <= 16 ? 1 : 0);
+  if (!firstPerson.test(sentence) || report.test(sentence)) return 0;
+  const signs = sentence.match(lived)?.length ?? 0;
+  return signs && signs + (words >= 7 && words <= 16 ? 1 : 0);
 }

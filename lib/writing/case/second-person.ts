@@ -34,8 +34,9 @@ const leading =
  */
 export function nounPhrase(text: string | undefined, heard = ''): string | undefined {
   let plain = text?.trim().replace(/[.,!]+$/, '') ?? '';
-  if (plain.split(/\s+/).length > 10)
-    plain = plain.replace(/,? (?:which|that|who|where|since|because)\b.*$/, '');
+  // Long ones are cut at their clause; so are those that speak of promises, which are ours to name elsewhere.
+  if (plain.split(/\s+/).length > 9 || /\bpromis/i.test(plain))
+    plain = plain.replace(/,? (?:which|that|who|where|since|because|we|you|they)\b.*$/, '');
   if (!/\p{L}/u.test(plain) || plain.split(/\s+/).length > 12 || plain.length > 80) return undefined;
   if (/[.!?;:\n"“”<>⟦⟧{}|]|https?|@/.test(plain) || badStart.test(plain) || badEnd.test(plain))
     return undefined;
@@ -45,6 +46,7 @@ export function nounPhrase(text: string | undefined, heard = ''): string | undef
     /\b(?:my|mine|me|i)\b/i.test(plain) || (/\b(?:our|us|we)\b/i.test(plain) && heard.includes(plain));
   const said = own ? toSecondPerson(plain) : plain;
   if (leading.test(said)) return said.charAt(0).toLowerCase() + said.slice(1);
+  if (/^\S+['’]s?\b/.test(said)) return said;
   if (/^\d/.test(said) || /^\p{Lu}/u.test(said) || /^\S+(?:s|ing)\b/i.test(said)) return said;
   return `the ${said}`;
 }

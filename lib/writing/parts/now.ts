@@ -5,13 +5,24 @@ export const action: Bank = {
   id: 'action',
   phrases: [
     [
-      'loss',
-      'Today I am asking our engineers for a plain yes or no: can it be brought back, all of it or part.',
+      'hardship urgent',
+      'Before anything else I am finding out what can help you soonest, from us or from someone nearer to you, and I will call in whoever that takes.',
     ],
-    ['loss', 'My first step today is to find out what can still be restored, and from which day.'],
+    [
+      'hardship urgent delivery',
+      'Before anything else I am finding out, right now, what can reach you fastest, from us or from someone nearer to you.',
+    ],
+    [
+      'loss',
+      'Today I am asking our engineers for a plain yes or no: can it be made right for what is already out, all of it or part.',
+    ],
+    [
+      'loss',
+      'My first step today is to find out what can still be put right, file by file, and from which day.',
+    ],
     [
       'outage',
-      'Right now I am putting your times and error messages in front of the people working on it, and I stay on it until there is an answer.',
+      'Right now I am putting your times and messages in front of the people working on it, and I stay on it until there is an answer.',
     ],
     [
       'outage',
@@ -23,12 +34,20 @@ export const action: Bank = {
     ],
     ['charge', 'I am checking every amount on your account today, against what you were meant to pay.'],
     [
+      'payout',
+      'I am following the money today, from the day it left your side or ours to the desk where it stopped.',
+    ],
+    [
+      'payout',
+      'Today I am finding out where it is held up, who can release it, and what that person still lacks.',
+    ],
+    [
       'delivery',
       'I am tracing it myself today, step by step from our door to yours, and asking for proof at each one.',
     ],
     [
       'delivery',
-      'Today I find out where it is, or that it is nowhere; either way you will have it from me in writing.',
+      'My work today is to find out how it travelled, where it went wrong, and what can reach you soonest instead.',
     ],
     [
       'item',
@@ -43,7 +62,7 @@ export const action: Bank = {
     ['defect', 'I am going through it myself today, the way you described it, and noting where it breaks.'],
     [
       'defect',
-      'Today I put your description in front of the people who build it, and ask what they see on their side.',
+      'Today I put your description in front of the people who build it, and ask them what they see on their side.',
     ],
     [
       'conduct',
@@ -60,6 +79,14 @@ export const action: Bank = {
     [
       'booking',
       'Today I am going through your booking from the first day to the last, to see what we owe you and what can still be saved.',
+    ],
+    [
+      'visit',
+      'I am speaking to the people who plan the rounds today, and asking what kept them from your door each time.',
+    ],
+    [
+      'visit',
+      'Today I am finding out who was meant to come, why nobody did, and which day can be fixed so that it holds.',
     ],
     ['case', 'I am pulling the whole file today, and finding out where it stopped and at whose desk.'],
     [
@@ -80,10 +107,16 @@ export const action: Bank = {
     ],
     ['change', 'Today I am going through what was agreed with you and what changed, side by side.'],
     [
+      'roadmap',
+      'I am asking for the true state of it today, from the people who build it, without the polish.',
+    ],
+    ['roadmap', 'Today I am getting you a straight account of how far it is, from those who do the work.'],
+    [
       'service',
       'I am going through everything we wrote to you and everything we left open, today, point by point.',
     ],
     ['service', 'Today I am working through your points one by one, in the order you gave them.'],
+    ['service', 'My day begins with your points, each with a name beside it and a next step.'],
   ],
 };
 
@@ -91,10 +124,10 @@ export const action: Bank = {
 export const handover: Bank = {
   id: 'handover',
   phrases: [
-    'I am bringing in {team} today and giving over the whole history, so that you do not tell it again.',
+    'I am bringing in {team} today and giving over the whole history, so that you can leave the telling to me.',
     '{Team} will have everything you sent from me today; the contact for you stays the same.',
     'It also goes to {team} today, with your messages as you wrote them.',
-    'Alongside me, I am asking {team} to look at it today, and I answer to you for the result of that.',
+    'Alongside me, I am asking {team} to look at it today, and I answer to you for what comes of that.',
   ],
 };
 
@@ -106,8 +139,9 @@ export const update: Bank = {
     'You will hear from me by {first}, with an answer or with an honest “not yet”.',
     'My next message reaches you by {first}, whatever the state of things.',
     'Expect word from me by {first}: what we found, what we did, what is still open.',
-    'At {first} at the latest you have a message from me, good news or none.',
-    'I’ll write again by {first} and tell you exactly how far we have come.',
+    'No later than {first} you have a message from me, good news or none.',
+    'I’ll write by {first} and tell you exactly how far we have come.',
+    'The next you hear from me is by {first}, and it will have facts in it or a plain admission that I lack them.',
   ],
 };
 
@@ -126,7 +160,7 @@ export const lasting: Bank = {
   phrases: [
     [
       'wants-cause',
-      'Getting you working comes first; what changes for good I will tell you once the cause is certain, and not before.',
+      'Getting you working comes first. | What changes for good I will tell you once the cause is certain, and not before.',
     ],
     [
       'wants-cause',
@@ -137,8 +171,12 @@ export const lasting: Bank = {
       'How we keep it from coming back is a second question; it gets its own answer from me once the first is settled.',
     ],
     [
+      'wants-cause',
+      'Fixing it and making sure it stays fixed are two jobs. | The first is what I am after today; on the second I will report to you once we know the cause.',
+    ],
+    [
       '!wants-cause',
-      'Putting this right for you comes first; what we change on our side afterwards I will tell you when it is decided, not when it sounds good.',
+      'Putting this right for you comes first. | What we change on our side afterwards I will tell you when it is decided, not when it sounds good.',
     ],
     [
       '!wants-cause',
@@ -148,5 +186,40 @@ export const lasting: Bank = {
       '!wants-cause',
       'What we have to change so that this lasts is a question I take up afterwards, and you will hear how it ends.',
     ],
+    [
+      '!wants-cause',
+      'Today is about your case. | What we change in the way we work comes after that, and I would rather report it to you than promise it.',
+    ],
+    [
+      '!wants-cause many',
+      'That this took {count} tries is a fault of its own, apart from your case; I am raising it here, and you will hear what we change.',
+    ],
+  ],
+};
+
+/** The plan as dated points, for those who need to see it at a glance. */
+export const planLead: Bank = {
+  id: 'plan-lead',
+  phrases: [
+    'Here is what happens now, with times you can hold me to:',
+    'This is the plan, and each point has a time:',
+    'What I am doing, and by when:',
+    'From here it goes like this:',
+  ],
+};
+export const planUpdate: Bank = {
+  id: 'update',
+  phrases: [
+    'By {first}: a message from me with what we have found, even if that is nothing yet.',
+    'By {first}: word from me on how far we are, good or bad.',
+    'By {first}: what we know by then, in writing, from me.',
+  ],
+};
+export const planNext: Bank = {
+  id: 'plan-next',
+  phrases: [
+    'By {next}: a second message, and one question from me: is it working for you?',
+    'By {next}: I check with you whether it is settled, and tell you what is left.',
+    'By {next}: the next report from me, with whatever is still open then.',
   ],
 };

@@ -6,19 +6,31 @@ export const owned: Bank = {
   phrases: [
     [
       'apologised',
-      'You have heard regrets from us before; what you have not had is a result, and that is our failure.',
+      'You have heard from us how much we regret this. | You have not seen us put it right, and that failure is ours.',
     ],
     [
       'apologised',
-      'Another apology would add to the pile. | What you lack is a result, and we owe you that.',
+      'We have said the polite things already and left the work undone. | That is our failure, and I won’t dress it up.',
+    ],
+    [
+      'apologised',
+      'I could tell you once more how much we regret this, and you would be no further. | We did not get it done, and that is what I am changing now.',
+    ],
+    [
+      'apologised',
+      'What you have had from us so far is courtesy. | What you needed was work, and we failed to do it.',
+    ],
+    [
+      'apologised many',
+      'We answered you, politely, and got nothing done; that is our failure and nobody else’s.',
     ],
     [
       'apologised promise-broken',
-      'Fine words you have had from us, and a promise we did not keep; I would rather show you work.',
+      'We gave you kind words and then a promise we broke, so from me you get work first.',
     ],
     [
-      'apologised',
-      'We have said the polite things already and left the work undone; that is on us, and I won’t dress it up.',
+      'apologised again',
+      'By now you have had more regret from us than results, and we are the ones who got that the wrong way round.',
     ],
     [
       '!apologised many',
@@ -35,16 +47,18 @@ export const owned: Bank = {
     ],
     [
       '!apologised loss',
-      'Keeping your work safe is our job, and I am sorry we did not do it well enough to spare you this.',
+      'Getting your data right is our job, and I am sorry that we did not do it well enough to spare you this.',
     ],
-    ['!apologised outage', 'Keeping this running is our job; we let you down there, and I am sorry.'],
+    ['!apologised outage', 'Keeping this running is our job. | We let you down there, and I am sorry.'],
     [
       '!apologised charge',
       'Your bill is ours to get right, and I am sorry that we left it to you to find what was wrong with it.',
     ],
+    ['!apologised payout', 'We are holding up money you rely on, and I am sorry for every day of that.'],
+    ['!apologised payout', 'Getting it to you on time was our part; we have not done it, and I am sorry.'],
     [
       '!apologised delivery',
-      'Getting it to you was our part of the deal, and I am sorry that we have not done it.',
+      'Getting it to you safe and in time was our part of the deal, and I am sorry that we have not done it.',
     ],
     [
       '!apologised item',
@@ -52,11 +66,13 @@ export const owned: Bank = {
     ],
     ['!apologised access', 'We kept you out of something that is yours, and I am sorry for that.'],
     ['!apologised defect', 'We gave you something that fails you in daily work, and I am sorry for that.'],
+    ['!apologised defect', 'It was on us to catch this before you did; we did not, and I am sorry.'],
     [
       '!apologised conduct',
-      'I am sorry for the way we treated you; nobody who asks us for help has earned that.',
+      'I am sorry for the way we treated you. | Nobody who asks us for help has earned that.',
     ],
     ['!apologised booking', 'We had your plans in our hands and did not look after them, and I am sorry.'],
+    ['!apologised visit', 'We said we would come and did not, and I am sorry for the time that cost you.'],
     ['!apologised case', 'We let your case lie without telling you where it stood, and I am sorry for that.'],
     [
       '!apologised security',
@@ -66,6 +82,7 @@ export const owned: Bank = {
       '!apologised change',
       'We changed something you rely on and left you to deal with it; I am sorry for how we did that.',
     ],
+    ['!apologised roadmap', 'We gave you something to plan with and did not deliver it, and I am sorry.'],
     ['!apologised service again', 'You asked for help and we handed you more work; I am sorry for that.'],
     ['!apologised service', 'We did not look after this the way you could expect, and I am sorry.'],
   ],
@@ -76,19 +93,15 @@ export const brokenPromise: Bank = {
   id: 'broken-promise',
   phrases: [
     ['promise-broken', 'We wrote “{promise}”, and then we did not do it.'],
-    [
-      'promise-broken',
-      'On our side of this thread stands “{promise}”. | It did not happen, and no one told you.',
-    ],
-    ['promise-broken', '“{promise}” were our words, and we let them pass.'],
+    ['promise-broken', 'We told you, “{promise}.” | We did not keep to that, and nobody let you know.'],
+    ['promise-broken', 'You were told “{promise}” by us, and we let that pass.'],
+    ['promise-broken', '“{promise}” is what we wrote to you, and we did not live up to it.'],
     [
       'promise-broken',
       'We also told you something would happen, and it did not; that broken promise is ours to make good.',
     ],
-    [
-      'promise-broken',
-      'A date came and went that we had given you ourselves, and you noticed before we did.',
-    ],
+    ['promise-broken', 'A date we gave you ourselves came and went, and you noticed before we did.'],
+    ['promise-broken', 'There was a promise in it as well, and we broke it without a word to you.'],
   ],
 };
 

@@ -4,6 +4,8 @@ import type { Bank } from '../prose';
 export const routineOpening: Bank = {
   id: 'routine-opening',
   phrases: [
+    ['thanked', 'Thank you for telling me how it went; most people only write while it is broken.'],
+    ['thanked', 'That is good to read, and kind of you to come back and say so.'],
     'Thank you for laying out {failure} so clearly; I could follow it from start to finish.',
     'Your message about {failure} is clear, and I have everything in front of me.',
     'Thanks for writing so plainly; I have read your note under “{subject}” and know what you are after.',
@@ -16,6 +18,8 @@ export const routineOpening: Bank = {
 export const routineMiddle: Bank = {
   id: 'routine-middle',
   phrases: [
+    ['thanked', 'It was hard on you before it was good, and I have not forgotten the first half.'],
+    ['thanked', 'You had every reason to be done with us before that, so I do not take it lightly.'],
     'What you wrote gives me enough to work with, and I want to get the details right before I answer them.',
     'It is a fair thing to raise, and I would like you to have an answer that is checked and not remembered.',
     'That deserves a proper look, not a quick link.',
@@ -25,7 +29,10 @@ export const routineMiddle: Bank = {
 export const routineAnswer: Bank = {
   id: 'routine-answer',
   phrases: [
+    'You asked: “{ask}” | ⟦your answer, checked⟧.',
+    'To your question, “{ask}”, the short answer is this: ⟦your answer, checked⟧.',
     'Here is my answer: ⟦your answer, checked⟧.',
+    ['thanked', 'On what you still asked for: ⟦your answer, checked⟧.'],
     'What I can tell you today: ⟦your answer, checked⟧.',
     'The short answer: ⟦your answer, checked⟧.',
   ],
@@ -34,7 +41,7 @@ export const routineAnswer: Bank = {
 export const routineAction: Bank = {
   id: 'routine-action',
   phrases: [
-    'Today I am checking it on our side, against your own details, so that what you get from me fits your case and not the average one.',
+    'Today I am checking it on our side, against your own details, so that what you get fits your case and not the average one.',
     'I am going through it today with your message beside me, point by point, and noting what I find as I go.',
     'Whatever is still open after that I will look up today, with the people here who know it best.',
   ],
@@ -43,16 +50,25 @@ export const routineAction: Bank = {
 export const routineExtra: Bank = {
   id: 'routine-extra',
   phrases: [
-    'Should it turn out that there is more to it than one step, you will get the steps in order, each with what you ought to see on your screen or in your post.',
-    'If I find that someone else here knows it better than I do, I will ask that person myself and bring the answer back to you, so that you keep one contact.',
-    'And if the answer is one you will not like, you will get it straight, with the reason and with what is possible in its place.',
+    'If it takes someone else’s hands to do it, I will pass it on with your message attached and remain your contact.',
+    'Should anything about it turn out different from what you expect, I will say so before I touch anything.',
+    'When it is done you get one line from me to say so, so that you need not go and look for yourself.',
+    [
+      'type-technical',
+      'Where it is not mine to decide, I won’t make up a date for you. | I can put it, in your words, in front of the people who do decide, and tell you what they said.',
+    ],
+    [
+      'again',
+      'I have also kept in mind what you wrote earlier, so nothing from before has to be told twice.',
+    ],
+    'If there is more to it than one step, I will give you the steps in order and say which of them I have already done.',
   ],
 };
 
 export const routineNeed: Bank = {
   id: 'routine-need',
   phrases: [
-    'For my part I need nothing more from you: {given}, that is all I was missing.',
+    'With {given} from you I have what I need.',
     'There is nothing else you need to send me.',
     'From you I need nothing for this.',
   ],

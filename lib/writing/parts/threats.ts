@@ -41,7 +41,7 @@ export const threats: readonly Bank[] = [
       ],
       [
         'threat-executive',
-        'A person with more say than I have gets to read this today, unedited; I am taking it there myself.',
+        'Someone with more say than I have will read this today, unedited, because I am taking it there myself.',
       ],
       [
         'threat-executive',
@@ -81,7 +81,7 @@ export const threats: readonly Bank[] = [
     phrases: [
       [
         'threat-competitor',
-        'Looking at others is sensible after this, and I will not argue; give me until the time above to show you something better than words.',
+        'Looking at others is sensible after this, and I will not argue; all I ask is to show you something better than words by the time above.',
       ],
       [
         'threat-competitor',
@@ -105,9 +105,9 @@ export const threats: readonly Bank[] = [
 export const asks: Bank = {
   id: 'asks',
   phrases: [
-    'You asked: “{ask}” | I won’t guess at that; the answer, or how far I have got with it, is in that message.',
+    'You asked: “{ask}” | I won’t guess; the answer, or how far I have got with it, is in that message.',
     'Your question was “{ask}” and it deserves more than a guess, so it stands at the top of my list for that message.',
-    '“{ask}” you asked, and that is the first thing I will answer there.',
+    '“{Ask}” you asked, and that is the first thing I will answer there.',
     'There are two questions I owe you an answer to: “{ask}” and “{ask2}” | Both are on my list for that message.',
     'To your questions, “{ask}” and “{ask2}”, I want to give answers that hold; they come with that message.',
   ],

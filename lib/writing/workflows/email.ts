@@ -15,7 +15,7 @@ export default defineWorkflow({
   id: 'email',
   title: 'E-mail reply',
   compose: (request) =>
-    buildDraft('email', request, (writer, option) => {
+    buildDraft('email', request, { from: 150, to: 295 }, (writer, option) => {
       greet(writer, writer.case);
       if (writer.is('calm-routine')) writeRoutine(writer);
       else writeReply(writer, option);
@@ -27,22 +27,39 @@ export default defineWorkflow({
 function writeReply(writer: Writer, option: Option | undefined): void {
   writer.paragraph().say(lived.lived);
   writer.say(lived.cost);
+  if (writer.is('roomier')) writer.say(lived.cost);
   writer.paragraph().say(owned.owned);
   writer.say(owned.brokenPromise);
   if (writer.is('wants-cause')) writer.say(owned.cause);
-  writer.paragraph().say(now.action);
-  writer.say(now.handover);
-  writer.say(now.update);
-  writer.say(now.rhythm);
-  writer.say(asks);
+  const listed = writer.is('urgent') || (writer.is('speed') && writer.pick('layout', [true, false]));
   writer.paragraph();
+  if (listed) writePlan(writer);
+  else {
+    writer.say(now.action);
+    if (!writer.is('brief')) writer.say(now.handover);
+    writer.say(now.update);
+    writer.say(asks);
+  }
+  writer.paragraph();
+  if (listed) writer.say(asks);
   const offer = option && !option.needsApproval ? offers[option.id] : undefined;
-  if (offer) writer.say(offer);
-  writer.say(refused);
-  for (const threat of threats.filter(({ id }) => writer.is(id)).slice(0, 2)) writer.say(threat);
+  if (offer && !writer.is('briefer')) writer.say(offer);
+  if (writer.is('roomy')) writer.say(offers['own-to-the-end']!);
+  if (!writer.is('brief')) writer.say(refused);
+  for (const threat of threats.filter(({ id }) => writer.is(id)).slice(0, writer.is('briefer') ? 1 : 2))
+    writer.say(threat);
   writer.say(now.lasting);
   writer.paragraph().say(close.need);
-  writer.say(close.close);
+  writer.say(listed ? close.closeAfterPlan : close.close);
+}
+
+function writePlan(writer: Writer): void {
+  writer.say(now.planLead);
+  writer.line('- ').say(now.action);
+  if (!writer.is('brief')) writer.line('- ').say(now.handover);
+  writer.line('- ').say(now.planUpdate);
+  if (!writer.is('briefest')) writer.line('- ').say(now.rhythm);
+  writer.line('- ').say(now.planNext);
 }
 
 function writeRoutine(writer: Writer): void {

@@ -9,7 +9,7 @@ const mayImport: Record<string, string[]> = {
   lint: ['playbook', 'situation'],
   mail: [],
   paste: ['mail'],
-  'thread-from-paste': ['mail', 'paste'],
+  'thread-from-paste.ts': ['mail', 'paste'],
   situation: ['playbook', 'lint', 'mail'],
   writing: ['situation', 'lint', 'playbook'],
   claude: ['writing', 'situation', 'lint', 'playbook', 'privacy'],

@@ -104,7 +104,7 @@ export const families: Family[] = [
     packageName: 'summernote',
     selector: '.note-editable',
     body: '<div id="editor"></div>',
-    scripts: ['jquery/dist/jquery.js', 'summernote/dist/summernote-lite.js'],
+    scripts: ['jquery/dist/jquery.js', '@here/jquery-3.js', 'summernote/dist/summernote-lite.js'],
     styles: ['summernote/dist/summernote-lite.css'],
   },
   {
@@ -126,7 +126,7 @@ export const families: Family[] = [
     id: 'prosemirror',
     packageName: 'prosemirror-view',
     selector: '.ProseMirror',
-    body: '<div id="root" style="white-space:pre-wrap"></div>',
+    body: '<div id="root" style="white-space:pre-wrap"></div><style>p{margin:0}</style>',
   },
   {
     id: 'react-textarea',

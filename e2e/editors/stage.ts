@@ -69,7 +69,10 @@ ${scripts.map((path) => `<script src="/npm/${path}"></script>`).join('\n')}
     const { pathname } = new URL(route.request().url());
     if (pathname === `/${id}`) return route.fulfill({ contentType: 'text/html', body: html });
     const path = pathname.startsWith('/npm/')
-      ? resolve('node_modules', pathname.slice(5))
+      ? resolve(
+          pathname.startsWith('/npm/@here/') ? 'e2e/editors' : 'node_modules',
+          pathname.slice(5).replace('@here/', ''),
+        )
       : join(folder, pathname);
     try {
       const contentType = types[extname(path)] ?? 'application/octet-stream';

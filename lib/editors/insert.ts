@@ -1,15 +1,16 @@
 import { focusOn, nextFrame, pause } from './caret';
-import { htmlOf, inlineHtml } from './draft-html';
+import { gapFor, htmlOf } from './draft-html';
 import type { InsertMode, InsertOutcome } from './editor';
 import { familyOf } from './family';
 import { lostIn } from './lost';
+import { passageFor } from './passage';
 import { caretIn, selectTarget, type Target, targetOf } from './place';
 import { type DraftBlock, parseDraft, plainOf } from './plain-draft';
 import { type Reading, readAny } from './reading';
 import { undoOnce } from './undo';
 import { type Expected, type Verdict, verify } from './verify';
 import { stripInvisible } from './visible-text';
-import { dispatchWay, type Payload, type Way, waysFor } from './ways';
+import { dispatchWay, inlineWaysFor, type Payload, type Way, waysFor } from './ways';
 
 /** How long an editor may take until its text is read for the last time. */
 const lateTime = 300;
@@ -23,6 +24,13 @@ export interface Edit {
   expected?: string;
   /** Keep to the line: no paragraph of its own. */
   inline?: boolean;
+}
+
+/** What is put where, and the ways to try. */
+interface Plan {
+  payload: Payload;
+  range: Target;
+  ways: Way[];
 }
 
 /** Puts text into an editor once and reads back, or leaves the editor as it was. */
@@ -62,7 +70,7 @@ async function apply(element: HTMLElement, edit: Edit): Promise<InsertOutcome> {
   const inserted = edit.inline ? stripInvisible(edit.text) : plainOf(blocks);
   if (!inserted.trim() && !edit.inline) return { ok: false, code: 'insert-refused' };
   const whole = { before: before.text, start: target.start, end: target.end, inserted, inline };
-  const { payload, range } = payloadFor(whole, blocks, target, before);
+  const { payload, range, ways } = planFor(element, family, whole, blocks, target, before);
   if (!(await selectTarget(element, before, range))) return { ok: false, code: 'insert-refused' };
 
   const verdictNow = (): Verdict => {
@@ -70,7 +78,7 @@ async function apply(element: HTMLElement, edit: Edit): Promise<InsertOutcome> {
     const now = read();
     return now.notOwn === before.notOwn ? verify(now.text, whole) : 'damaged';
   };
-  for (const way of waysFor(family, inline)) {
+  for (const way of ways) {
     const verdict = await tryWay(element, way, payload, verdictNow);
     if (!element.isConnected) return { ok: false, code: 'composer-gone' };
     if (verdict === 'whole') {
@@ -95,26 +103,27 @@ function isInline(blocks: DraftBlock[], before: Reading, { start, end }: Target)
   return (start > 0 && text[start - 1] !== '\n') || (end < text.length && text[end] !== '\n');
 }
 
-function payloadFor(
-  { before, inserted, inline }: Expected,
+function planFor(
+  element: HTMLElement,
+  family: string,
+  { before, start, end, inserted, inline }: Expected,
   blocks: DraftBlock[],
   target: Target,
   reading: Reading,
-): { payload: Payload; range: Target } {
-  if (!inline) {
-    // Text alone must bring its own line breaks when it starts or ends in the middle of a line.
-    const plain = reading.kind === 'textarea' ? partedBy(before, inserted, target) : inserted;
-    return { payload: { html: htmlOf(blocks), plain }, range: target };
+): Plan {
+  if (inline) {
+    const passage = passageFor(reading, start, end, inserted);
+    const range = { ...target, start: passage.start, end: passage.end };
+    range.atCaret &&= passage.start === start && passage.end === end;
+    return { payload: passage.payload, range, ways: inlineWaysFor(family, passage.mixedLook) };
   }
-  if (inserted || target.start === target.end) {
-    return { payload: { html: inlineHtml(inserted), plain: inserted }, range: target };
-  }
-  // Nothing can't be pasted: the neighbour is taken along and put back.
-  const neighbour = /[^\n]$/u.exec(before.slice(0, target.start))?.[0] ?? '';
-  const next = neighbour ? '' : (/^[^\n]/u.exec(before.slice(target.end))?.[0] ?? '');
-  const plain = neighbour + next;
-  const range = { ...target, start: target.start - neighbour.length, end: target.end + next.length };
-  return { payload: { html: inlineHtml(plain), plain }, range };
+  // Text alone must bring its own line breaks when it starts or ends in the middle of a line.
+  const plain = reading.kind === 'textarea' ? partedBy(before, inserted, target) : inserted;
+  return {
+    payload: { html: htmlOf(blocks, gapFor(element, family)), plain },
+    range: target,
+    ways: waysFor(family),
+  };
 }
 
 function partedBy(before: string, inserted: string, { start, end }: Target): string {

@@ -24,6 +24,8 @@ export interface EditableText extends ComposerText {
   placeAt(offset: number): Place | undefined;
   /** Empty lines after the last word of the agent's own text, above signature and quote. */
   emptyEnd: Place[];
+  /** The text nodes that hold text[start, end), with what each of them holds. */
+  runsIn(start: number, end: number): { node: Text; start: number; end: number }[];
   /** Everything left out, as one string, to see that it did not change. */
   notOwn: string;
 }
@@ -280,6 +282,14 @@ export function readEditable(root: HTMLElement, siteSelector?: string): Editable
     emptyEnd,
     notOwn: notOwn.join('\n'),
     placeAt,
+    runsIn: (start, end) =>
+      runs
+        .filter((run) => run.start < end && run.start + run.length > start)
+        .map((run) => ({
+          node: run.node,
+          start: Math.max(start, run.start),
+          end: Math.min(end, run.start + run.length),
+        })),
     rangeOf(start, end) {
       if (start < 0 || end < start || end > text.length) return undefined;
       const from = start === end ? placeAt(start) : pointAt(start, 'start');

@@ -56,25 +56,47 @@ function replacementEvent(page: Document, payload: Payload): Event {
   });
 }
 
-/** The ways an editor family is known to take, in the order they were measured. */
-export function waysFor(family: string, inline: boolean): Way[] {
+// They give pasted text the look of the words it replaces; all others need that look as markup.
+const keepLook = new Set(['ckeditor5', 'ckeditor4', 'lexical', 'draft', 'slate', 'trix']);
+
+/** The ways an editor family is known to take a passage within a line, in the order they were measured. */
+export function inlineWaysFor(family: string, mixedLook: boolean): Way[] {
+  switch (family) {
+    case 'textarea':
+    case 'quill1':
+    case 'summernote':
+      return ['insert-text'];
+    case 'slate':
+    case 'trix':
+      return waysFor(family);
+    case 'plain':
+      return ['paste', 'insert-text'];
+    case 'froala':
+      return ['paste'];
+    default:
+      return keepLook.has(family) && !mixedLook ? ['paste-plain', 'paste'] : ['paste', 'paste-plain'];
+  }
+}
+
+/** The ways an editor family is known to take a draft, in the order they were measured. */
+export function waysFor(family: string): Way[] {
   switch (family) {
     case 'textarea':
       return ['insert-text'];
     case 'quill1':
     case 'summernote':
-      return [inline ? 'insert-text' : 'insert-html'];
+      return ['insert-html'];
     case 'slate':
       return ['paste-plain', 'replacement'];
     case 'trix':
       return ['paste-plain'];
     case 'lexical':
-      return inline ? ['paste-plain', 'replacement'] : ['paste', 'paste-plain', 'replacement'];
+      return ['paste', 'paste-plain', 'replacement'];
     case 'plain': // Or an editor without a sign of its own, which answers the paste.
-      return inline ? ['paste-plain', 'insert-text'] : ['paste', 'insert-html'];
+      return ['paste', 'insert-html'];
     case 'froala':
       return ['paste'];
     default:
-      return inline ? ['paste-plain', 'paste'] : ['paste', 'paste-plain'];
+      return ['paste', 'paste-plain'];
   }
 }

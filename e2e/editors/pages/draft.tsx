@@ -1,4 +1,12 @@
-import { ContentState, convertFromRaw, convertToRaw, Editor, EditorState, RichUtils } from 'draft-js';
+import {
+  CompositeDecorator,
+  ContentState,
+  convertFromRaw,
+  convertToRaw,
+  Editor,
+  EditorState,
+  RichUtils,
+} from 'draft-js';
 import { Component } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
@@ -6,8 +14,23 @@ import { type Loose, offer, type Paragraph } from '../page';
 
 let box: Box | undefined;
 
+function Link({ contentState, entityKey, children }: Loose) {
+  return <a href={contentState.getEntity(entityKey).getData().url}>{children}</a>;
+}
+
+const links = new CompositeDecorator([
+  {
+    component: Link,
+    strategy: (block: Loose, found: Loose, content: Loose) =>
+      block.findEntityRanges((character: Loose) => {
+        const key = character.getEntity();
+        return key !== null && content.getEntity(key).getType() === 'LINK';
+      }, found),
+  },
+]);
+
 class Box extends Component<object, { editor: Loose }> {
-  override state = { editor: EditorState.createWithContent(ContentState.createFromText('')) };
+  override state = { editor: EditorState.createWithContent(ContentState.createFromText(''), links) };
 
   override componentDidMount() {
     box = this;
@@ -46,7 +69,7 @@ const contentOf = (paragraphs: Paragraph[]) =>
 flushSync(() => createRoot(document.querySelector('#root')!).render(<Box />));
 offer({
   set: (paragraphs) =>
-    flushSync(() => box?.setState({ editor: EditorState.createWithContent(contentOf(paragraphs)) })),
+    flushSync(() => box?.setState({ editor: EditorState.createWithContent(contentOf(paragraphs), links) })),
   get() {
     const { blocks } = convertToRaw(box!.state.editor.getCurrentContent());
     return blocks

@@ -2,12 +2,12 @@ import { htmlFrom, type Loose, offer } from '../page';
 
 declare const roosterjs: Loose;
 
-const { Editor, PastePlugin, EditPlugin, createModelFromHtml, exportContent } =
+const { Editor, PastePlugin, EditPlugin, ShortcutPlugin, createModelFromHtml, exportContent } =
   roosterjs as unknown as Record<string, Loose>;
 const holder = document.querySelector<HTMLElement>('#editor')!;
 const start = (html: string) =>
   new Editor(holder, {
-    plugins: [new PastePlugin(), new EditPlugin()],
+    plugins: [new PastePlugin(), new EditPlugin(), new ShortcutPlugin()],
     initialModel: createModelFromHtml(html),
   });
 let editor = start('');

@@ -2,7 +2,7 @@ import nlp from 'compromise';
 import type { LoadPeer, Span } from './peer';
 
 const pattern =
-  '(am|is|are|was|were|be|been|being|get|gets|got|getting|gotten) (#Adverb|not)* (#PastTense|#Participle|#Passive)';
+  '(am|is|are|was|were|be|been|being|get|gets|got|getting|gotten) (#Adverb|not)? (#Adverb|not)? (#PastTense|#Participle|#Passive)';
 interface Found {
   offset: { start: number; length: number };
 }

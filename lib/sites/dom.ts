@@ -1,3 +1,5 @@
+import { closestOf, isShadowed, parentOf } from './own';
+
 /** Ways to find one thing, newest first: selector → month it was last seen to work. */
 export type Selectors = Readonly<Record<string, string>>;
 
@@ -40,7 +42,9 @@ export function anyOf(selectors: Selectors): string {
 }
 
 function counts(element: HTMLElement, { outside, hiddenToo }: Looking): boolean {
-  if (outside && element.parentElement?.closest(outside)) return false;
+  const parent = parentOf(element);
+  if (outside && parent && closestOf(parent, outside)) return false;
+  if (isShadowed(element)) return false;
   return hiddenToo === true || isShown(element);
 }
 

@@ -1,5 +1,6 @@
 import { type MailLine, newestMessageOfLines } from '../mail/newest-message';
 import type { Message } from '../thread';
+import { localNameOf, matchesOf } from './own';
 import { type LineState, visibleText } from './visible-text';
 
 export interface BodyMarks {
@@ -52,13 +53,13 @@ export function readPlainBody(text: string, hints: BodyHints = {}, maxLength = 2
 }
 
 function enter(element: Element, outer: LineState, marks: Required<BodyMarks>): LineState | 'skip' {
-  const is = (selector: string): boolean => selector !== '' && element.matches(selector);
+  const is = (selector: string): boolean => selector !== '' && matchesOf(element, selector);
   if (is(marks.skip)) return 'skip';
   if (is(marks.attribution)) return { ...outer, mark: outer.mark ?? 'attribution' };
   if (is(marks.quote)) return { depth: outer.depth + 1, mark: 'cited' };
   if (outer.depth === 0 && is(marks.signature)) return { ...outer, mark: 'signature' };
   // A plain blockquote may be the author's own indented text: quoted by form only.
-  if (element.localName === 'blockquote') return { ...outer, depth: outer.depth + 1 };
+  if (localNameOf(element) === 'blockquote') return { ...outer, depth: outer.depth + 1 };
   return outer;
 }
 

@@ -1,4 +1,13 @@
 import { emojiOf } from './dom';
+import {
+  attributeOf,
+  boxOf,
+  hasAttributeOf,
+  lastChildOf,
+  localNameOf,
+  nodeTypeOf,
+  previousSiblingOf,
+} from './own';
 
 export interface VisibleLine {
   text: string;
@@ -74,7 +83,7 @@ export function visibleText(root: Element, options: VisibleTextOptions = {}): Vi
       cut = true;
       break;
     }
-    if (node.nodeType === 3) {
+    if (nodeTypeOf(node) === 3) {
       const text = node.nodeValue ?? '';
       if (look.hidden) {
         if (text.trim()) hidden.push(withoutUnseen(text).trim());
@@ -86,9 +95,9 @@ export function visibleText(root: Element, options: VisibleTextOptions = {}): Vi
       }
       continue;
     }
-    if (node.nodeType !== 1) continue;
+    if (nodeTypeOf(node) !== 1) continue;
     const element = node as Element;
-    const name = element.localName;
+    const name = localNameOf(element);
     if (neverText.has(name)) continue;
     const state = node === root || !enter ? look.state : enter(element, look.state);
     if (state === 'skip') continue;
@@ -106,7 +115,7 @@ export function visibleText(root: Element, options: VisibleTextOptions = {}): Vi
       out.blockStart(element);
       stack.push({ node, look: inner, leaving: true });
     }
-    for (let child = element.lastChild; child; child = child.previousSibling)
+    for (let child = lastChildOf(element); child; child = previousSiblingOf(child))
       stack.push({ node: child, look: inner });
   }
   const lines = out.finish();
@@ -120,14 +129,14 @@ function lookOf(
   styleOf: ((element: Element) => CSSStyleDeclaration) | undefined,
 ): Look {
   const look: Look = { ...outer, state };
-  if (element.localName === 'pre') look.pre = true;
+  if (localNameOf(element) === 'pre') look.pre = true;
   if (outer.hidden && outer.opacity < 0.1) return look;
   const style = styleOf?.(element);
   if (!style || style.display === undefined || style.display === '') {
-    const own = element.getAttribute('style') ?? '';
+    const own = attributeOf(element, 'style') ?? '';
     if (/display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\D|$)|font-size\s*:\s*0/i.test(own))
       look.hidden = true;
-    if (element.hasAttribute('hidden')) look.hidden = true;
+    if (hasAttributeOf(element, 'hidden')) look.hidden = true;
     return look;
   }
   look.opacity = outer.opacity * Number(style.opacity || 1);
@@ -156,9 +165,9 @@ function isClear(color: string): boolean {
 function isClipped(element: Element, style: CSSStyleDeclaration): boolean {
   if (style.overflow === 'visible' && style.position !== 'absolute' && style.position !== 'fixed')
     return false;
-  const box = element.getBoundingClientRect();
+  const box = boxOf(element);
   if (style.overflow !== 'visible' && (box.width < 2 || box.height < 2)) return true;
-  const view = element.ownerDocument.defaultView!;
+  const view = globalThis;
   return box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0;
 }
 
@@ -225,11 +234,11 @@ class LineWriter {
   }
 
   blockStart(element: Element): void {
-    this.#want(spaced.has(element.localName) ? 2 : 1);
+    this.#want(spaced.has(localNameOf(element)) ? 2 : 1);
   }
 
   blockEnd(element: Element): void {
-    this.#want(spaced.has(element.localName) ? 2 : 1);
+    this.#want(spaced.has(localNameOf(element)) ? 2 : 1);
   }
 
   #want(count: number): void {

@@ -66,6 +66,7 @@ export function visibleText(root: Element, options: VisibleTextOptions = {}): Vi
   const view = root.ownerDocument.defaultView;
   const styleOf =
     view && 'getComputedStyle' in view ? (element: Element) => view.getComputedStyle(element) : undefined;
+  const home = styleOf ? boxOf(root) : ({ left: 0, top: 0 } as DOMRect);
   const out = new LineWriter();
   const hidden: string[] = [];
   let budget = maxNodes;
@@ -109,7 +110,7 @@ export function visibleText(root: Element, options: VisibleTextOptions = {}): Vi
       if (!look.hidden) out.write(emojiOf(element), look.pre, look.state);
       continue;
     }
-    const inner = lookOf(element, look, state, styleOf);
+    const inner = lookOf(element, look, state, styleOf, home);
     const isBlock = blocks.has(name);
     if (isBlock && !inner.hidden) {
       out.blockStart(element);
@@ -127,6 +128,7 @@ function lookOf(
   outer: Look,
   state: LineState,
   styleOf: ((element: Element) => CSSStyleDeclaration) | undefined,
+  home: DOMRect,
 ): Look {
   const look: Look = { ...outer, state };
   if (localNameOf(element) === 'pre') look.pre = true;
@@ -152,7 +154,7 @@ function lookOf(
     Number.parseFloat(style.fontSize) < 2 ||
     isClear(style.color) ||
     (look.background !== undefined && look.background === style.color) ||
-    isClipped(element, style);
+    isClipped(element, style, home);
   if (style.display === 'none') look.opacity = 0; // Children can't come back from it.
   look.pre = /^(?:pre|break-spaces)/.test(style.whiteSpace);
   return look;
@@ -162,13 +164,13 @@ function isClear(color: string): boolean {
   return /^rgba\(.*,\s*0(?:\.0\d*)?\)$/.test(color);
 }
 
-function isClipped(element: Element, style: CSSStyleDeclaration): boolean {
+function isClipped(element: Element, style: CSSStyleDeclaration, home: DOMRect): boolean {
   if (style.overflow === 'visible' && style.position !== 'absolute' && style.position !== 'fixed')
     return false;
   const box = boxOf(element);
   if (style.overflow !== 'visible' && (box.width < 2 || box.height < 2)) return true;
-  const view = globalThis;
-  return box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0;
+  // Against the mail's own place, not the window's: the page may have scrolled it out of sight.
+  return box.right <= home.left || box.bottom <= home.top;
 }
 
 // Tags, variation selectors in rows, zero-width and bidi controls. Joiners stay where emoji and scripts need them.

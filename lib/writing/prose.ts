@@ -62,7 +62,7 @@ export class Writer {
     if (!choice) return false;
     const sentences = choice.say.split(' | ').map((sentence) => ({ sentence, ...this.render(sentence) }));
     this.usedSays.add(choice.say);
-    for (const name of slotsOf(choice.say)) this.usedSlots.add(name);
+    for (const name of slotsOf(choice.say)) this.usedSlots.add(sameFact[name] ?? name);
     for (const { sentence, words, source } of sentences) this.place(words, source, bank.id, sentence);
     return true;
   }
@@ -131,11 +131,12 @@ export class Writer {
   private score(marks: string, say: string): number {
     let score = 0;
     for (const mark of marks.split(' '))
-      if (mark && mark[0] !== '!') score += mark === this.case.kind || mark === 'hardship' ? 1.4 : 0.4;
+      if (mark && mark[0] !== '!')
+        score += mark === this.case.kind || mark === 'hardship' ? 1.4 : mark === 'thanked' ? 4 : 0.4;
     let fresh = 0;
     for (const name of slotsOf(say)) {
       if (this.case.slots[name]?.from !== 'thread') continue;
-      if (this.usedSlots.has(name)) score -= 2;
+      if (this.usedSlots.has(sameFact[name] ?? name)) score -= 2;
       else fresh += name === 'quote' ? 2 : 1;
     }
     score += Math.min(2.4, fresh * 1.2);
@@ -183,6 +184,9 @@ export class Writer {
     this.lastSay = say;
   }
 }
+
+/** The same fact under two names: "three times" and "three". */
+const sameFact: Readonly<Record<string, string>> = { count: 'times' };
 
 /** The facts a sentence tells; a capital only says that it stands in front. */
 const slotsOf = (say: string): string[] =>

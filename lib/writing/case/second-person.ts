@@ -26,7 +26,7 @@ const badEnd = /\b(?:and|or|but|the|a|an|of|to|for|with|in|on|at|my|our|your|tha
 const clause =
   /\b(?:is|are|was|were|am|isn['’]?t|aren['’]?t|wasn['’]?t|doesn['’]?t|didn['’]?t|don['’]?t|won['’]?t|can['’]?t|cannot|couldn['’]?t|will|would|could|does|did|keeps?|kept)\b/i;
 const leading =
-  /^(?:the|a|an|my|our|your|this|these|those|every|all|half|several|two|three|four|five|six|seven|eight|nine|ten|today['’]s)\b/i;
+  /^(?:the|a|an|another|no|any|my|our|your|this|these|those|every|all|half|several|two|three|four|five|six|seven|eight|nine|ten|today['’]s)\b/i;
 
 /**
  * A noun phrase that can stand after "about", or nothing: what the customer calls the failure is not always one.

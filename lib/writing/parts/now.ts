@@ -139,7 +139,7 @@ export const update: Bank = {
     'You will hear from me by {first}, with an answer or with an honest “not yet”.',
     'My next message reaches you by {first}, whatever the state of things.',
     'Expect word from me by {first}: what we found, what we did, what is still open.',
-    'No later than {first} you have a message from me, good news or none.',
+    'You will have a message from me no later than {first}, good news or none.',
     'I’ll write by {first} and tell you exactly how far we have come.',
     'The next you hear from me is by {first}, and it will have facts in it or a plain admission that I lack them.',
   ],

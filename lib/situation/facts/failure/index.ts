@@ -1,0 +1,86 @@
+import type { Situation } from '../../situation';
+import { evidence, type ThreadReading } from '../../text/reading';
+import { type Candidate, candidatesOf } from './candidates';
+import { cutPhrase, finish, states, withState } from './shape';
+import { mainThing, stem, topicWords } from './topics';
+
+type Failure = Situation['facts']['failure'];
+
+/** What failed, in the customer's own terms and our grammar: it can stand behind "sorry about". Rather nothing than nonsense. */
+export function findFailure(thread: ThreadReading): Failure {
+  const told = best(thread);
+  if (told && told.score >= 3.2) return { value: told.phrase, evidence: [evidence(told.sentence, told.at)] };
+  return (
+    fromSubject(thread) ??
+    fromOurSide(thread) ??
+    (told && told.score >= 2.6
+      ? { value: told.phrase, evidence: [evidence(told.sentence, told.at)] }
+      : fromMainThing(thread))
+  );
+}
+
+function best(thread: ThreadReading): (Candidate & { score: number }) | undefined {
+  const topics = topicWords(thread);
+  const { customer } = thread;
+  let top: (Candidate & { score: number }) | undefined;
+  for (const [index, reading] of customer.entries()) {
+    for (const candidate of candidatesOf(reading)) {
+      const phrase = finish(candidate.phrase, candidate.sentence);
+      if (!phrase) continue;
+      const words = phrase
+        .toLowerCase()
+        .split(/[^\p{L}\d-]+/u)
+        .filter(Boolean);
+      const onTopic = words.reduce((sum, word) => sum + Math.min(3, topics.get(stem(word)) ?? 0), 0);
+      // The first message names the failure, the newest what it has become.
+      const place = index === 0 ? 1 : index === customer.length - 1 ? 0.8 : 0;
+      const length = words.length > 10 ? -1 : words.length < 3 ? -0.2 : 0;
+      const score = candidate.weight + Math.min(3, onTopic * 0.4) + place + length - 1;
+      if (!top || score > top.score) top = { ...candidate, phrase, score };
+    }
+  }
+  return top;
+}
+
+/** "Missed collection, Harrow Close - again" → "the missed collection". */
+function fromSubject({ thread, customer }: ThreadReading): Failure {
+  const plain = thread.subject
+    .toLowerCase()
+    .replace(/^(?:(?:re|fwd?|aw|wg|sv|antw)\s*:\s*)+/i, '')
+    .replace(/\[[^\]]*\]|#\d+/g, ' ');
+  const match = plain.match(
+    new RegExp(`(?<!\\p{L})(?:${states}|slow|double|second|late) [\\p{L}-]+(?: [\\p{L}-]+)?`, 'u'),
+  );
+  const first = customer[0]?.sentences[0];
+  if (!match || !first) return undefined;
+  const phrase = finish(
+    `the ${cutPhrase(match[0].replace(/ (?:since|for|on|at|in|received|again|by|from|with|to)\b.*/, ''), 4)}`,
+  );
+  return phrase ? { value: phrase, evidence: [evidence(first)] } : undefined;
+}
+
+/** What our own side has written of it: "your claim has been declined". */
+function fromOurSide({ agent }: ThreadReading): Failure {
+  const said = new RegExp(
+    `(?<!\\p{L})your ((?:\\p{L}+ )?\\p{L}{3,}) (?:has been|was|is|have been|were) (${states})(?!\\p{L})`,
+    'u',
+  );
+  for (const { sentences } of agent)
+    for (const sentence of sentences) {
+      const match = sentence.own.match(said);
+      // Not yet turned: in our own words "your" already is theirs.
+      const phrase = match && finish(withState(`my ${match[1]}`, match[2]!));
+      if (match && phrase) return { value: phrase, evidence: [evidence(sentence, match.index)] };
+    }
+  return undefined;
+}
+
+/** No word of a failure, but one thing of theirs keeps coming up. */
+function fromMainThing(thread: ThreadReading): Failure {
+  const main = mainThing(thread);
+  const reading = main && thread.customer[main.messageIndex];
+  const sentence = main && reading?.sentences.find(({ own }) => own.includes(main.thing));
+  return main && sentence
+    ? { value: `the trouble with your ${main.thing}`, evidence: [evidence(sentence)] }
+    : undefined;
+}

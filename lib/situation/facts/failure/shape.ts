@@ -1,0 +1,127 @@
+import { toSecondPerson } from '../../text/person';
+import type { Sentence } from '../../text/reading';
+
+/** Participles and adjectives that can stand before the noun: "your cancelled flight". */
+export const states =
+  'corrupt(?:ed)?|broken|cancelled|canceled|delayed|declined|denied|rejected|blocked|locked|banned|suspended|deleted|lost|missing|missed|damaged|duplicated?|failed|overdue|unpaid|defective|faulty|wrong|incorrect|unfinished|closed|disconnected|frozen|stolen|expired|refused|misdelivered|postponed|unauthori[sz]ed|ruined|scratched|cracked|torn|stained|flooded|leaking|interrupted|deactivated|disabled|terminated|withdrawn|shortened|downgraded|misplaced|mixed up|double-booked|overbooked|rerouted|spoiled|spoilt|mouldy|infested|garbled|truncated|hacked|compromised';
+
+const participles: Record<string, string> = {
+  corrupt: 'corrupted',
+  broke: 'broken',
+  froze: 'frozen',
+  lost: 'lost',
+  tore: 'torn',
+  stole: 'stolen',
+  withdrew: 'withdrawn',
+};
+export const participle = (word: string): string => participles[word] ?? word;
+
+const determiner =
+  /^(my|our|your|the|this|these|that|those|an?|all(?: (?:my|our|the))?|every|each|both|no|\p{L}+'s (?=\p{L}))\s*/iu;
+
+/** "my flight" + cancelled → "my cancelled flight". */
+export function withState(subject: string, state: string): string | undefined {
+  const lead = subject.match(determiner)?.[1]?.toLowerCase() ?? '';
+  const rest = subject.slice(subject.match(determiner)?.[0].length ?? 0);
+  if (!rest) return undefined;
+  const word = participle(state);
+  const words = rest.split(' ');
+  // Behind a preposition the adjective would belong to the wrong noun.
+  const hangs = words.findIndex((one) => /^(?:of|for|in|on|with|from|at|to)$/.test(one));
+  if (hangs > 0 && word !== 'missing')
+    return `${/^(?:my|our|the|your)$/.test(lead) ? lead : 'the'} ${word} ${rest}`;
+  if (words.length > 4) return undefined;
+  return `${/^(?:my|our|the|your)$/.test(lead) ? lead : 'the'} ${word} ${rest}`;
+}
+
+const person =
+  /\b(?:driver|engineer|technician|colleague|agent|representative|husband|wife|mother|father|son|daughter|child|kids?|man|woman|girl|boy|lady|guy|doctor|nurse|plumber|manager|boss|friend|guest|crew|courier|staff|team|people|customer|customers|users?|neighbou?r|bank|company|somebody|postman|installer|electrician|consultant|adviser|advisor|lawyer)s?$/i;
+/** What only a person can be blamed for: not coming. */
+const absence =
+  /^(?:has |have |had )?(?:never|not|did not|didn't) (?:came|come|arrived|arrive|showed up|show up|shown up|turned up|turn up|appeared|appear|called|call)/;
+
+/** "the backup" + "has failed five nights in a row" → "the backup that has failed five nights in a row". */
+export function relative(subject: string, verb: string, rest: string, most = 7): string | undefined {
+  const noun = subject.replace(determiner, '');
+  const who = person.test(noun);
+  if (!noun || (who && !absence.test(verb))) return undefined;
+  const tail = cutPhrase(rest, most);
+  if (/(?:not|n't|no longer|cannot|keeps?)$/.test(verb) && !tail) return undefined;
+  const plainVerb = verb
+    .replace(/\b(?:still|again|now|just|also|already|apparently|even) /g, '')
+    .replace(/^'s been/, 'has been')
+    .replace(/^'s/, 'is')
+    .replace(/^'re/, 'are')
+    .trim();
+  return `the ${noun} ${who ? 'who' : 'that'} ${plainVerb}${tail ? ` ${tail}` : ''}`;
+}
+
+const boundary =
+  /^(?:again|please|now|today|yesterday|tomorrow|and|but|because|so|when|whenever|while|where|which|who|that|if|although|though|or|as|than|is|are|was|were|has|have|had|i|we|you|they|he|she|it|literally|just|even|still|already|yet|anymore|either|despite|until|before|after|either|like|thanks?|without|completely|once|unless|then|there|here|what|how|why|due|also|however)$/;
+const dangling =
+  /^(?:of|for|in|on|at|to|from|with|the|an?|and|or|my|our|your|about|until|after|before|halfway|through|not|be|by|since|this|that|over|into|between|me|us|very|so|too|any|their|his|her|its|all|every|some|other|more)$/;
+
+/** A phrase up to the word that opens something new. "since Monday" stays, "since yesterday" would be untrue tomorrow. */
+export function cutPhrase(text: string, most = 7): string {
+  const words = text.trim().split(/\s+/);
+  const kept: string[] = [];
+  for (const [index, word] of words.entries()) {
+    const next = words[index + 1] ?? '';
+    if (
+      /^since$/.test(word) &&
+      (next === '' || /^(?:yesterday|today|this|last|i|we|you|it|they|he|she|then|a|an|few)$/.test(next))
+    )
+      break;
+    if (boundary.test(word) || kept.length >= most) break;
+    kept.push(word);
+  }
+  while (kept.length && dangling.test(kept.at(-1)!)) kept.pop();
+  return kept.join(' ').replace(/["“”'‘’\s.]+$/, '');
+}
+
+const unfit =
+  /https?:|www\.|@|[<>{}[\]|⟦⟧?!;:]|\b[\w-]+\.(?:com|net|org|io|ru|top|xyz)\b|\b(?:idiot|scam|thie|joke|ass\b|arse|hell|crap)\w*|\b(?:nobody|no one|someone|somebody|anyone|everything|anything|nothing|something|patience|who(?! (?:has |have |had )?(?:never|did|have|has))|what|why|how|here|yours|tone|attitude|apology|sorry|trust|faith|mind|temper|opinion|voucher|gift)\b/i;
+/** Curses are left out; what they stood before is still what broke. */
+const curses =
+  /\b(?:f[u*]+ck|shit|damn|bloody|stupid|useless|pathetic|ridiculous|stinking|goddamn|lousy|so-called|sodding|effing)\w* /gi;
+const hollow =
+  /^(?:(?:my|our|your|the|this|that|these|an?) )?(?:(?:\w+ )?(?:it|this|that|they|he|she|one|ones|thing|things|time|times|day|days|way|people|company|team|answers?|status|reply|month|week|year|part|number|anybody|problems?|issues?|case|system|end|side|place|point|fact|matter|same|other|side|hand|chance|idea|word|words|name|person|mails?|e-?mails?|messages?|phone number|children|kids|customer|customers) ?)$/i;
+
+/** Ours to say: person turned, names with their capitals, short, nothing hostile in it. Otherwise nothing. */
+export function finish(phrase: string | undefined, sentence?: Sentence): string | undefined {
+  if (!phrase) return undefined;
+  const plain = phrase.replace(/\s+/g, ' ').replace(curses, '').trim();
+  if (unfit.test(plain) || hollow.test(plain)) return undefined;
+  const cased = sentence ? restoreCase(plain, sentence.raw) : plain;
+  const turned = toSecondPerson(cased)
+    .replace(/^(?:all )?(?:this|these|that|those) (?=\p{L})/iu, 'the ')
+    .replace(/^the \p{L}+[’']s (?=\p{L}+ \p{L}+)/iu, (lead) =>
+      /today|yesterday|tonight|week|month/.test(lead) ? 'the ' : lead,
+    );
+  const words = turned.split(' ');
+  return words.length > 14 ||
+    words.length < 2 ||
+    turned.length > 90 ||
+    !/\p{L}{3}/u.test(turned.replace(/^(?:the|your|our) /, ''))
+    ? undefined
+    : turned;
+}
+
+/** Names and abbreviations get their capitals back; a word that only began the sentence, or was shouted, does not. */
+function restoreCase(phrase: string, raw: string): string {
+  const letters = raw.replace(/\P{L}/gu, '');
+  const shouted = letters.length > 12 && letters === letters.toUpperCase();
+  if (shouted) return phrase;
+  const written = new Map<string, string>();
+  for (const { 0: word, index } of raw.matchAll(/[\p{L}\d][\p{L}\d._’'/-]*[\p{L}\d]|\p{L}/gu)) {
+    const begins = /^[\s"“(]*$/.test(raw.slice(0, index)) && /^\p{Lu}[\p{Ll}’']*$/u.test(word);
+    const lower = word.toLowerCase().replaceAll('’', "'");
+    if (
+      word !== lower &&
+      !begins &&
+      !/^(?:NOT|NO|NEVER|ALL|STILL|AGAIN|TWICE|NOTHING|EVERY|WRONG)$/.test(word)
+    )
+      written.set(lower, word);
+  }
+  return phrase.replace(/[\p{L}\d][\p{L}\d._’'/-]*[\p{L}\d]|\p{L}/gu, (word) => written.get(word) ?? word);
+}

@@ -1,0 +1,40 @@
+import type { Plugin } from 'vite';
+
+interface Property {
+  type: string;
+  key?: { name?: string };
+  value: { start: number; end: number };
+}
+interface Call {
+  type: string;
+  arguments?: { type: string; properties?: Property[] }[];
+}
+interface Statement {
+  type: string;
+  declaration?: Call;
+}
+
+/**
+ * Rules carry their examples, which are their tests, their page in the docs and their help in the panel. The content
+ * script, loaded into every page, shows none of them: there they are left out when it is built.
+ */
+export function withoutExamples(): Plugin {
+  let isContentScript = false;
+  return {
+    name: 'amends:without-examples',
+    enforce: 'post',
+    configResolved({ build }) {
+      const entry = build.lib ? build.lib.entry : build.rollupOptions.input;
+      isContentScript = JSON.stringify(entry ?? '').includes('page.content');
+    },
+    transform(code, id) {
+      if (!isContentScript || !/\/lib\/lint\/rules\/[^/]+\.ts$/.test(id)) return null;
+      const { body } = this.parse(code) as unknown as { body: Statement[] };
+      const rule = body.find(({ type }) => type === 'ExportDefaultDeclaration')?.declaration?.arguments?.[0];
+      const examples = rule?.properties?.find(({ key }) => key?.name === 'examples');
+      if (!examples) return null;
+      const { start, end } = examples.value;
+      return { code: `${code.slice(0, start)}{ flags: [], allows: [] }${code.slice(end)}`, map: null };
+    },
+  };
+}

@@ -27,7 +27,7 @@ export function PanelHeader({ thread, siteName, onReadAgain, onSettings, onLeave
         <h1 className="truncate font-semibold" title={thread?.subject}>
           {thread ? thread.subject || words.noSubject : strings.product}
         </h1>
-        {thread && <p className="truncate text-sm text-soft">{metaLine(thread, siteName)}</p>}
+        {thread && <p className="line-clamp-2 text-sm text-soft">{metaLine(thread, siteName)}</p>}
         {!thread && siteName && <p className="truncate text-sm text-soft">{siteName}</p>}
       </div>
       {onLeavePasted ? (

@@ -87,6 +87,7 @@ export function DraftCard(props: DraftCardProps) {
       {!isForColleagues(saved.type) && (
         <PrincipleStrip principles={report.principles} onShow={(span) => editor.current?.select(span)} />
       )}
+      <div className="mt-2.5 mb-2 border-t border-line" />
       <FindingList
         label={strings.findings.title}
         findings={report.findings}

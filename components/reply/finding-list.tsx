@@ -1,10 +1,14 @@
-import type { Finding, Rewrite } from '../../lib/lint/finding';
+import type { Finding, Level, Rewrite } from '../../lib/lint/finding';
 import type { Thread } from '../../lib/thread';
 import { strings } from '../strings';
 import { Button } from '../ui/button';
+import { Disclosure } from '../ui/disclosure';
 import { FindingItem } from './finding-item';
 
 const words = strings.findings;
+const levels: readonly Level[] = ['error', 'warning', 'hint'];
+/** More hints than this are folded: what matters must not drown. */
+const mostHints = 3;
 
 export interface FindingListProps {
   label: string;
@@ -19,10 +23,26 @@ export interface FindingListProps {
   onMuteForGood: (rule: string) => void;
 }
 
+/** The findings on one text, the graver first. */
 export function FindingList({ label, findings, onFixAll, adviceOf, ...rest }: FindingListProps) {
   const fixable = findings.filter(({ rewrites }) => rewrites.length > 0).length;
+  const hints = findings.filter(({ level }) => level === 'hint');
+  const folded = hints.length > mostHints ? hints : [];
+  const shown = folded.length > 0 ? findings.filter(({ level }) => level !== 'hint') : findings;
+  const list = (part: readonly Finding[], name: string) => (
+    <ul aria-label={name} className="space-y-2.5">
+      {inOrder(part).map((finding) => (
+        <FindingItem
+          key={`${finding.rule}:${finding.start}`}
+          finding={finding}
+          advice={adviceOf(finding.rule)}
+          {...rest}
+        />
+      ))}
+    </ul>
+  );
   return (
-    <div className="mt-2.5 border-t border-line pt-2">
+    <div>
       <div className="mb-1.5 flex min-h-6.5 items-center justify-between gap-2">
         <p role="status" className="text-sm text-soft">
           {findings.length === 0 ? words.none : words.count(findings.length)}
@@ -33,23 +53,15 @@ export function FindingList({ label, findings, onFixAll, adviceOf, ...rest }: Fi
           </Button>
         )}
       </div>
-      {findings.length > 0 && (
-        <ul aria-label={label} className="space-y-2.5">
-          {inOrder(findings).map((finding) => (
-            <FindingItem
-              key={`${finding.rule}:${finding.start}`}
-              finding={finding}
-              advice={adviceOf(finding.rule)}
-              {...rest}
-            />
-          ))}
-        </ul>
+      {shown.length > 0 && list(shown, label)}
+      {folded.length > 0 && (
+        <Disclosure className="mt-2" summary={words.hints(folded.length)}>
+          {list(folded, words.hints(folded.length))}
+        </Disclosure>
       )}
     </div>
   );
 }
-
-const levels = ['error', 'warning', 'hint'];
 
 /** The graver first, then as they stand in the text. */
 const inOrder = (findings: readonly Finding[]) =>

@@ -22,18 +22,16 @@ export function InPageCard({ composer, thread, host, adviceOf, onMuteForGood }: 
       {text.trim() === '' ? (
         <p className="text-soft">{words.empty}</p>
       ) : (
-        <div className="-mt-2.5">
-          <FindingList
-            label={words.title}
-            findings={report.findings}
-            text={text}
-            thread={thread}
-            adviceOf={adviceOf}
-            onShow={({ start, end }) => host.showInComposer(start, end)}
-            onTake={(rewrite) => void host.fixInComposer(text, rewrite)}
-            onMuteForGood={onMuteForGood}
-          />
-        </div>
+        <FindingList
+          label={words.title}
+          findings={report.findings}
+          text={text}
+          thread={thread}
+          adviceOf={adviceOf}
+          onShow={({ start, end }) => host.showInComposer(start, end)}
+          onTake={(rewrite) => void host.fixInComposer(text, rewrite)}
+          onMuteForGood={onMuteForGood}
+        />
       )}
     </Card>
   );

@@ -24,7 +24,7 @@ export function InsertDialogs({ doubt, onStay, onInsert }: InsertDialogsProps) {
         onGo={onInsert}
       >
         <p>{strings.gapDialog.text}</p>
-        <ul className="mt-2 max-h-48 list-disc overflow-y-auto pl-4 text-ink">
+        <ul className="mt-2 max-h-48 list-disc overflow-y-auto pl-5 text-ink">
           {gaps.map(({ start, question }) => (
             <li key={start}>{question}</li>
           ))}

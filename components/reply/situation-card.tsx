@@ -91,13 +91,16 @@ export function SituationCard({ situation, thread, now, onAnswer }: SituationCar
       {landmines.length > 0 && (
         <div className="mt-3 border-t border-dashed border-line pt-2.5">
           <h3 className="mb-1 font-semibold">{words.landmines}</h3>
-          <ul className="list-disc space-y-1 pl-4 marker:text-soft">
+          <ul className="space-y-1.5">
             {landmines.map(({ id, what, advice, evidence }) => (
-              <li key={id}>
-                <Statement evidence={evidence} thread={thread}>
-                  {what}
-                </Statement>
-                <p className="text-sm text-soft">{advice}</p>
+              <li key={id} className="flex gap-2">
+                <span aria-hidden className="mt-[7px] size-1.5 shrink-0 rounded-full bg-error" />
+                <div className="min-w-0">
+                  <Statement evidence={evidence} thread={thread}>
+                    {what}
+                  </Statement>
+                  <p className="text-sm text-soft">{advice}</p>
+                </div>
               </li>
             ))}
           </ul>
@@ -124,7 +127,7 @@ export function SituationCard({ situation, thread, now, onAnswer }: SituationCar
 
 function Row({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <div className="grid grid-cols-[4.75rem_1fr] gap-x-2">
+    <div className="grid grid-cols-[66px_1fr] gap-x-2">
       <dt className="text-soft">{name}</dt>
       <dd className="min-w-0">{children}</dd>
     </div>
@@ -141,18 +144,13 @@ function QuotesInPassing({ quotes }: { quotes: string[] }) {
   return <span className="text-soft"> — {shown.map((quote) => `“${quote}”`).join(', ')}</span>;
 }
 
-function customerLine({ customer }: Situation) {
+function customerLine({ customer }: Situation): ReactNode {
   const parts = [
-    customer.tier,
+    customer.tier && customer.tier.charAt(0).toUpperCase() + customer.tier.slice(1),
     customer.since && words.since(customer.since),
     customer.yearlyValue && words.aYear(customer.yearlyValue),
   ].filter(Boolean);
-  return (
-    <>
-      {customer.name || <Unknown />}
-      {parts.length > 0 && <span className="text-soft"> · {parts.join(' · ')}</span>}
-    </>
-  );
+  return parts.join(' · ') || customer.name || <Unknown />;
 }
 
 function WaitingLine({ facts, thread }: { facts: Situation['facts']; thread: Thread }) {

@@ -18,7 +18,7 @@ export function ConfirmDialog({ open, title, children, stay, go, danger, onStay,
   return (
     <AlertDialog.Root open={open} onOpenChange={(next) => !next && onStay()}>
       <AlertDialog.Portal>
-        <AlertDialog.Backdrop className="fixed inset-0 z-40 bg-black/35" />
+        <AlertDialog.Backdrop className="fixed inset-0 z-40 bg-shade" />
         <AlertDialog.Viewport className="fixed inset-0 z-40 grid place-items-center p-4">
           <AlertDialog.Popup className="w-full max-w-88 rounded-xl border border-line bg-raised p-4 shadow-float outline-none">
             <AlertDialog.Title className="text-lg font-semibold">{title}</AlertDialog.Title>

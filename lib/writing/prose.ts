@@ -52,7 +52,7 @@ export class Writer {
   }
 
   line(prefix = ''): this {
-    this.between = this.text ? `\n${prefix}` : prefix;
+    this.between = this.text ? `${this.between || '\n'}${prefix}` : prefix;
     return this;
   }
 

@@ -22,4 +22,7 @@ export function sign(writer: Writer, { workspace }: WriteRequest): void {
     writer.line().write(workspace.agentRole, { from: 'workspace' }, 'signature');
 }
 
-export const ownerGap = nobody;
+/** Someone else signs: a gap, because the thread does not say who. */
+export function signAs(writer: Writer, gap: string): void {
+  writer.paragraph().write(gap, { from: 'to-verify' }, 'signature');
+}

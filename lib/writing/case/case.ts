@@ -60,6 +60,9 @@ export function readCase(request: WriteRequest): Case {
   const asks = facts.asks
     .map(({ text, evidence }) => ({ text: askText(evidence.quote || text), evidence }))
     .filter(({ text }) => text !== undefined);
+  const wants = facts.asks
+    .map(({ text, evidence }) => ({ text: wantText(text), evidence }))
+    .filter(({ text }) => text !== undefined);
   const deadline = facts.deadlines
     .map((one) => ({ ...one, text: deadlineText(one.text) }))
     .find((d) => d.text);
@@ -88,10 +91,11 @@ export function readCase(request: WriteRequest): Case {
       from: 'thread',
       evidence: { messageId: quote.messageId, quote: quote.text },
     },
-    promise: fromThread(promiseText(broken?.evidence.quote), broken?.evidence),
+    promise: fromThread(promiseText(broken?.evidence.quote) ?? promiseText(broken?.what), broken?.evidence),
     offer: fromThread(nounPhrase(refused?.what), refused?.evidence),
     ask: fromThread(asks[0]?.text, asks[0]?.evidence),
     ask2: fromThread(asks[1]?.text, asks[1]?.evidence),
+    want: fromThread(wants[0]?.text, wants[0]?.evidence),
     deadline: fromThread(deadline?.text, deadline?.evidence),
     given: fromThread(listWords(given.slice(0, 3)), facts.given[0]?.evidence),
     amount: fromThread(amount?.text, amount?.evidence),
@@ -210,6 +214,24 @@ function askText(text: string): string | undefined {
   const words = sentence.split(' ').length;
   if (words < 3 || words > 22 || !/\?$/.test(sentence)) return undefined;
   if (/["“”<>{}⟦⟧|]|https?:|@|\b(?:fuck\w*|shit\w*|idiots?|hell|damn|stupid|joke)\b/i.test(sentence))
+    return undefined;
+  return sentence;
+}
+
+/** A demand as it can be quoted: the wish alone, without the threat that goes with it. */
+function wantText(text: string): string | undefined {
+  const sentence = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.!]+$/, '');
+  const words = sentence.split(' ').length;
+  if (words < 5 || words > 18 || !/^(?:I|We|All I|All we|Please|What I|My)\b/.test(sentence))
+    return undefined;
+  if (
+    /[?“”"<>{}⟦⟧|]|https?:|@|\d{5,}|\b(?:or I|or we|otherwise|lawyer|court|legal|law|compensat\w+|entitled|sue|cancel|expect|swear|hell|damn)\b/i.test(
+      sentence,
+    )
+  )
     return undefined;
   return sentence;
 }

@@ -109,6 +109,8 @@ export const asks: Bank = {
     'Your question was “{ask}” and it deserves more than a guess, so it stands at the top of my list for that message.',
     '“{Ask}” you asked, and that is the first thing I will answer there.',
     'There are two questions I owe you an answer to: “{ask}” and “{ask2}” | Both are on my list for that message.',
+    'What you ask for is plain: “{want}.” | You will have my answer to exactly that, not to something near it.',
+    '“{want}.” | I have that in your words, and it is what I will answer.',
     'To your questions, “{ask}” and “{ask2}”, I want to give answers that hold; they come with that message.',
   ],
 };

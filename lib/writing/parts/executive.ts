@@ -1,0 +1,180 @@
+import type { Bank } from '../prose';
+
+/** To someone who decides on the customer's side: the state, what it means for them, the dates. No warm-up. */
+export const execState: Bank = {
+  id: 'exec-state',
+  phrases: [
+    'The short version: {failure} is not solved, you have had to come to us {times}, and {waiting} is too long.',
+    'You have carried {failure} for {waiting}, and I have gone through the whole history before writing to you.',
+    'On {failure} we have given you too little for too long, and I have read every message before writing this one.',
+    ['again', 'Your side has raised {failure} with us {times} without a result, and that is where I begin.'],
+    'I am writing about {failure}, with the facts as they stand and the dates I can stand behind.',
+    '{Failure} has reached your desk, which means we have not dealt with it on ours.',
+    [
+      'no-failure',
+      'I am writing about what your side raised under “{subject}”, with the facts as they stand.',
+    ],
+    'I have read the whole exchange, and these are the facts as they stand, with the dates I can stand behind.',
+  ],
+};
+
+export const execImpact: Bank = {
+  id: 'exec-impact',
+  phrases: [
+    'What it means on your side is in the thread in so many words: “{quote}.”',
+    '“{quote}.” | I take that as the measure of it, not our ticket.',
+    ['deadline', 'You have {deadline} ahead of you, and I plan from that date backwards.'],
+    [
+      'outage',
+      'While it stands still, your people and your customers pay for it, and I weigh it accordingly.',
+    ],
+    ['defect', 'It costs your people time every day, and it costs us the trust you put in our work.'],
+    ['loss', 'You answer to others for these figures and files, and that makes our fault yours to explain.'],
+    ['payout', 'It is money you have planned with, and we are the ones holding up the plan.'],
+    ['charge', 'A bill you cannot rely on is a question about everything else we send you.'],
+    [
+      'security',
+      'Until we know who could see what, you cannot answer your own people, and that comes first.',
+    ],
+    [
+      'roadmap',
+      'Your own commitments were built on it, and I am aware what that costs you inside your house.',
+    ],
+    ['heated', 'The tone of the last messages is deserved, and I read them as a description of our work.'],
+    [
+      'disappointed',
+      'What I read between the lines is lost confidence, and I treat it as the larger problem.',
+    ],
+    ['control', 'You have had to ask where things stand; that alone is a fault in how we work with you.'],
+    ['fairness', 'You kept your side of the agreement, and you are entitled to see us keep ours.'],
+    ['speed', 'Every further day has a price on your side, and I am working with that in mind.'],
+    'I am treating it as a matter between our two houses, not as a ticket.',
+    'I have looked at it as you would have to: what it costs, and how long it has gone on.',
+  ],
+};
+
+export const execOwn: Bank = {
+  id: 'owned',
+  phrases: [
+    ['!apologised', 'We failed you here, and I am sorry for it.'],
+    ['!apologised', 'I am sorry: we let this reach you when it was ours to settle.'],
+    ['!apologised', 'This is our failure, and I apologise for it without conditions.'],
+    ['!apologised', 'We did not do what you pay us for, and I am sorry.'],
+    ['apologised', 'We failed you here, and you have heard regrets enough; what follows is what we do.'],
+    ['apologised', 'It is our failure. | I would rather spend these lines on the remedy.'],
+    ['apologised', 'We did not do our part, and I won’t spend your time on saying so at length.'],
+    ['promise-broken', 'We gave you our word and broke it; that is the fault I count highest.'],
+  ],
+};
+
+export const execAct: Bank = {
+  id: 'action',
+  phrases: [
+    'Today: I take charge of it myself and go through the open points with {team}.',
+    'Today: {team} and I go through the history together, and one person on our side answers for it.',
+    ['threat-executive', 'Today: the matter goes to my management with your messages attached, unedited.'],
+    'Today: I take charge of it and work through every open point, beginning with the oldest.',
+    'Today: every open point gets a name and a date on our side, and mine stands above them all.',
+    'Today: I establish with those who do the work what is certain and what is not.',
+  ],
+};
+
+export const execNext: Bank = {
+  id: 'update',
+  phrases: [
+    'By {first}: a written status to you, with what is certain and what is not.',
+    'By {first}: you have my first report, good or bad.',
+    'By {first}: the facts, in one page, from me.',
+  ],
+};
+export const execThen: Bank = {
+  id: 'plan-next',
+  phrases: [
+    'By {next}: the second report, with the cause if we have it by then and the open risks if we do not.',
+    'By {next}: a second status, and a call with you if you want one.',
+    'By {next}: what changes on our side so that it lasts, as far as it is decided by then.',
+  ],
+};
+
+export const execClose: Bank = {
+  id: 'close',
+  phrases: [
+    'I answer for this personally; a reply to this message reaches me and nobody else.',
+    'If you prefer ten minutes on the phone, name the time and I will call.',
+    'You can reach me by answering this message, and I will keep to the dates above without reminders.',
+    'I would rather you judged us by those dates than by this letter.',
+    'From you I need nothing, except a word if your own dates change.',
+  ],
+};
+
+/** An apology signed by a leader: shorter on plans, longer on what it did and on what is owed. */
+export const apologyOpening: Bank = {
+  id: 'apology-opening',
+  phrases: [
+    'I lead the people you have been dealing with, and I have read the whole exchange about {failure} before writing this.',
+    'Your case came to me today, and I have read it from the first message to the last: {failure}, {times} raised, and no result.',
+    'My name stands under the work you have been let down by, so this letter about {failure} comes from me.',
+    'I have asked to see everything about {failure}, and I have read it without a summary in between.',
+    'I am responsible for the people who have been answering you, and I have read the whole exchange myself.',
+    'Before writing to you I read every message in this case, yours and ours.',
+  ],
+};
+
+export const apologyFault: Bank = {
+  id: 'owned',
+  phrases: [
+    [
+      'many',
+      'I am sorry that we made you come to us {times}; each of those was a chance to do our job, and we let it pass.',
+    ],
+    ['!apologised', 'I am sorry that we let it run for {waiting}, and I do not have an excuse to offer you.'],
+    [
+      'promise-broken',
+      'We wrote “{promise}” and did not do it, and I am sorry; a promise from my people is a promise from me.',
+    ],
+    'I am sorry for what we did here, and for how long we left you alone with it.',
+    'We did not treat you the way we would want to be treated, and I apologise for that.',
+    'What I found was a failure of ours at every turn, and I apologise to you for it.',
+    'I am sorry. | What you asked for was reasonable, and we did not do it.',
+  ],
+};
+
+export const apologyLesson: Bank = {
+  id: 'apology-lesson',
+  phrases: [
+    'I am not going to explain it away: you judge us by what we did, and so do I.',
+    'There will be reasons, and I want to know them; none of them is yours to carry.',
+    'What troubles me most is that you had to keep asking, because that is where a company shows what it is.',
+    'It would be easy to write that this is not who we are. | It is what we did, and that is the part I can change.',
+    'A fault can happen; leaving somebody alone with it is a choice, and we made it.',
+  ],
+};
+
+export const apologyAct: Bank = {
+  id: 'action',
+  phrases: [
+    'From today I follow the case myself, and I have it on my table each morning until it is done.',
+    'Today I am going through it with those who worked on it, to see what we do for you now and what we change for those after you.',
+    'Your case has one owner from today, and that person reports to me on it every working day.',
+    'I am taking the open points up with the people concerned today, and I stay with them until you say that it is settled.',
+  ],
+};
+
+export const apologyNext: Bank = {
+  id: 'update',
+  phrases: [
+    'By {next} I will write to you again, in my own name, with what we have done by then.',
+    'You will hear from me once more by {next}, with what has come of it.',
+    'By {next} you will have a second letter from me, and it will be about results.',
+  ],
+};
+
+export const apologyClose: Bank = {
+  id: 'close',
+  phrases: [
+    'If you would like to tell me in person what I have missed, answer this message and I will call you.',
+    'I would be glad to hear from you directly, whatever you have to say; a reply to this message reaches me.',
+    'Should you want to speak with me, name a time, and I will call you at that time.',
+    'You need not answer this. | If you choose to, it will be read by me.',
+  ],
+};

@@ -1,0 +1,20 @@
+import { buildDraft } from '../build';
+import * as short from '../parts/short';
+import { greet, sign } from '../signature';
+import { defineWorkflow } from '../workflow';
+
+export default defineWorkflow({
+  id: 'no-news-update',
+  title: 'No news yet',
+  compose: (request) =>
+    buildDraft('no-news-update', request, { from: 55, to: 130 }, (writer) => {
+      greet(writer, writer.case);
+      writer.paragraph().say(short.noNewsOpening);
+      writer.say(short.noNewsCost);
+      writer.paragraph().say(short.noNewsWork);
+      if (writer.is('roomy')) writer.say(short.progressOpen);
+      writer.say(short.nextUpdate);
+      writer.say(short.shortClose);
+      sign(writer, request);
+    }),
+});

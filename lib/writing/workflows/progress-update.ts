@@ -1,0 +1,21 @@
+import { buildDraft } from '../build';
+import * as short from '../parts/short';
+import { greet, sign } from '../signature';
+import { defineWorkflow } from '../workflow';
+
+export default defineWorkflow({
+  id: 'progress-update',
+  title: 'Progress update',
+  compose: (request) =>
+    buildDraft('progress-update', request, { from: 55, to: 140 }, (writer) => {
+      greet(writer, writer.case);
+      writer.paragraph().say(short.progressOpening);
+      writer.say(short.done);
+      writer.say(short.progressKnown);
+      writer.paragraph().say(short.progressOpen);
+      if (writer.is('roomy')) writer.say(short.progressOpen);
+      writer.say(short.nextUpdate);
+      writer.say(short.shortClose);
+      sign(writer, request);
+    }),
+});

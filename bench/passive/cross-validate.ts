@@ -23,4 +23,6 @@ for (let fold = 0; fold < folds; fold++) {
 console.log(`${folds} folds, train.jsonl: ${inPercent(total)}`);
 const dev = corpusRows<GoldSentence>('passive/dev.jsonl');
 if (dev)
-  console.log(`dev.jsonl: ${inPercent(score(toWeights(round(learn(instancesOf(rows), tried), scale)), dev))}`);
+  console.log(
+    `dev.jsonl: ${inPercent(score(toWeights(round(learn(instancesOf(rows), tried), scale)), dev))}`,
+  );

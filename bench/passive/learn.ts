@@ -33,7 +33,9 @@ function instancesIn({ text, passives }: GoldSentence, { tokens }: Sentence): In
     const passive =
       !!gold && asked(gold) && (gold.start < verb.start ? holds(aux, gold.start) : holds(aux, gold.end - 1));
     const features: string[] = [];
-    eachFeature(tokens, candidate, text, (template, value) => features.push(`${template}\t${value}`));
+    eachFeature(tokens, candidate, text, (template, value, second) => {
+      features.push(`${template}\t${value}${second ? `\t${second}` : ''}`);
+    });
     return { features, passive, importance: gold && !passive ? 0.3 : 1 };
   });
 }
@@ -87,10 +89,13 @@ export function round(learned: ReadonlyMap<string, number>, scale: number): Map<
 }
 
 export function toWeights(learned: ReadonlyMap<string, number>): Weights {
-  const weights = Object.fromEntries(templates.map((template) => [template, new Map<string, number>()]));
+  const weights = Object.fromEntries(
+    templates.map((template) => [template, new Map<string, Map<string, number>>()]),
+  ) as Record<Template, Map<string, Map<string, number>>>;
   for (const [feature, weight] of learned) {
-    const tab = feature.indexOf('\t');
-    weights[feature.slice(0, tab)]!.set(feature.slice(tab + 1), weight);
+    const [template, value, second = ''] = feature.split('\t');
+    const table = weights[template as Template];
+    table.set(value!, (table.get(value!) ?? new Map<string, number>()).set(second, weight));
   }
-  return weights as Record<Template, Map<string, number>>;
+  return weights;
 }

@@ -2,7 +2,8 @@
 // node scripts/run.mjs bench/passive/main.ts
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { templates } from '../../lib/lint/passive/features';
+import { type Template, templates } from '../../lib/lint/passive/features';
+import type { Weights } from '../../lib/lint/passive/weigh';
 import { corpusRows } from '../evaluation';
 import type { GoldSentence } from './corpus';
 import { instancesOf, learn, round, toWeights } from './learn';
@@ -10,12 +11,15 @@ import { scale, settings } from './settings';
 
 const rows = corpusRows<GoldSentence>('passive/train.jsonl');
 if (!rows) process.exit(1);
-const weights = toWeights(round(learn(instancesOf(rows), settings), scale));
+const learned = round(learn(instancesOf(rows), settings), scale);
+const weights = toWeights(learned);
 
-function pack(table: ReadonlyMap<string, number>): string {
+function pack(table: Weights[Template]): string {
   const groups = new Map<number, string[]>();
-  for (const [value, weight] of table)
-    groups.set(weight, [...(groups.get(weight) ?? []), value.replaceAll(' ', '_')]);
+  for (const [first, row] of table) {
+    for (const [second, weight] of row)
+      groups.set(weight, [...(groups.get(weight) ?? []), second ? `${first}_${second}` : first]);
+  }
   return [...groups]
     .sort(([a], [b]) => b - a)
     .map(([weight, values]) => `${weight} ${values.sort().join(' ')}`)
@@ -34,4 +38,4 @@ ${tables.join('\n')}
 };
 `;
 writeFileSync(join(process.env.AMENDS_ROOT ?? '.', 'lib/lint/passive/weights.ts'), source);
-console.log(`${templates.reduce((sum, template) => sum + weights[template].size, 0)} weights written.`);
+console.log(`${learned.size} weights written.`);

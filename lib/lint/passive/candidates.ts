@@ -1,5 +1,5 @@
 import type { Token } from '../text-model';
-import { classOf } from './word-classes';
+import { classOf, isInverted } from './word-classes';
 import { irregularParticiples, misusedPasts, notParticiples } from './words';
 
 /** An auxiliary and a word that may be its participle, as indices of tokens. `verb` comes first in "Attached is ...". */
@@ -9,13 +9,13 @@ export interface Candidate {
   kind: 'be' | 'get';
 }
 
-const beForms = new Set(
-  "am are be been being is was were 's 'm 're isn't aren't wasn't weren't ain't isnt arent wasnt werent im youre theyre thats its your".split(
-    ' ',
-  ),
-);
-const getForms = new Set('get gets got getting gotten'.split(' '));
-const hosts = /^(?:i'm|(?:you|we|they|who|there|these|those)'re|[a-z]+'s)$/;
+const auxiliaries = new Map<string, Candidate['kind']>([
+  // The last are hurried spellings: "its called", "your told".
+  ..."am are be been being is was were 's 'm 're isn't aren't wasn't weren't ain't isnt arent wasnt werent im youre theyre thats its your"
+    .split(' ')
+    .map((word) => [word, 'be'] as const),
+  ...'get gets got getting gotten'.split(' ').map((word) => [word, 'get'] as const),
+]);
 
 /** A clause begins here, or a verb of its own: what follows belongs to another auxiliary. */
 const barriers = new Set(
@@ -24,21 +24,24 @@ const barriers = new Set(
     'has have had having do does did will would can could should shall may might must'
   ).split(' '),
 );
-const stops = /^[.;:?!\n]/;
 const furthest = 9;
+const furthestTold = 5;
+const apostrophe = 39;
 
-/** The passive auxiliary a token is, or holds as its ending ("it's"). */
+/** The passive auxiliary a word is, or holds as its ending ("it's"). */
 export function auxiliaryKind({ lower }: Token): Candidate['kind'] | undefined {
-  if (beForms.has(lower) || (lower.length > 2 && lower.includes("'") && hosts.test(lower))) return 'be';
-  return getForms.has(lower) ? 'get' : undefined;
+  const kind = auxiliaries.get(lower);
+  if (kind) return kind;
+  const { length } = lower;
+  if (lower.charCodeAt(length - 2) === apostrophe) return /[a-z]'s$|^i'm$/.test(lower) ? 'be' : undefined;
+  return lower.charCodeAt(length - 3) === apostrophe && lower.endsWith('re') ? 'be' : undefined;
 }
 
 /** Whether a word can be a participle, by its form alone. */
 export function looksLikeParticiple({ kind, lower }: Token): boolean {
   if (kind !== 'word' || lower.length < 3) return false;
   if (lower.endsWith('ed')) {
-    if (lower.endsWith('eed'))
-      return /(?:fr|gr|nt|cr|ref)eed$/.test(lower) && lower !== 'greed' && lower !== 'creed';
+    if (lower.endsWith('eed')) return /(?:fr|[^n]agr|^agr|nt|decr|ref)eed$/.test(lower);
     return !notParticiples.has(lower);
   }
   if (irregularParticiples.has(lower) || misusedPasts.has(lower)) return true;
@@ -52,17 +55,24 @@ export function findCandidates(tokens: readonly Token[]): Candidate[] {
   for (let aux = 0; aux < tokens.length; aux++) {
     const kind = auxiliaryKind(tokens[aux]!);
     if (!kind) continue;
-    const last = Math.min(tokens.length - 1, aux + furthest);
+    const reach = isInverted(tokens, aux) ? furthest : furthestTold;
+    const last = Math.min(tokens.length - 1, aux + reach);
     for (let verb = aux + 1; verb <= last; verb++) {
       const token = tokens[verb]!;
       if (looksLikeParticiple(token)) candidates.push({ aux, verb, kind });
-      else if (stops.test(token.lower) || auxiliaryKind(token) === 'be') break;
-      else if (barriers.has(token.lower) && !(token.lower === 'that' && verb === aux + 1)) break;
+      else if (endsSearch(token, verb === aux + 1)) break;
     }
-    const first = leadingParticiple(tokens, aux);
-    if (first !== undefined && kind === 'be') candidates.push({ aux, verb: first, kind });
+    const first = kind === 'be' ? leadingParticiple(tokens, aux) : undefined;
+    if (first !== undefined) candidates.push({ aux, verb: first, kind });
   }
   return candidates;
+}
+
+function endsSearch(token: Token, isFirst: boolean): boolean {
+  if (token.kind === 'punctuation') return '.;:?!…'.includes(token.lower);
+  // "Was that changed?"
+  if (barriers.has(token.lower)) return !(isFirst && token.lower === 'that');
+  return auxiliaryKind(token) === 'be';
 }
 
 /** "Attached is", "Attached for your review are": the clause starts with the participle. */

@@ -2,16 +2,21 @@ import type { Token } from '../text-model';
 import type { Candidate } from './candidates';
 import { eachFeature, type Template, templates } from './features';
 
-export type Weights = Readonly<Record<Template, ReadonlyMap<string, number>>>;
+/** A weight for each value of each kind of evidence: by its first part, then by its second. */
+export type Weights = Readonly<Record<Template, ReadonlyMap<string, ReadonlyMap<string, number>>>>;
 
-/** Reads `7 added told|-3 closed`: a weight and what weighs it, with `_` for a space. */
+/** Reads `7 added told|-3 closed known_to`: a weight and what weighs it. `_` parts a value of two. */
 export function readWeights(packed: Readonly<Record<Template, string>>): Weights {
-  const weights = {} as Record<Template, Map<string, number>>;
+  const weights = {} as Record<Template, Map<string, Map<string, number>>>;
   for (const template of templates) {
-    const table = new Map<string, number>();
+    const table = new Map<string, Map<string, number>>();
     for (const group of packed[template].split('|')) {
       const [weight, ...values] = group.split(' ');
-      for (const value of values) table.set(value.replaceAll('_', ' '), Number(weight));
+      for (const value of values) {
+        const [first = '', second = ''] = value.split('_');
+        const row = table.get(first) ?? new Map<string, number>();
+        table.set(first, row.set(second, Number(weight)));
+      }
     }
     weights[template] = table;
   }
@@ -26,8 +31,8 @@ export function weigh(
   text: string,
 ): number {
   let sum = 0;
-  eachFeature(tokens, candidate, text, (template, value) => {
-    sum += weights[template].get(value) ?? 0;
+  eachFeature(tokens, candidate, text, (template, value, second = '') => {
+    sum += weights[template].get(value)?.get(second) ?? 0;
   });
   return sum;
 }
@@ -37,9 +42,14 @@ export function choose(
   candidates: readonly Candidate[],
   score: (candidate: Candidate) => number,
 ): Candidate[] {
-  const scored = candidates.map((candidate) => ({ candidate, score: score(candidate) }));
+  const likely: { candidate: Candidate; weight: number }[] = [];
+  for (const candidate of candidates) {
+    const weight = score(candidate);
+    if (weight > 0) likely.push({ candidate, weight });
+  }
+  if (likely.length > 1) likely.sort((a, b) => b.weight - a.weight);
   const chosen: Candidate[] = [];
-  for (const { candidate } of scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)) {
+  for (const { candidate } of likely) {
     if (!chosen.some(({ aux, verb }) => aux === candidate.aux || verb === candidate.verb))
       chosen.push(candidate);
   }

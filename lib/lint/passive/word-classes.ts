@@ -51,36 +51,43 @@ export function classOf(token: Token | undefined): WordClass {
   if (!token) return 'edge';
   const { kind, lower } = token;
   if (kind === 'number') return 'number';
-  if (kind === 'punctuation') return /^[.!?]/.test(lower) ? 'stop' : /^[,;:]/.test(lower) ? 'comma' : 'mark';
+  if (kind === 'punctuation')
+    return '.!?'.includes(lower[0]!) ? 'stop' : ',;:'.includes(lower[0]!) ? 'comma' : 'mark';
   const known = classes.get(lower);
   if (known) return known;
   if (lower.length > 3 && lower.endsWith('ly')) return 'ly';
   return lower.length > 4 && lower.endsWith('ing') ? 'ing' : 'other';
 }
 
-export type Shape =
-  | 'feeling'
-  | 'quality'
-  | 'state'
-  | 'intransitive'
-  | 'irregular'
-  | 'past'
-  | 'hyphen'
-  | 'un'
-  | 'ed';
+/** Classes that stand between an auxiliary and its participle without parting them. */
+export const adverbial: ReadonlySet<WordClass> = new Set<WordClass>(['not', 'adverb', 'ly', 'degree']);
+
+const questionWords = new Set('what where when why how who which'.split(' '));
+
+/** Whether the auxiliary starts its clause, as in a question. */
+export function isInverted(tokens: readonly Token[], aux: number): boolean {
+  const opener = tokens[aux - 1];
+  if (!opener || opener.kind === 'punctuation' || questionWords.has(opener.lower)) return true;
+  return classOf(opener) === 'conjunction';
+}
+
+const shapes = new Map<string, string>();
+for (const [words, shape] of [
+  [misusedPasts, 'past'],
+  [irregularParticiples, 'irregular'],
+  [intransitives, 'intransitive'],
+  [states, 'state'],
+  [qualities, 'quality'],
+  [feelings, 'feeling'],
+] as const)
+  for (const word of words) shapes.set(word, shape);
 
 /** "unread", but not "unlocked", which somebody did. */
 const denied =
   /^un(?!der|i[ft]|lock|load|pack|tie|veil|leash|do|fold|sub|inst|plug|zip|del|earth|mask|cover)/;
 
 /** What a participle is, by the lists and by its form. */
-export function shapeOf(word: string): Shape {
-  if (feelings.has(word)) return 'feeling';
-  if (qualities.has(word)) return 'quality';
-  if (states.has(word)) return 'state';
-  if (intransitives.has(word)) return 'intransitive';
-  if (irregularParticiples.has(word)) return 'irregular';
-  if (misusedPasts.has(word)) return 'past';
-  if (word.includes('-')) return 'hyphen';
-  return denied.test(word) ? 'un' : 'ed';
+export function shapeOf(word: string, kind: 'be' | 'get'): string {
+  const shape = shapes.get(word) ?? (word.includes('-') ? 'hyphen' : denied.test(word) ? 'un' : 'ed');
+  return kind === 'get' ? `get-${shape}` : shape;
 }

@@ -1,0 +1,68 @@
+import type { Token } from '../text-model';
+import type { Visit } from './features';
+import { adverbial, classOf, isInverted, type WordClass } from './word-classes';
+
+/** In which order a sentence is told: "attached is", "was sent", "was it sent?", "so was it sent", "is a used car". */
+export type Order = 'leads' | 'tells' | 'asks' | 'inverts' | 'parts';
+
+export function judgeLead(aux: number, verb: number, visit: Visit): Order {
+  visit('gapShape', 'leads', String(Math.min(aux - verb, 3)));
+  visit('gapShape', 'leads', verb === 0 ? 'first' : 'later');
+  return 'leads';
+}
+
+/** What stands between the auxiliary and the participle. */
+export function judgeGap(
+  tokens: readonly Token[],
+  aux: number,
+  verb: number,
+  shape: string,
+  visit: Visit,
+): Order {
+  const length = verb - aux - 1;
+  if (length === 0) {
+    visit('gapShape', 'none');
+    return 'tells';
+  }
+  const classes: WordClass[] = [];
+  for (let index = aux + 1; index < verb; index++) {
+    const idiom = idiomLength(tokens, index, verb);
+    const kind = idiom > 0 ? 'adverb' : classOf(tokens[index]);
+    classes.push(kind);
+    visit('gapShape', 'has', kind);
+    if (idiom > 0) index += idiom - 1;
+    else if (kind !== 'other' || length === 1) visit('gap', tokens[index]!.lower);
+    if (kind === 'degree') visit('gapShape', 'degree', shape);
+  }
+  if (classes.every((kind) => adverbial.has(kind))) {
+    visit('gapShape', 'adverbs');
+    return 'tells';
+  }
+  const order = !isInverted(tokens, aux)
+    ? 'parts'
+    : tokens[tokens.length - 1]!.lower === '?'
+      ? 'asks'
+      : 'inverts';
+  visit('gapShape', order);
+  visit('gapShape', order, String(Math.min(length, 5)));
+  visit('gapShape', order, `first-${classes[0]}`);
+  visit('gapShape', order, `last-${classes[classes.length - 1]}`);
+  if (length < 3) visit('gapShape', order, classes.join('-'));
+  return order;
+}
+
+const idiomEnds = new Set(
+  (
+    'reason extent present fact part course example least first last once turn general particular addition now then far ' +
+    'large case cases way'
+  ).split(' '),
+);
+
+/** The number of words of "at present", "for some reason": an adverb in several words. */
+function idiomLength(tokens: readonly Token[], index: number, verb: number): number {
+  const kind = classOf(tokens[index]);
+  if (kind !== 'preposition' && kind !== 'to') return 0;
+  for (let end = index + 1; end < Math.min(verb, index + 3); end++)
+    if (idiomEnds.has(tokens[end]!.lower)) return end - index + 1;
+  return 0;
+}

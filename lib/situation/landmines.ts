@@ -7,7 +7,7 @@ type Facts = Situation['facts'];
 
 const asked =
   /\b(?:can|could|would|please|kindly)\b[^.?!]{0,40}\b(?:have|share|send|provide|give|tell|confirm|describe|attach|explain)\b|\bwhat is your\b/;
-const apology = /\b(?:sorry|apologi[sz]e|apologies|apology|regret)\b/;
+const apology = /\b(?:sorry|apologi[sz]e|apologies|apology)\b/;
 const blaming =
   /\byou (?:failed|should have|did not|didn't|forgot|neglected|must have|entered|have not followed)\b|\bcalm down\b|\bper our policy\b|\buser error\b|\bas (?:i|we) (?:already )?(?:said|told|explained|mentioned)\b|\bconfirmed (?:that )?(?:the |your )?\w+ was delivered\b|\byour (?:own )?(?:fault|mistake|responsibility)\b/;
 

@@ -167,7 +167,7 @@ const lexicons = compile<Need>([
       'let me know',
       'i need to know',
       'need(?: to)? know',
-      'where (?:is|are) (?:my|our)',
+      'where (?:is|are|my|our|it)',
       'status',
       'one name',
       'plan',

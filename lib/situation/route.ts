@@ -146,7 +146,12 @@ function findFired({
   const leaving = facts.threats
     .filter(({ kind }) => kind === 'cancel' || kind === 'competitor')
     .map((one) => one.evidence);
-  if (leaving.length && (why(/high-value/) || /business|enterprise/i.test(thread.thread.fields.tier ?? '')))
+  if (
+    leaving.length &&
+    (why(/high-value/) ||
+      /business|enterprise/i.test(thread.thread.fields.tier ?? '') ||
+      type.value === 'business')
+  )
     fire('high-value-at-risk', leaving);
   const first = customer[0] && sentAt(customer[0].message);
   const minutes = first === undefined ? Number.NaN : (now.getTime() - first) / 60_000;

@@ -7,7 +7,7 @@ import { distinct, evidence, type ThreadReading } from './text/reading';
 type Reason = Situation['severity']['reasons'][number];
 
 /** What the words say has happened: the level it starts from. */
-const impacts: { level: 1 | 2; why: string; pattern: RegExp }[] = [
+const impacts: { level: 1 | 2 | 3; why: string; pattern: RegExp }[] = [
   {
     level: 1,
     why: 'Production is down',
@@ -75,7 +75,6 @@ const impacts: { level: 1 | 2; why: string; pattern: RegExp }[] = [
       'delivered twice',
       'shipp?e?d? \\p{L}+ twice',
       'sent \\p{L}+ parcels twice',
-      'paid twice',
       'never received',
     ]),
   },
@@ -122,6 +121,22 @@ const impacts: { level: 1 | 2; why: string; pattern: RegExp }[] = [
       'passed (?:\\p{L}+ ){0,2}to my (?:solicitor|lawyer|attorney)',
       'my (?:lawyer|solicitor|attorney) (?:has|will|is)',
       'liability',
+    ]),
+  },
+  {
+    level: 3,
+    why: 'Degraded, with a way around it',
+    pattern: wordPattern([
+      'slow~',
+      'intermittent~',
+      'work ?around',
+      'how we work for now',
+      'sometimes (?:fails?|crash\\p{L}*|works?)',
+      'takes? \\d+ (?:to \\d+ )?(?:seconds|minutes)',
+      'unstable',
+      'lag~',
+      'works? only',
+      'every (?:second|third|other) (?:time|try)',
     ]),
   },
 ];
@@ -172,6 +187,7 @@ export function readSeverity({ thread, facts, heated, resolved }: SeverityInput)
     (heated ||
       facts.threats.length > 0 ||
       facts.promised.some(({ kept }) => kept === false) ||
+      asksMoneyBack(facts) ||
       (facts.contacts.value >= 3 && facts.failure))
   ) {
     level = 3;
@@ -265,3 +281,7 @@ const newestQuote = ({ customer }: ThreadReading): Evidence[] => {
   const sentence = customer.at(-1)?.sentences[0];
   return sentence ? [evidence(sentence)] : [];
 };
+
+const asksMoneyBack = ({ amounts, asks }: Situation['facts']): boolean =>
+  amounts.some(({ meaning }) => meaning === 'charged' || meaning === 'asked back') &&
+  asks.some(({ text }) => /refund|return|back|credit|reimburse|charge/i.test(text));

@@ -11,7 +11,8 @@ const identifiers = [
     'gi',
   ),
   /(?<![\w-])(#\d{3,}|[A-Z]{2,6}[-/]\d{3,}(?:[-/]\d+)*|[a-z]{2,5}_[a-z0-9]{3,})(?![\w-])/g,
-  /(?<![\w.,-])(\d{6,12})(?![\w.,-]|\s?(?:euros?|pounds?|dollars?|eur))/g,
+  /\b(?:number|no\.|nr\.) (\d[\d-]{3,})/gi,
+  /(?<![\w.,-])(\d{6,12})(?![\w-]|[.,]\d|\s?(?:euros?|pounds?|dollars?|eur))/g,
 ];
 const patterns: [kind: string, pattern: RegExp][] = [
   [

@@ -7,14 +7,15 @@ type Promised = Situation['facts']['promised'][number];
 const actor =
   '(?:i|we|they|he|she|it|you|the (?:\\w+ ){0,2}(?:team|crew|engineers?|technician|driver|courier|department|colleagues?|manager|refund|fix|patch)|someone|somebody|our (?:\\w+ ){0,2}(?:team|engineers?|department|technicians?|specialists?)|your (?:\\w+ ){0,2}(?:refund|order|replacement|request|parcel|payment))';
 const promise = new RegExp(
-  `\\b(?:${actor}(?:'ll| will| shall)(?: be)?(?: then| also| now)? (?!not\\b)[a-z][^.!?\\n]{3,110}|(?:it )?(?:should|will) be (?:fixed|resolved|solved|sorted|done|ready|delivered|refunded|back)[^.!?\\n]{0,60}|will (?:get back|have a fix|call|contact|write)[^.!?\\n]{3,80})`,
+  `\\b(?:${actor}(?:'ll| will| shall)(?: be)?(?: then| also| now)? (?!not\\b)[a-z][^.!?\\n]{3,110}|(?:it )?(?:should|will) be (?:fixed|resolved|solved|sorted|done|ready|delivered|refunded|back)[^.!?\\n]{0,60}|(?:this|it) (?:normally|usually|typically|generally|should|will)? ?(?:takes?|be done in) [^.!?\\n]{3,40}|will (?:get back|have a fix|call|contact|write)[^.!?\\n]{3,80})`,
   'g',
 );
 const empty =
   /\bwill (?:be (?:happy|glad|able) to help|help you|need (?:to|your|the|some)|have to|appreciate|understand|see|find|notice|no longer|depend)\b|\bif you\b|\byou will (?:need|have to|find|see|notice)\b/;
 const time =
   /\b(?:within (?:the next )?[\w-]+(?: (?:business|working))? (?:hours?|days?|weeks?|minutes?)|right away|immediately|as soon as [\w ]{3,24}|shortly|soon|straight away|today|tonight|tomorrow|by (?:the )?[\w: ]{2,24}|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|for (?:mon|tues|wednes|thurs|fri|satur|sun)day[\w ]{0,30}|at \d[\d:.]*(?: ?[ap]m)?|next week|this week|in \w+ (?:hours?|days?|weeks?))/i;
-const span = /within (?:the next )?([\w-]+)(?: (business|working))? (minute|hour|day|week)s?/i;
+const span =
+  /(?:within (?:the next )?|takes? (?:up to |about )?)([\w-]+)(?: (business|working))? (minute|hour|day|week)s?/i;
 const undelivered =
   /\b(?:nobody|no one|noone|no-one) (?:\w+ )?(?:called|came|wrote|replied|answered|has|rang|contacted|showed|turned|in touch)|\bno (?:call|fix|answer|reply|update|engineer|refund|word|news|response|one came|callback|sign)\b|\bstill (?:down|broken|waiting|nothing|no|not|have(?:n't| not)|the same|happening|failing)\b|\b(?:did not|didn't|has not|have not|haven't|hasn't|never|was not|wasn't) (?:\w+ )?(?:return|returned|come|came|call|called|happen|happened|arrive|arrived|write|wrote|dropped|drop|fix|fixed|received|been|get|heard|hear)\b|\bwhere(?:'s| is) (?:the|my|our)\b|\bit'?s past\b|\bnot (?:a single|one) word\b|\b(?:you|she|he|they) (?:promised|said)\b|\bnothing happened\b|\byou took another\b|\bthere is no\b|\bclosed (?:it|again)\b/;
 const delivered =

@@ -162,8 +162,11 @@ export function findThreats(readings: readonly Reading[]): Threat[] {
     for (const sentence of sentences) {
       const match = sentence.raw.match(rival);
       const name = match?.[1] ?? match?.[2];
-      if (match && name && !notRival.test(name))
-        add('competitor', { sentence, start: match.index!, weight: 1 });
+      if (!match || !name || notRival.test(name)) continue;
+      add('competitor', { sentence, start: match.index!, weight: 1 });
+      // Going there is leaving us.
+      if (match[1] && /\b(?:we|i)\b/.test(sentence.own))
+        add('cancel', { sentence, start: match.index!, weight: 1 });
     }
   }
   return threats;

@@ -31,7 +31,7 @@ const complaint = `(?:down|unavailable|unusable|slow|dead|empty|off|gone|stuck|u
 const failing = `(?:failed|fails|fail|crash(?:ed|es)?|stopped|stops|vanished|disappeared|froze|freezes|hangs|hung|broke|breaks|died|leaks|leaked|collapsed|went down|goes down|went missing|goes missing|times? out|timed out|drops?|smells?|rattles|overheats|flickers|never (?:arrived|came|worked|happened|showed up|turned up|appeared|reached|started|got)|fell (?:apart|off|through)|came (?:apart|loose|off)|(?:does|do|did|will|would|can|could|has|have)(?: not|n't| no longer| never) \\p{L}+|cannot|can't|won't|returns? (?:an? )?(?:error|[45]\\d\\d|nothing)|throws?|takes? (?:up to |about |more than |over )?\\d+|shows? (?:the |a |an )?(?:wrong|false|old|other|nothing|no)|goes from|went from|went up|rose|jumped|doubled|tripled|keeps? \\p{L}+ing|arrived (?:with|without|late|empty|damaged|broken|warm|open|cold|too late|in pieces)|came (?:with|without|late|in a plain|in pieces)|had no|has no|have no|(?:was|were) supposed to|should have|should (?:arrive|be here|come|reach))`;
 
 const finders: Finder[] = [
-  finder(4.6, `(?<![\\p{L}\\d])(${time}) (of|without) ${rest}`, (match, sentence) =>
+  finder(5.2, `(?<![\\p{L}\\d])(${time}) (of|without) ${rest}`, (match, sentence) =>
     spanPhrase(match, sentence),
   ),
   finder(
@@ -48,7 +48,7 @@ const finders: Finder[] = [
     4,
     `(?:had|have|has|got|there is|with|receive|get) no ([\\p{L} -]{3,30}?) (for|since) (${time}|\\p{L}+(?: \\d+)?)(?= |$|[.,;!?])`,
     ([, thing, link, how]) =>
-      /\b(?:answer|reply|news|response|word|update|idea|time|more)\b/.test(thing!)
+      answers.test(thing!)
         ? undefined
         : link === 'for'
           ? `${how} without ${thing}`
@@ -144,14 +144,22 @@ const finders: Finder[] = [
     () => 'the appointment nobody came to',
   ),
   finder(
-    3.4,
+    3.8,
+    `since (\\p{L}+(?: \\d+)?) (?:i|we) (?:\\p{L}+ )?(?:receive|get|have|got) no ([\\p{L} -]{3,30})`,
+    ([, day, thing]) =>
+      relativeDay(day!) || answers.test(thing!)
+        ? undefined
+        : `being without ${cutPhrase(thing!, 4)} since ${day}`,
+  ),
+  finder(
+    4.2,
     `(?:told|promised|assured)(?: \\p{L}+){1,4} that ((?:the |our |my )?[\\p{L}\\d-]+(?: [\\p{L}\\d-]+){0,3}) would`,
     ([, thing]) => `the ${thing!.replace(/^(?:the|our|my) /, '')} I was promised`,
   ),
   finder(
     2.8,
     `(?:hereby |have |already )?(?:request(?:ed)?|applied for|asked for) ((?:the |an? |my )?(?:erasure|refund|replacement|cancellation|repair|correction|extension|deletion|copy|visa|permit|loan|invoice|access|certificate)[^.,;:!?()\\n]{0,30})`,
-    ([, thing]) => `my request for ${cutPhrase(thing!, 5)}`,
+    ([, thing]) => `my request for ${cutPhrase(thing!, 6)}`,
   ),
 ];
 
@@ -168,6 +176,8 @@ const neverArrived = (thing: string) => {
     ? undefined
     : `${plain.replace(/^(?:any|an?|my|our) /, 'the ')} that never arrived`;
 };
+const answers =
+  /\b(?:answer|reply|replies|news|response|word|update|idea|time|more|explanation|information|contact|help|choice)\b/;
 const relativeDay = (text: string) => /^(?:yesterday|today|this|last|then|i|we|you|it)\b/.test(text);
 
 function unable([all, act]: RegExpExecArray): string | undefined {

@@ -45,6 +45,13 @@ export function relative(subject: string, verb: string, rest: string, most = 7):
   const noun = subject.replace(determiner, '');
   const who = person.test(noun);
   if (!noun || (who && !absence.test(verb))) return undefined;
+  // "Peter cannot …": a name alone is a person more often than a thing.
+  if (
+    noun === subject &&
+    !/\s/.test(noun) &&
+    /^(?:can|could|will|would|did|do|should|had|has no|have no)/.test(verb)
+  )
+    return undefined;
   const tail = cutPhrase(rest, most);
   if (/(?:not|n't|no longer|cannot|keeps?)$/.test(verb) && !tail) return undefined;
   const plainVerb = verb
@@ -76,6 +83,7 @@ export function cutPhrase(text: string, most = 7): string {
     kept.push(word);
   }
   while (kept.length && dangling.test(kept.at(-1)!)) kept.pop();
+  if (/^\d{1,2}$/.test(kept.at(-1) ?? '') && dangling.test(kept.at(-2) ?? '')) kept.splice(-2); // Half of a time: "since 02:14".
   return kept.join(' ').replace(/["“”'‘’\s.]+$/, '');
 }
 

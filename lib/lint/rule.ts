@@ -1,6 +1,6 @@
 import type { Policy } from '../playbook/policy';
 import type { Thread } from '../thread';
-import type { Finding, Level } from './finding';
+import type { Finding, Level, Rewrite } from './finding';
 import type { TeamRule } from './team-rule';
 import type { Sentence, TextModel } from './text-model';
 
@@ -52,6 +52,8 @@ export interface SentenceRule extends RuleWords {
   /** Words without one of which the rule finds nothing: it is not asked about sentences that have none. */
   heads?: readonly string[];
   find(sentence: Sentence, text: string): Match[];
+  /** Rewrites that need the thread; asked each time, so not cached. */
+  rewrite?(match: Match, text: string, context: LintContext): Rewrite[];
 }
 
 /** A rule on the whole message, and with the thread where there is one. */

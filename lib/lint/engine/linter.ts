@@ -58,7 +58,7 @@ export function createLinter(rules: readonly LintRule[]): Linter {
       const findings: Finding[] = [];
       for (const sentence of model.sentences)
         for (const [rule, match] of matchesOf(sentence, text))
-          if (heard.has(rule)) findings.push(report(rule, moved(match, sentence.start), context));
+          if (heard.has(rule)) findings.push(reportIn(text, rule, moved(match, sentence.start), context));
       for (const rule of messageRules)
         if (heard.has(rule)) for (const match of askMessage(rule, model, context)) findings.push(match);
       findings.push(...findTeamWords(model, context));
@@ -73,6 +73,11 @@ export function createLinter(rules: readonly LintRule[]): Linter {
 
 const askMessage = (rule: MessageRule, ...[model, context]: Parameters<MessageRule['find']>): Finding[] =>
   rule.find(model, context).map((match) => report(rule, match, context));
+
+function reportIn(text: string, rule: SentenceRule, match: Match, context: LintContext): Finding {
+  const rewrites = rule.rewrite?.(match, text, context);
+  return report(rule, rewrites ? { ...match, rewrites } : match, context);
+}
 
 function report(rule: LintRule, match: Match, context: LintContext): Finding {
   const { evidence } = match;

@@ -50,10 +50,7 @@ export function findPhrases(sentence: Sentence, pattern: RegExp): Phrase[] {
       continue;
     }
     const groups = match.groups ?? {};
-    const marked = groups.mark;
-    const offset = marked === undefined ? 0 : Math.max(0, match[0].indexOf(marked));
-    const from = match.index + offset;
-    const to = from + (marked ?? match[0]).length;
+    const [from, to] = match.indices?.groups?.mark ?? [match.index, match.index + match[0].length];
     const first = tokenAt(starts, from, words);
     const last = lastBefore(starts, to);
     if (first > last) continue;
@@ -97,7 +94,8 @@ export const anyOf = (...lists: string[]): string =>
     .join('|')})`;
 
 /** A phrase pattern: pieces are joined as they are, whole words at both ends. */
-export const phrase = (source: string): RegExp => new RegExp(`(?<=[ ])(?:${source})(?=[ ])`, 'g');
+export const phrase = (source: string): RegExp =>
+  new RegExp(`(?<= )(?:${source})(?= )`, source.includes('?<mark>') ? 'dg' : 'g');
 
 /** Words parted by spaces as a list: for a rule's heads. */
 export const list = (words: string): string[] => words.trim().split(/\s+/);

@@ -1,17 +1,20 @@
 /** Words that rules turn on and that people in a hurry misspell. Each stands for itself. */
-const known =
-  `inconvenience inconveniences inconvenienced inconvenient apologize apologise apologizes apologises
-apologized apologised apologizing apologising apologies apology frustration frustrating frustrated confusion
-guarantee guarantees guaranteed guaranty guaranties compliance definitely definitively immediately unfortunately experience experienced experiences
-questions question hesitate hesitated assistance completely absolutely receive received receives convenience
-responsible responsibility resubmit resubmitted frequently understand understood accidentally accidental
-mistakenly overlooked interruption disruption disturbance appreciate appreciated`
-    .split(/\s+/)
-    .filter(Boolean);
-
+const targets =
+  `inconvenience inconveniences inconvenienced apologize apologise apologizes apologises apologized
+apologised apologizing apologising apologies apology frustration confusion guarantee guarantees guaranteed definitely
+immediately unfortunately experience questions hesitate receive received responsible resubmit accidentally mistakenly
+appreciate compliance`.split(/\s+/);
+/** Words of their own that stand near a target. */
+const neighbours =
+  `inconvenient convenient convenience convenienced guaranty guaranties responsive responsibly definitively
+receiver receives experienced experiences experiencing compliant compliants complaint complaints complainant appreciated
+appreciates appreciative approximate appropriate accidental apologetic hesitated hesitant resubmits resubmitted
+confusing question questioned questions' immediate immediacy unfortunate frustrating mistaken definite definity`.split(
+    /\s+/,
+  );
 const byFirst = new Map<string, string[]>();
-for (const word of known) byFirst.set(word[0]!, [...(byFirst.get(word[0]!) ?? []), word]);
-const exact = new Set(known);
+for (const word of targets) byFirst.set(word[0]!, [...(byFirst.get(word[0]!) ?? []), word]);
+const exact = new Set([...targets, ...neighbours]);
 const cache = new Map<string, string>();
 
 /** "inconvienence" → "inconvenience"; a word that is near none of the known ones is answered as it is. */
@@ -26,18 +29,22 @@ export function respell(word: string): string {
 }
 
 function nearest(word: string): string {
+  let best = word;
+  let least = 3;
   for (const candidate of byFirst.get(word[0]!) ?? []) {
     const allowed = candidate.length > 9 ? 2 : 1;
-    if (Math.abs(candidate.length - word.length) <= allowed && distance(word, candidate) <= allowed)
-      return isInflection(word, candidate) ? word : candidate;
+    if (Math.abs(candidate.length - word.length) > allowed) continue;
+    if (isInflection(word, candidate)) return word;
+    const away = distance(word, candidate);
+    if (away > allowed || away >= least) continue;
+    best = candidate;
+    least = away;
   }
-  return word;
+  return best;
 }
 
-/** "questioned" is a form of "question", not a slip; nor is "completed" one of "completely". */
-const isInflection = (word: string, base: string) =>
-  word.endsWith('ed') !== base.endsWith('ed') ||
-  word.startsWith(base) || (word.length < base.length && base.startsWith(word));
+/** "guaranteeing" is a form of "guarantee", not a slip. */
+const isInflection = (word: string, base: string) => word.startsWith(base);
 
 /** Edit distance in which two letters that changed places count once. */
 function distance(a: string, b: string): number {

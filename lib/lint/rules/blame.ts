@@ -25,10 +25,12 @@ const not =
 const patterns = [
   phrase(`(?:as|like) (?:(?:i|we) )(?:${soFar}){0,2}${told}(?: (?:you|before|earlier|above|already))?`),
   phrase(
-    `as (?:${soFar}){0,2}(?:mentioned|stated|explained|advised|noted|said|told|indicated|discussed)(?= ,| (?:before|above|earlier|previously|already|in my|in our|several|many|multiple|to you))`,
+    `(?<=^ |[.!?,;:-] |but |and |so |again )as (?:${soFar}){0,2}(?:mentioned|stated|explained|advised|noted|said|told|indicated|discussed)(?= ,| (?:before|above|earlier|previously|already|in my|in our|several|many|multiple|to you))`,
   ),
-  phrase(`as (?:already|previously|repeatedly|clearly) ${told}`),
-  phrase(`(?:i|we) (?:have |'ve )?(?:already|repeatedly|clearly|previously) ${told}(?: you)?`),
+  phrase(`(?<=^ |[.!?,;:-] |but |and |so |again )as (?:already|previously|repeatedly|clearly) ${told}`),
+  phrase(
+    `(?<=^ |[.!?,;:-] |but |and |so |that )(?:i|we) (?:have |'ve )?(?:already|repeatedly|clearly|previously) ${told}(?: you)?`,
+  ),
   phrase(
     `(?:i|we)(?:'ve| have)? (?:told|asked|warned|reminded) you\\b(?: (?:that|to|if|about|several|many|before|twice|already|again|not))?`,
   ),
@@ -41,7 +43,9 @@ const patterns = [
   phrase(
     `you (?:\\w+ly )?(?:should|ought to) (?:really |already )?(?:know|understand|realise|realize|have (?:the|your) (?:necessary|relevant))(?: \\w+)?`,
   ),
-  phrase(`you (?:have )?(?:failed|neglected|forgot|forgotten|refused|omitted|chose|chosen)(?: not)? to \\w+`),
+  phrase(
+    `you (?:have )?(?:failed to|neglected to|forgot to|forgotten to|refused to|omitted to|(?:chose|chosen|decided) not to) \\w+`,
+  ),
   phrase(`you (?:\\w+ )?${not} (?:\\w+ )?${duty}(?: \\w+)?`),
   phrase(
     `you (?:still |yet )?(?:have not|haven't|hadn't|had not|still have not|still haven't|have never|never) (?:\\w+ )?${done}(?: \\w+){0,2}`,
@@ -56,7 +60,7 @@ const patterns = [
     `you (?:tell|told|gave|give|provide|provided|show|posted|sent) (?:us |me )?(?:\\w+ly )?(?:nothing|no (?:details?|information|info|context))(?: \\w+)?`,
   ),
   phrase(
-    `(?:your|user|customer|human|the user's|the customer's|pilot) (?:own )?(?:\\w+ )?(?:fault|mistake|carelessness|negligence|failure to|refusal|ignorance|lack of|inability|error(?= [.,!]))`,
+    `(?:your|user|customer|human|the user's|the customer's|pilot) (?:own )?(?:\\w+ )?(?:fault|mistake|carelessness|negligence|failure to|refusal|ignorance|lack of|inability to|own error)`,
   ),
   phrase(`(?:due to|caused by|because of|a|simple|just) (?:user|customer|operator) error`),
   phrase(`user error`),
@@ -68,7 +72,7 @@ const patterns = [
     `(?:please )?(?:calm down|relax|get over it|settle down|lower your voice|watch your (?:tone|language))`,
   ),
   phrase(
-    `(?:please )?(?:stop|quit|refrain from) (?:\\w+ly )?(?:reposting|re-posting|posting|sending|emailing|e-mailing|shouting|yelling|blaming|complaining|calling|spamming|wasting|bumping|opening|creating|hijacking|insulting|being)(?: \\w+)?`,
+    `(?:please )?(?:stop|quit|refrain from) (?:\\w+ly )?(?:reposting|re-posting|posting|sending (?:us|me|so|the same|more|these)|emailing|guessing|e-mailing|shouting|yelling|blaming|complaining|calling|spamming|wasting|bumping|opening|creating|hijacking|insulting|being)(?: \\w+)?`,
   ),
   phrase(`(?:don't|do not|stop|quit|please don't) blam(?:e|ing) \\w+`),
   phrase(
@@ -89,7 +93,9 @@ const patterns = [
   ),
   phrase(`(?:we|i) (?:don't|do not|didn't) make the (?:rules|policy)`),
   phrase(`(?:your?(?! know)|you're|you've) (?:\\w+ ){0,4}?(?:obviously|evidently)(?: \\w+)?`),
-  phrase(`(?:obviously|clearly|evidently)(?: ,)? (?:you|your|you're|you've)(?: \\w+){0,3}`),
+  phrase(
+    `(?:obviously|clearly|evidently|surely)(?: ,)? (?:you|your|you're|you've)(?! can| could| will| may)(?: \\w+){1,3}`,
+  ),
   phrase(
     `you (?:have |'ve )?(?:clearly|plainly) (?:did|do|have|had|haven't|didn't|don't|ignored|never|forgot|missed|lack|failed|misunderstood)(?: \\w+){0,2}`,
   ),
@@ -102,7 +108,9 @@ const patterns = [
   phrase(
     `had you (?:\\w+ )?${done}(?: \\w+)?|if you had (?:only |just |actually |properly )?${done}(?: \\w+)?`,
   ),
-  phrase(`if you (?:had )?(?:actually|only|bothered|bothered to|cared to) (?:\\w+)`),
+  phrase(
+    `if you (?:had only|had actually|actually|(?:had )?bothered to|cared to) (?:\\w+)|waste of (?:my|our|everyone's) time|wasting (?:my|our|everyone's) time`,
+  ),
   phrase(`(?:i|we) never (?:said|promised|agreed|claimed|told)(?: \\w+)?`),
   phrase(
     `you(?:'re| are) (?:simply |just |clearly |quite |plain )?(?:mistaken|wrong|incorrect|confused|not listening|being (?:rude|unreasonable|difficult|impatient|aggressive)|overreacting|exaggerating)`,
@@ -146,7 +154,7 @@ export default defineRule({
   advice:
     'Say what can be done now, without who should have: “You can reset it here; I have checked that it works.”',
   heads: list(
-    "you your you're you've user customer i we we're i'm we've i've as like per policy policies fault problem mistake responsible liable responsibility liability blame calm relax stop quit refrain had obviously clearly nothing how what nobody no read rtfm yet accountable pilot settle get lower watch aren't isn't not",
+    "you your you're you've user customer i we we're i'm we've i've as like per policy policies fault problem mistake responsible liable responsibility liability blame calm relax stop quit refrain had obviously surely evidently waste wasting clearly nothing how what nobody no read rtfm yet accountable pilot settle get lower watch aren't isn't not",
   ),
   find,
 });
@@ -160,7 +168,7 @@ export const examples: RuleExamples = {
     ['Per our refund policy, this is final.', 'Per our refund policy'],
     ['Please calm down.', 'Please calm down'],
     ['It is not our fault.', 'It is not our fault'],
-    ['Please stop sending us the same mail.', 'Please stop sending us'],
+    ['Please stop sending us the same mail.', 'Please stop sending us the'],
   ],
   allows: [
     'You can reset it here.',

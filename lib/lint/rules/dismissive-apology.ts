@@ -5,11 +5,11 @@ import type { Sentence } from '../text-model';
 
 const apology = '(?:sorry|apologi[sz]es?|apologi[sz]ing|apologies|apology|regrets?|pardon|forgive us)';
 const lead =
-  "(?:(?:please )?accept (?:our|my) (?:\\w+ )?|(?:we|i|\\w+)(?:'re| are|'m| am| do| does| want to| would like to|'d like to| must| can only)? (?:\\w+ ){0,2}?|our (?:\\w+ )?|my (?:\\w+ )?)?";
+  "(?:(?:please )?accept (?:our|my) (?:\\w+ )?|(?:we|i)(?:'re| are|'m| am| do| does| want to| would like to|'d like to| must| can only)? (?:\\w+ ){0,2}?|our (?:\\w+ )?|my (?:\\w+ )?|\\w+ (?=(?:\\w+ )?(?:apologi[sz]es|regrets) ))?";
 /** Words that stand for any harm at all, so the apology names none. */
 const fog = anyOf(
   'inconvenience inconveniences inconveniencing trouble troubles hassle hassles disturbance confusion frustration',
-  'frustrations experience experiences bother annoyance upset aggravation discomfort distress concern concerns',
+  'in_convenience frustrations experience experiences bother annoyance upset aggravation discomfort distress concern concerns',
   'stress irritation disappointment disruption difficulties difficulty unpleasantness nuisance misunderstanding',
 );
 const join = '(?:\\w+(?:,| and| or)? (?:for )?){0,4}?';

@@ -7,13 +7,14 @@ import type { Sentence } from '../text-model';
 /** What the customer waits for; nobody controls alone when it is there. */
 const solved = anyOf(
   'fixed repaired done completed restored replaced refunded delivered resolved removed installed finished corrected',
-  'credited shipped released available ready working reopened re-opened processed sorted solved live patched rebuilt',
-  'reinstated recovered addressed cleared cleaned reimbursed paid returned activated back closed over up_and_running',
-  'refilled rectified remedied dispatched swapped settled operational online running complete',
+  'credited shipped released ready working reopened re-opened processed sorted solved live patched rebuilt cleared',
+  'reinstated recovered addressed cleaned reimbursed paid returned activated reactivated back_up back_online closed_out',
+  'up_and_running refilled rectified remedied swapped settled operational online complete unlocked renewed reconnected',
+  'poured paved painted filled plowed salted trimmed turned_on resurfaced re-sent resent upgraded reset collected_today',
 );
 const solve = anyOf(
   'fix repair restore replace refund deliver resolve remove install finish correct complete ship release solve patch',
-  'recover reinstate reimburse return credit sort rectify remedy',
+  'recover reinstate reimburse credit sort rectify remedy unlock renew make_repairs make_the_repairs clear clean pave',
 );
 const will = "(?:will|shall|\\w+'ll|going to|is to|are to|gonna|wil)";
 /** Acts the writer does himself: promising those is good practice. */
@@ -35,7 +36,7 @@ const absolutes = [
     `(?:we|i|they|he|she|who|which|this|\\w+ (?:will|can|do))(?:'ll)? (?:\\w+ly )?guarantees? ${result}\\w+(?: \\w+)?`,
   ),
   phrase(
-    `\\w+ (?:is|are|be|comes?) (?:\\w+ )?guaranteed(?: \\w+){0,3}|guaranteed (?:to|delivery|fix|result|within|by|solution)(?: \\w+)?`,
+    `(?:is|are|be|comes?) (?:\\w+ly )?guaranteed (?!not)(?:to|that|by|within|\\w+ \\w+)(?: \\w+)?|guaranteed (?:delivery|fix|result|within|by|solution)(?: \\w+)?`,
   ),
   phrase(
     `(?:you have|that is|that's|this is|with|give you) (?:my|our|the|a) (?:personal |full )?(?:word|guarantee|promise)`,
@@ -44,17 +45,23 @@ const absolutes = [
     `(?:we|i|they|he|she)(?:'ve| have| has| can)? (?:\\w+ )?(?:promise[sd]?|(?:made|gave|given) (?:\\w+ )?(?:an? |my |our )?promise) (?:you )?${result}\\w+(?: \\w+){0,2}`,
   ),
   phrase(
-    `(?:we|i)(?: (?:can|want to|do|would like to|will))? (?:re)?assure (?:you|everyone|our customers|him|her|them) ${result}(?:\\w+ ){0,5}?(?:will|is|are|has|have|can|won't|never|not)(?: \\w+){0,2}`,
+    `(?:we|i)(?: (?:can|want to|do|would like to|will))? (?:re)?assure (?:you|everyone|our customers|him|her|them) ${result}(?:\\w+ ){0,6}?(?:will|\\w+'ll|won't|never|(?:is|are|be) (?:\\w+ )?(?:safe|secure|fixed|resolved|gone))(?: \\w+){0,2}`,
   ),
-  phrase(`rest assured (?:, )?${result}(?:\\w+ ){1,5}?(?:will|won't|\\w+'ll|is|are)(?: \\w+){0,2}`),
   phrase(
-    `(?:\\w+ )?(?:(?:will|would|shall|does|do|did) (?:\\w+ly )?(?:not|never)|won't|wouldn't|shan't|doesn't|don't|(?<!can |could |may |might )never) (?:ever )?${again}`,
+    `rest assured (?:, )?${result}(?:\\w+ ){1,5}?(?:will|won't|\\w+'ll|(?:is|are) (?:\\w+ )?(?:safe|secure|fixed|resolved|gone))(?: \\w+){0,2}`,
   ),
-  phrase('never (?:ever )?again'),
+  phrase(
+    `(?:\\w+ )?(?:(?:will|shall) (?:\\w+ly )?(?:not|never)|won't|shan't|will never) (?:ever )?${again}|(?:\\w+ )?(?:would not|wouldn't|would never|does not|doesn't|do not|don't) (?:ever )?(?:happen|occur|be repeated)(?: to \\w+)?(?: ever)? again`,
+  ),
+  phrase(
+    '(?<!can |could |may |might )(?:never (?:ever )?again|never (?:ever )?(?:happen|occur|repeat)(?: to \\w+)?(?: again)?)',
+  ),
   phrase(
     `(?:you|we|your \\w+|our \\w+)(?:'ll| will| shall) (?:always|never) (?!${own}\\b|be (?:here|happy|glad|there|in touch))\\w+(?: \\w+)?`,
   ),
-  phrase(`(?:\\w+ )?(?:${will} (?:\\w+ )?${surely}|${surely} ${will}) (?!${own}\\b)(?:be )?\\w+`),
+  phrase(
+    `(?:\\w+ )?(?:${will} (?!almost)(?:(?!almost)\\w+ )?${surely}|(?<!almost )${surely} ${will}) (?!${own}\\b)(?:be )?\\w+`,
+  ),
   phrase(
     `(?:\\w+ )?${will} (?:\\w+ )?(?:make (?:absolutely |very )?(?:sure|certain)|ensure|see to it) (?!to |we |i |our )(?:that )?(?:\\w+ ){1,2}?\\w+`,
   ),
@@ -65,15 +72,19 @@ const absolutes = [
     `(?:${will} (?:\\w+ )?100 ?(?:%|percent) \\w+(?: \\w+)?|100 ?(?:%|percent) (?:guaranteed|certain to|safe|secure|reliable|fixed|resolved|satisf\\w+|uptime|bug-free|error-free))`,
   ),
 ];
+const between = '(?: (?!and |but |so |which )[^.;!? ]+){0,12}?';
 const deadlines = [
   phrase(
-    `(?:\\w+ )?(?:${will}|we'll|it'll|that'll|they'll) (?:all |now |also |then |both )?(?:be|get|have been|have it|have this|have everything|have that) (?:\\w+ )?(?:all |fully |completely |totally )?(?:\\w+ly )?${solved}(?: [^.;!?]+?)?? ${deadline}`,
+    `(?:\\w+ )?${will} (?:all |now |also |then |both )?(?:be|get|have been|have it|have this|have everything|have that) (?:\\w+ )?(?:all |fully |completely |totally )?(?:\\w+ly )?${solved}${between} ${deadline}`,
   ),
   phrase(
-    `(?:we|i|they|he|she|team|engineers?|developers?|department|crew|contractor)(?:'ll| will| shall|'re going to| are going to| is going to) (?:\\w+ )?(?:have (?:it|this|that|the \\w+|your \\w+|everything) ${solved}|${solve})(?: [^.;!?]+?)?? ${deadline}`,
+    `(?!it |this |that |which |you |it'll |that'll |you'll )(?:\\w+ )?${will} (?:\\w+ )?(?:have (?:it|this|that|the \\w+|your \\w+|everything) (?:\\w+ )?${solved}|${solve})${between} ${deadline}`,
   ),
   phrase(
-    `you(?:'ll| will| are going to) (?:\\w+ )?(?:get|receive|have|be given|be issued) (?:an?|your|the) (?:full |complete |entire )?(?:\\w+ )?(?:refund|replacement|money back|reimbursement|compensation|fix)(?: ${deadline})?`,
+    `(?:refund|replacement|credit|payment|money|reimbursement) ${will} be \\w+(?: \\w+){0,3}? ${deadline}`,
+  ),
+  phrase(
+    `(?:you'll|you will|you are going to) (?:\\w+ )?(?:get|receive|have|be given|be issued) (?:an?|your|the) (?:full |complete |entire )?(?:\\w+ )?(?:refund|replacement|money back|reimbursement|compensation|fix)(?: ${deadline})?`,
   ),
 ];
 const hedge =

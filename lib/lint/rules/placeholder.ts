@@ -4,7 +4,9 @@ const unfilled =
   /\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{1,80}\}|%[A-Z][A-Z_]{2,40}%|<(?:insert|your|name|customer|company|date|agent)[^<>\n]{0,40}>|\b(?:XXX+|TODO|TBD|FIXME|TBC)\b|\blorem ipsum\b|\b_{3,}\b|\[(?:x{2,}|\.{3}|…|_+|#+)\]/gi;
 /** Brackets that name a thing to fill in; brackets with real content stay. */
 const bracket =
-  /\[(?:(?:please )?(?:insert|add|enter|fill(?: in)?|your|customer(?:'s)?|client|user|agent|first|last|full|company|product|order|ticket|case|invoice|account|recipient|sender|date|time|day|amount|number|link|url|phone|email|e-mail|address|name|title|signature|specific|describe|describes?|reason|issue|topic|xyz|tbd)\b[^[\]\n]{0,60})\]/gi;
+  /\[(?:(?:please )?(?:insert|add|enter|fill(?: in)?|your|customer(?:'s)?|client|user|agent|first|last|full|company|product|order|ticket|case|invoice|account|recipient|sender|date|time|day|amount|number|name|(?:link|url|phone|email|e-mail|address)(?=[ _-])|title|signature|specific|describe|describes?|reason|issue|topic|xyz|tbd)\b[^[\]\n]{0,60})\]/gi;
+/** What redaction leaves in the place of a real address; a blank as well, or the customer's own masked words. */
+const masked = /\[(?:link|url|phone|email|e-mail|address)\]/gi;
 const gap = /⟦[^⟦⟧\n]{0,200}⟧/g;
 
 export default defineRule({
@@ -15,16 +17,16 @@ export default defineRule({
   advice: 'Put the fact in, or write the sentence without it.',
   find({ text, excluded }, { gapsAreErrors }) {
     const patterns = gapsAreErrors ? [unfilled, bracket, gap] : [unfilled, bracket];
-    return patterns
-      .flatMap((pattern): Match[] =>
-        [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
-          start: index,
-          end: index + words.length,
-        })),
-      )
-      .filter(({ start, end }) => !excluded.some((hole) => start < hole.end && hole.start < end));
+    const found = patterns.flatMap((pattern) => spansOf(text, pattern));
+    const hints = spansOf(text, masked).map((span) => ({ ...span, level: 'hint' as const }));
+    return [...found, ...hints].filter(
+      ({ start, end }) => !excluded.some((hole) => start < hole.end && hole.start < end),
+    );
   },
 });
+
+const spansOf = (text: string, pattern: RegExp): Match[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
 
 export const examples: RuleExamples = {
   flags: [

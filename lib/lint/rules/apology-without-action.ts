@@ -1,0 +1,38 @@
+import { says } from '../engine/phrases';
+import { spanOf } from '../engine/spans';
+import { angryThread } from '../message/sample';
+import { actsNow, nextStep } from '../message/signs';
+import { apologises, body, isWholeReply } from '../message/whole';
+import { defineRule, type RuleExamples } from '../rule';
+
+export default defineRule({
+  id: 'apology-without-action',
+  level: 'warning',
+  scope: 'message',
+  message: 'An apology, and nothing we do about it.',
+  advice: 'Put an act of ours beside the apology: what you have done, or do now.',
+  find(model, context) {
+    if (!isWholeReply(model, context)) return [];
+    const sentences = body(model);
+    const apology = sentences.find((sentence) => says(sentence, apologises));
+    const acted = sentences.some((sentence) => says(sentence, actsNow) || says(sentence, nextStep));
+    return apology && !acted ? [spanOf(apology)] : [];
+  },
+});
+
+export const examples: RuleExamples = {
+  flags: [
+    {
+      text: 'Hello Dana. I am sorry that the export deleted your reports. That should not happen to anyone. The reports were worth months of work to your team, and the export was ours. You were right to be angry about it.',
+      marked: 'I am sorry that the export deleted your reports.',
+      thread: angryThread,
+    },
+  ],
+  allows: [
+    {
+      text: 'Hello Dana. I am sorry that the export deleted your reports. The reports were worth months of work to your team. I have restored the first half from the backup of Monday, and you can open it now.',
+      thread: angryThread,
+    },
+    'I am sorry about the delay.',
+  ],
+};

@@ -1,0 +1,46 @@
+import { findPhrases, phrase, says } from '../engine/phrases';
+import { angryThread } from '../message/sample';
+import { acknowledges } from '../message/signs';
+import { apologises, body, isWholeReply } from '../message/whole';
+import { defineRule, type RuleExamples } from '../rule';
+
+const explanation = phrase(
+  '(?:due to|because of|because|caused by|as a result of|the reason|owing to|since (?:we|our|the)|(?:we|our \\w+) (?:are|were|is|was|have been|has been) (?:\\w+ )?(?:experiencing|facing|undergoing|seeing|having|busy|migrating|understaffed)|(?:an? )?(?:unusually |unexpectedly )?high (?:volume|demand|number)|(?:our|the|this) (?:\\w+ ){0,2}?(?:process|policy|procedure|system|workflow|sla) (?:is|requires|works|means|states|only|does)|in order to protect|for security reasons|as you (?:may|might) know|please note that|normally|usually|typically)',
+);
+
+export default defineRule({
+  id: 'explains-first',
+  level: 'warning',
+  scope: 'message',
+  message: 'Explains before it acknowledges what the customer went through.',
+  advice: 'Move the sentence about their experience to the front; the cause can wait.',
+  find(model, context) {
+    if (!isWholeReply(model, context)) return [];
+    const sentences = body(model);
+    const heard = sentences.findIndex(
+      (sentence) => says(sentence, acknowledges) || says(sentence, apologises),
+    );
+    const end = heard < 0 ? 2 : Math.min(heard, 3);
+    for (const sentence of sentences.slice(0, end)) {
+      const [found] = findPhrases(sentence, explanation);
+      if (found) return [{ start: sentence.start, end: sentence.end }];
+    }
+    return [];
+  },
+});
+
+export const examples: RuleExamples = {
+  flags: [
+    {
+      text: 'Hello Dana. Due to a change in our storage the export removed some files. The change ran on Monday night. I am sorry that you lost your reports. I will write to you tomorrow by noon with what we have restored so far.',
+      marked: 'Due to a change in our storage the export removed some files.',
+      thread: angryThread,
+    },
+  ],
+  allows: [
+    {
+      text: 'Hello Dana. I am sorry that you lost your reports. It happened because of a change in our storage. I will write to you tomorrow by noon with what we have restored so far, and with what is still missing.',
+      thread: angryThread,
+    },
+  ],
+};

@@ -1,0 +1,31 @@
+import { findPhrases, list, phrase } from '../engine/phrases';
+import { apart, spanOf } from '../engine/spans';
+import { defineRule, type RuleExamples } from '../rule';
+
+const vague = phrase(
+  '(?:as soon as (?:possible|we can|i can|practicable)|asap|shortly|in due course|in the near future|soon|at some point|before long|in a timely \\w+|when(?:ever)? (?:possible|we can)|in the coming (?:days|weeks))(?! after| as| before| to | enough)',
+);
+const may = phrase(
+  "(?:hopefully|(?:we|i|you|it|this|that) should (?:hopefully )?(?:be able to|be fine|be fixed|be resolved|work)|(?:we|i) (?:will|'ll) (?:try|do our best|do my best)(?: to)?|(?:it )?might be (?:possible|able)|(?:we|i) hope to)",
+);
+
+export default defineRule({
+  id: 'hedging',
+  level: 'hint',
+  scope: 'sentence',
+  message: 'A vague word where a time or a plain statement could stand.',
+  advice: 'Give the time you can keep, even if it is only the time of your next message.',
+  heads: list(
+    'soon asap shortly due near point long timely whenever when coming hopefully should try best might hope',
+  ),
+  find: (sentence) => apart([vague, may].flatMap((pattern) => findPhrases(sentence, pattern))).map(spanOf),
+});
+
+export const examples: RuleExamples = {
+  flags: [
+    ['I will call you as soon as possible.', 'as soon as possible'],
+    ['Hopefully it works.', 'Hopefully'],
+    ['You will hear from us shortly.', 'shortly'],
+  ],
+  allows: ['I will call you today at 4 pm.'],
+};

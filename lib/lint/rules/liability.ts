@@ -1,0 +1,39 @@
+import { findPhrases, list, phrase, says } from '../engine/phrases';
+import { apart, spanOf } from '../engine/spans';
+import { defineRule, type RuleExamples } from '../rule';
+
+const we = "(?:we|i|our (?:company|team|side)|us)(?:'re| are|'ve| have| were| was| am|'m)?";
+const patterns = [
+  `${we} (?:\\w+ )?(?:legally |fully |entirely |solely )?(?:liable|negligent|guilty|culpable|legally responsible|in breach)(?: (?:for|of)(?: \\w+){1,3})?`,
+  `${we} (?:\\w+ )?(?:breached|violated|infringed|broke) (?:the |our |your )?(?:\\w+ )?(?:contract|agreement|law|regulations?|gdpr|privacy|terms|rights|obligations?|sla|duty|licen[cs]e)`,
+  `(?:our|gross) (?:\\w+ )?negligence`,
+  `(?:this|that|it|what we did|which) (?:was|is) (?:clearly )?(?:illegal|unlawful|against the law|a breach of (?:\\w+ ){0,2}?(?:contract|law|gdpr|agreement))`,
+  `(?:we|i) (?:\\w+ )?(?:admit|accept|acknowledge|concede|assume) (?:\\w+ )?(?:liability|legal responsibility|guilt|negligence|wrongdoing)`,
+  `you (?:are|would be) (?:\\w+ )?entitled to (?:damages|compensation|sue)`,
+].map(phrase);
+const denied =
+  /(?<= )(?:not|never|no|\w+n't) (?:\w+ )?(?:liable|liability|negligent|guilty|in breach|responsible|violated|breached)/;
+
+export default defineRule({
+  id: 'liability',
+  level: 'warning',
+  scope: 'sentence',
+  message: 'Admits legal fault; that sentence belongs to counsel.',
+  advice: 'Own the failure in plain words, without the law’s: “We lost your file, and that was our mistake.”',
+  heads: list(
+    'liable negligent guilty culpable legally breach breached violated infringed broke negligence illegal unlawful law liability guilt wrongdoing damages entitled',
+  ),
+  find: (sentence) =>
+    says(sentence, denied)
+      ? []
+      : apart(patterns.flatMap((pattern) => findPhrases(sentence, pattern))).map(spanOf),
+});
+
+export const examples: RuleExamples = {
+  flags: [
+    ['We are liable for the loss.', 'We are liable for the loss'],
+    ['We breached the contract.', 'We breached the contract'],
+    ['It was our negligence.', 'our negligence'],
+  ],
+  allows: ['We lost your file, and that was our mistake.', 'We have not breached the contract.'],
+};

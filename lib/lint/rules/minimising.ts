@@ -1,0 +1,44 @@
+import { findPhrases, list, phrase } from '../engine/phrases';
+import { apart, spanOf } from '../engine/spans';
+import { defineRule, type RuleExamples } from '../rule';
+
+const trouble =
+  '(?:hiccups?|glitch(?:es)?|delays?|outages?|interruptions?|inconveniences?|misunderstandings?|mistakes?|setbacks?|bumps?|hitch(?:es)?|blips?|mix-up|disruptions?|oversight|slip|bug|bugs|error|errors|issues?|problems?)';
+const small = '(?:minor|small|little|slight|tiny|trivial|minimal|brief)';
+const patterns = [
+  `(?:just |only |merely |simply )?(?:an? |some |the |this |our )?(?:(?:very|quite|rather|relatively|fairly) )?${small} ${trouble}`,
+  `(?:this|that|it|there)(?:'s| is| was|'s been) (?:really |all )?(?:just|only|simply|merely|nothing more than|no more than) (?:an? |one |some |the )?(?:\\w+ )?${trouble}`,
+  "(?:(?:it|this|that)(?:'s| is| was) )?(?:not|hardly|no|isn't|wasn't) (?:such |really |that |all that )?(?:a |the )?(?:big|huge|great|serious|major) (?:deal|issue|problem)",
+  "(?:nothing to worry about|no cause for (?:concern|alarm)|(?:you )?(?:needn't|don't|do not|no need to) (?:worry|panic|overreact)(?= (?:about|over|,|\\.|!))|blown out of proportion|(?:it|this|that)(?:'s| is| was)(?:n't| not) (?:that|so) bad|could (?:be|have been) worse|these things happen|it happens(?= [.!,])|(?:an )?isolated (?:incident|case))",
+  '(?:only|just|merely) (?:affected|lasted|took|lost|delayed|missed|impacted) (?:an? |by |for |some |about |your )?(?:few|couple|small|little|handful|fraction|\\d+)(?: \\w+)?',
+].map(phrase);
+
+export default defineRule({
+  id: 'minimising',
+  level: 'warning',
+  scope: 'sentence',
+  message: 'Makes the customer’s trouble smaller than it was to them.',
+  advice: 'Leave out the small word, or name what it cost the customer.',
+  heads: list(
+    "minor small little slight tiny trivial minimal brief just only simply merely nothing no not hardly isn't wasn't worry panic overreact proportion bad worse happen happens isolated",
+  ),
+  find: (sentence, text) =>
+    apart(patterns.flatMap((pattern) => findPhrases(sentence, pattern))).map((found) => {
+      const words = text.slice(found.start, found.end);
+      const plain = words.replace(
+        /\b(?:(?:just|only|merely|simply|very|quite|rather|relatively|fairly|minor|small|little|slight|tiny|trivial|minimal|brief)\s+)+/gi,
+        '',
+      );
+      const fits = plain !== words && /^(?:the|this|our|some)\b/i.test(plain);
+      return fits ? { ...spanOf(found), rewrites: [{ ...spanOf(found), text: plain }] } : spanOf(found);
+    }),
+});
+
+export const examples: RuleExamples = {
+  flags: [
+    ['This was just a small hiccup.', 'This was just a small hiccup'],
+    ['The minor delay is over.', 'The minor delay'],
+    ['It is not a big deal.', 'It is not a big deal'],
+  ],
+  allows: ['The delay cost you nine days.', 'Just write to me directly.', 'We are a small team.'],
+};

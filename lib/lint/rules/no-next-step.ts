@@ -1,0 +1,34 @@
+import { spanOf } from '../engine/spans';
+import { angryThread } from '../message/sample';
+import { stepsOf } from '../message/steps';
+import { isWholeReply } from '../message/whole';
+import { defineRule, type RuleExamples } from '../rule';
+
+export default defineRule({
+  id: 'no-next-step',
+  level: 'warning',
+  scope: 'message',
+  message: 'Nothing says what happens next.',
+  advice: 'Close with your next act and its time, even if it is only the next message.',
+  find(model, context) {
+    if (!isWholeReply(model, context) || stepsOf(model).kind !== 'none') return [];
+    return model.sentences.slice(-1).map(spanOf);
+  },
+});
+
+export const examples: RuleExamples = {
+  flags: [
+    {
+      text: 'Hello Dana. I am sorry that the export deleted your reports. It removed every file that was older than six months. You had asked us twice whether that was safe. We were wrong to say yes.',
+      marked: 'We were wrong to say yes.',
+      thread: angryThread,
+    },
+  ],
+  allows: [
+    {
+      text: 'Hello Dana. I am sorry that the export deleted your reports. It removed every file that was older than six months. We were wrong to say that it was safe. I will call you on Thursday at 10 with what is back.',
+      thread: angryThread,
+    },
+    'I am sorry about that.',
+  ],
+};

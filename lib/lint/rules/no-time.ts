@@ -1,0 +1,33 @@
+import { spanOf } from '../engine/spans';
+import { angryThread } from '../message/sample';
+import { stepsOf } from '../message/steps';
+import { isWholeReply } from '../message/whole';
+import { defineRule, type RuleExamples } from '../rule';
+
+export default defineRule({
+  id: 'no-time',
+  level: 'warning',
+  scope: 'message',
+  message: 'No time for the next update.',
+  advice: 'Give a time you can keep for your next message, whatever the state then.',
+  find(model, context) {
+    const steps = stepsOf(model);
+    return isWholeReply(model, context) && steps.kind === 'no-time' ? [spanOf(steps.sentence)] : [];
+  },
+});
+
+export const examples: RuleExamples = {
+  flags: [
+    {
+      text: 'Hello Dana. I am sorry that the export deleted your reports. You had asked us twice whether it was safe to run it. I will check the backup and write to you about what is there.',
+      marked: 'I will check the backup and write to you about what is there.',
+      thread: angryThread,
+    },
+  ],
+  allows: [
+    {
+      text: 'Hello Dana. I am sorry that the export deleted your reports. You had asked us twice whether it was safe to run it. I will check the backup and write to you tomorrow by noon about what is there.',
+      thread: angryThread,
+    },
+  ],
+};

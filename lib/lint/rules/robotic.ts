@@ -1,0 +1,89 @@
+import { findPhrases, list, phrase } from '../engine/phrases';
+import { apart, spanOf } from '../engine/spans';
+import { likeFirst } from '../engine/team-words';
+import { defineRule, type RuleExamples } from '../rule';
+
+const patterns: [RegExp, string?][] = [
+  [
+    phrase(
+      'thank(?:s| you)(?: so much| very much)? for (?:reaching out|getting in touch|your (?:e-?mail|message|inquiry|enquiry|interest))(?: to us| with us)?',
+    ),
+    'thank you for writing',
+  ],
+  [
+    phrase(
+      'thank(?:s| you)(?: so much| very much)? for contacting (?:us|our \\w+|the (?:\\w+ ){1,4}?(?:department|team|desk|support|office))',
+    ),
+    'thank you for writing',
+  ],
+  [
+    phrase(
+      'your (?:call|message|business|feedback|e-?mail|inquiry|request|opinion) (?:is|are) (?:very |extremely )?(?:important|valuable) to us',
+    ),
+  ],
+  [
+    phrase(
+      'dear (?:valued |sir or madam|sir / madam|customer|user|client|member|subscriber)(?:customer|client|user|member)?',
+    ),
+  ],
+  [
+    phrase(
+      '(?:please be (?:informed|aware|assured)|kindly be (?:informed|advised)|this is to (?:inform|notify) you|we (?:wish|would like) to inform you)(?: that)?',
+    ),
+  ],
+  [
+    phrase(
+      '(?:we|i) (?:have )?(?:received|got) your (?:e-?mail|message|request|inquiry|enquiry|ticket)(?: and| \\.)',
+    ),
+  ],
+  [
+    phrase(
+      '(?:i hope|hope|trust) (?:this (?:e-?mail|message|helps)|you are (?:doing )?well|that helps|this finds)(?: finds you well)?',
+    ),
+  ],
+  [
+    phrase(
+      "(?:(?:i|we)(?:'d| would)? be|am|are|i'd be|we'd be|happy|glad|more than happy) (?:\\w+ )?(?:to (?:assist|help) you (?:with|today|further))",
+    ),
+  ],
+  [
+    phrase(
+      '(?:an?|our|your) (?:\\w+ )?(?:representative|agent|associate|team member) will (?:\\w+ )?(?:contact|be in touch|reach|assist|get back|respond)(?: \\w+)?',
+    ),
+  ],
+  [phrase('reach(?:ing)? out to (?:us|me|our \\w+)'), ''],
+  [
+    phrase(
+      'do not reply to this (?:e-?mail|message)|this is an automated (?:\\w+ )?(?:message|response|e-?mail|reply)',
+    ),
+  ],
+];
+
+export default defineRule({
+  id: 'robotic',
+  level: 'hint',
+  scope: 'sentence',
+  message: 'Sounds like a machine’s letter.',
+  advice: 'Write the first sentence about this customer; nobody misses the formula.',
+  heads: list(
+    'thank thanks your dear please kindly inform received got hope trust assist help representative agent associate member reach reaching reply automated',
+  ),
+  find: (sentence, text) =>
+    apart(
+      patterns.flatMap(([pattern, plain]) =>
+        findPhrases(sentence, pattern).map((found) => ({
+          ...spanOf(found),
+          rewrites: plain ? [{ ...spanOf(found), text: likeFirst(text[found.start]!, plain) }] : [],
+        })),
+      ),
+    ),
+});
+
+export const examples: RuleExamples = {
+  flags: [
+    ['Thank you for reaching out.', 'Thank you for reaching out'],
+    ['Your call is important to us.', 'Your call is important to us'],
+    ['Dear valued customer,', 'Dear valued customer'],
+  ],
+  allows: ['Thank you for writing.', 'Dear Ms Okafor,'],
+};

@@ -1,0 +1,39 @@
+import { defineRule, type Match, type RuleExamples } from '../rule';
+
+export default defineRule({
+  id: 'shouting',
+  level: 'hint',
+  scope: 'sentence',
+  message: 'Capitals and rows of marks read as shouting.',
+  advice: 'Write it in small letters with one mark; let the words carry the weight.',
+  find({ start, end, tokens }, text) {
+    const matches: Match[] = [];
+    const words = text.slice(start, end);
+    for (const { index, 0: marks } of words.matchAll(/[!?]{2,8}/g)) {
+      const span = { start: start + index, end: start + index + marks.length };
+      matches.push({ ...span, rewrites: [{ ...span, text: marks.includes('?') ? '?' : '.' }] });
+    }
+    let run: typeof tokens = [];
+    const close = () => {
+      if (run.length >= 2 && run.some(({ lower }) => lower.length > 4))
+        matches.push({ start: run[0]!.start, end: run.at(-1)!.end });
+      run = [];
+    };
+    for (const token of tokens) {
+      const plain = text.slice(token.start, token.end);
+      if (token.kind === 'word' && plain.length > 1 && plain === plain.toUpperCase() && plain !== token.lower)
+        run.push(token);
+      else close();
+    }
+    close();
+    return matches;
+  },
+});
+
+export const examples: RuleExamples = {
+  flags: [
+    ['Please WAIT UNTIL TOMORROW.', 'WAIT UNTIL TOMORROW'],
+    ['It works now!!!', '!!!'],
+  ],
+  allows: ['The PDF works in the EU.', 'It works now!'],
+};

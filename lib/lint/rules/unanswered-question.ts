@@ -1,0 +1,93 @@
+import type { Thread } from '../../thread';
+import { flat } from '../engine/phrases';
+import { spanOf } from '../engine/spans';
+import { angryThread } from '../message/sample';
+import { saysTime } from '../message/signs';
+import { body } from '../message/whole';
+import { modelText } from '../model/model-text';
+import { defineRule, type RuleExamples } from '../rule';
+import type { Sentence } from '../text-model';
+
+const rhetorical =
+  /(?<= )(?:seriously|serious|kidding|joke|joking|acceptable|really|how dare|what kind of|how hard|how difficult|is it too much|who do you|do you even|do you care|does anyone|anybody|is anyone|are you even|what is wrong with|why should i|how can you|how could|hello)(?= )/;
+const empty = new Set(
+  "what when where which who whom whose why how does did do is are was were will would can could should have has had been being be the a an and or but if then than that this these those there here it its you your yours we our ours us me my mine i they them their he she his her him not no yes so to of in on at by for from with about into over any some all just now still ever even get got going go make made know tell please let much many long more most very too also back again need want like think say said really it's i'm we're you're don't can't".split(
+    ' ',
+  ),
+);
+const stem = (word: string): string => word.replace(/(?:'s|ing|ed|es|s|e)$/, '').slice(0, 7);
+const content = ({ tokens }: Sentence): string[] =>
+  tokens.filter(({ kind, lower }) => kind === 'word' && !empty.has(lower)).map(({ lower }) => stem(lower));
+
+interface Question {
+  messageId: string;
+  quote: string;
+  words: string[];
+  asksTime: boolean;
+}
+
+/** Direct questions since our last public answer. */
+function questionsIn(thread: Thread): Question[] {
+  const answered = thread.messages.findLastIndex(
+    ({ author, visibility }) => author.role === 'agent' && visibility === 'public',
+  );
+  return thread.messages
+    .slice(answered + 1)
+    .filter(({ author, visibility }) => author.role === 'customer' && visibility === 'public')
+    .flatMap(({ id, text }) =>
+      modelText(text.slice(0, 20_000)).sentences.flatMap((sentence): Question[] => {
+        const quote = text.slice(sentence.start, sentence.end);
+        if (!quote.endsWith('?') || rhetorical.test(flat(sentence))) return [];
+        const asksTime = /(?<= )(?:when|how long|how soon|by what date|what time)(?= )/.test(flat(sentence));
+        const words = content(sentence);
+        return words.length > 0 || asksTime ? [{ messageId: id, quote, words, asksTime }] : [];
+      }),
+    );
+}
+let latest: { thread: Thread; questions: Question[] } | undefined;
+
+export default defineRule({
+  id: 'unanswered-question',
+  level: 'warning',
+  scope: 'message',
+  message: 'A question of the customer’s is not touched.',
+  advice: 'Answer it, or say when you will be able to.',
+  find(model, { thread }) {
+    const sentences = body(model);
+    const last = sentences.at(-1);
+    // Until there is some message, every question is open.
+    if (!thread || !last || sentences.length < 3) return [];
+    if (latest?.thread !== thread) latest = { thread, questions: questionsIn(thread) };
+    const said = new Set(sentences.flatMap(content));
+    const timed = sentences.some((sentence) => saysTime.test(flat(sentence)));
+    return latest.questions
+      .filter(({ words, asksTime }) => !(asksTime && timed) && !words.some((word) => said.has(word)))
+      .slice(0, 3)
+      .map(({ messageId, quote }) => ({
+        ...spanOf(last),
+        message: `Not answered yet: “${quote.slice(0, 120)}”`,
+        evidence: { messageId, quote },
+      }));
+  },
+});
+
+export const examples: RuleExamples = {
+  flags: [
+    {
+      text: 'Hello Dana. You have waited long enough. I have looked into it myself. It was our change.',
+      marked: 'It was our change.',
+      thread: angryThread,
+    },
+  ],
+  allows: [
+    {
+      text: 'Hello Dana. You have waited long enough. I have looked into it myself. I will have an answer on Friday by noon.',
+      thread: angryThread,
+    },
+    {
+      text: 'Hello Dana. The reports are back. I have checked them myself. Open them from the first page.',
+      thread: angryThread,
+    },
+    { text: 'Hello Dana.', thread: angryThread },
+  ],
+};

@@ -1,0 +1,103 @@
+import { type PersonalDataSpan, spansOf } from '../personal-data';
+import { givenNames } from './given-names';
+
+const word = "\\p{Lu}[\\p{L}\\p{M}]+(?:['’-]\\p{Lu}?[\\p{L}\\p{M}]+)*";
+const particle = '(?:van|von|de|der|den|di|da|del|della|la|le|bin|al|dos|du|ten|ter|zu)';
+const initial = '\\p{Lu}\\.?';
+const full = `${word}(?:[ \\t]+(?:${particle}[ \\t]+){0,2}(?:${initial}[ \\t]+)?${word}){0,3}`;
+const two = `${word}(?:[ \\t]+(?:${particle}[ \\t]+){0,2}(?:${initial}[ \\t]+)?${word}){1,3}`;
+const title =
+  '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|Señora?|Sra?|Signora?|Sig|Senhora?|Dhr|Mevr|Pan|Pani)\\.?';
+const relation =
+  '(?:wife|husband|partner|son|daughter|kid|child|father|mother|dad|mum|mom|brother|sister|uncle|aunt|friend|neighbou?r|boss|manager|colleague|assistant|lawyer|doctor|agent|rep(?:resentative)?|advisor)';
+const cues = [
+  `(?:[Mm]y|[Hh]er|[Hh]is|[Tt]heir) (?:full |first |last )?name(?: is|:|’s|'s) (?<value>${full})`,
+  `(?:[Ii]ch heiße|[Mm]ein Name ist|[Jj]e m.appelle|[Mm]e llamo|[Mm]i chiamo|[Mm]eu nome é|[Mm]ijn naam is|[Jj]ag heter|[Mm]in navn er) (?<value>${full})`,
+  `(?:[Nn]ame|[Cc]ontact(?: person)?|[Cc]ustomer|[Cc]ardholder|[Aa]ccount holder|[Ss]igned|[Aa]ttn|[Nn]ombre|[Nn]om|[Nn]ome|Ansprechpartner|Kunde) ?: ?(?<value>${full})`,
+  `(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Hh]allo|[Hh]iya|[Mm]oin|[Ll]ieber?|[Gg]uten Tag|[Gg]ood (?:morning|afternoon|evening)|[Bb]onjour|[Cc]her|[Cc]hère|[Hh]ola|[Ee]stimad[oa]|[Qq]uerid[oa]|[Cc]iao|[Gg]entile|[Cc]ar[oa]|[Oo]lá|[Bb]este|[Hh]ej)(?: ${title})? (?<value>${full})(?=\\s*(?:[,!.:;\\n–-]|$))`,
+  `${title}[ \\t]+(?<value>${full})`,
+  `[Ii]n case of my ${relation}.s account, we need to add (?<value>${full})`,
+  `(?:[Mm]y|[Oo]ur|[Yy]our|[Tt]he) (?:\\p{Ll}+ )?${relation},? (?<value>${full})`,
+  `(?:[Ss]poke (?:with|to)|[Tt]alked (?:with|to)|[Cc]hatted with|[Hh]eard from|[Mm]et with|[Aa]sked|[Tt]old) (?<value>${full}) (?=(?:who|from|in|at|on|and|but|yesterday|today|last|about|to|that|,|\\.))`,
+  `(?:[Tt]his is|[Ii] am|[Ii]’m|[Ii]'m|[Hh]ier ist|[Ii]ch bin) (?<value>${two})`,
+  `(?:[Tt]his is) (?<value>${word}) (?=from|calling|again|at|here)`,
+  `(?:[Ss]igned by|[Oo]n behalf of|c/o|[Aa]ttention|FAO) (?<value>${two})`,
+  `(?<=(?:^|\\n)[ \\t]*(?:(?:(?:[Kk]ind|[Bb]est|[Ww]arm|[Mm]any)[ \\t]+)*(?:[Rr]egards|[Ww]ishes)|[Bb]est|[Tt]hanks|[Tt]hank you|[Cc]heers|[Ss]incerely|[Yy]ours(?: \\p{Ll}+)?|[Gg]rüße|(?:[Mm]it )?(?:[Ff]reundlichen|[Vv]iele|[Bb]este[nr]?|[Ll]iebe)[ \\t]+(?:Grüßen?|Grüsse|Gruß)|LG|VG|MfG|[Cc]ordialement|[Ss]aludos|[Cc]ordiali saluti|[Gg]roeten|[Mm]vh|[Pp]ozdrawiam)[ \\t]*[,.!]?[ \\t]*\\n\\s*[-–—]?[ \\t]*)(?<value>${full})`,
+].map(
+  (cue) =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])${cue}(?![\\p{L}\\p{N}])`.replace('(?<![\\p{L}\\p{N}])(?<=', '(?<='),
+      'dgu',
+    ),
+);
+const candidate = new RegExp(
+  `(?<![\\p{L}\\p{N}@.])${word}(?:[ \\t]+(?:${particle}[ \\t]+){0,2}(?:${initial}[ \\t]+)?${word}){0,2}`,
+  'gu',
+);
+const notNames = new Set(
+  'all there everyone everybody team support customer service sir madam sirs folks guys agent manager colleague colleagues friend friends again valued help desk user users the a an i we you he she it they this that my your our his her their not no yes please thanks thank hello hi dear regards best kind sorry sure just still very really so and but or if for from with without to of in on at by as is was are were be been have has had do does did can could will would should may might must monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december account order ticket invoice refund premium pro plus online store shop bank company ltd inc gmbh corp street road avenue damen herren kunde kundin zusammen team monsieur madame messieurs señor señora todos tous tutti english german french spanish american british european new old first last'.split(
+    ' ',
+  ),
+);
+
+/** Names of people: those known from the thread, those a phrase introduces, and given names with what follows. */
+export function findNames(text: string, known: string[]): PersonalDataSpan[] {
+  const spans = cues.flatMap((cue) => spansOf(text, cue, 'name').map((span) => trimmed(text, span)));
+  spans.push(...fromGivenNames(text));
+  const found = [...known, ...spans.map(({ start, end }) => text.slice(start, end))].filter(
+    (one) => one.length > 1,
+  );
+  spans.push(...everywhere(text, found));
+  return spans.filter(({ start, end }) => end - start > 1);
+}
+
+/** Words that begin or end a found name but are none: "Ann Thanks". */
+function trimmed(text: string, { start, end, kind }: PersonalDataSpan): PersonalDataSpan {
+  const value = text.slice(start, end);
+  const words = [...value.matchAll(/\S+/g)];
+  const isName = (one: RegExpMatchArray | undefined) =>
+    one !== undefined && !notNames.has(one[0].toLowerCase().replace(/\W+$/, ''));
+  let last = 0;
+  while (last < words.length && isName(words[last])) last++;
+  if (last === 0) return { start, end: start, kind };
+  const tail = words[last - 1]!;
+  return { start, end: start + tail.index! + tail[0].length, kind };
+}
+
+function fromGivenNames(text: string): PersonalDataSpan[] {
+  return spansOf(text, candidate, 'name').flatMap((span) => {
+    const value = text.slice(span.start, span.end);
+    // "Call Ann Lee": what stands before the given name is no part of it.
+    for (const { 0: one, index } of value.matchAll(/\S+/g)) {
+      if (!givenNames.has(one.toLowerCase())) continue;
+      const rest = trimmed(text, { ...span, start: span.start + index });
+      return rest.end > rest.start ? [rest] : [];
+    }
+    return [];
+  });
+}
+
+/** Other places where a known name, or one of its longer parts, stands in the text. */
+function everywhere(text: string, names: string[]): PersonalDataSpan[] {
+  const parts = new Set<string>();
+  for (const name of names) {
+    parts.add(name.trim());
+    for (const part of name.split(/[\s,]+/)) {
+      if (part.length > 2 && /^\p{Lu}/u.test(part) && !notNames.has(part.toLowerCase())) parts.add(part);
+    }
+  }
+  if (parts.size === 0) return [];
+  const longestFirst = [...parts].filter(Boolean).sort((one, other) => other.length - one.length);
+  const pattern = longestFirst
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'))
+    .join('|');
+  const spans = spansOf(
+    text,
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu'),
+    'name',
+  );
+  // A single part counts only as it is written in names: "mark" is a word, "Mark" and "MARK" are not.
+  return spans.filter(
+    ({ start, end }) => /\s/.test(text.slice(start, end)) || /^\p{Lu}/u.test(text.slice(start)),
+  );
+}

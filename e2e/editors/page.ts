@@ -38,3 +38,6 @@ export function htmlFrom(paragraphs: Paragraph[], tag = 'p', boldTag = 'strong')
 
 export const textFrom = (paragraphs: Paragraph[]): string =>
   paragraphs.map((spans) => spans.map(({ text }) => text).join('')).join('\n\n');
+
+export const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -8,7 +8,7 @@ const invisible = new RegExp(`${controls.source}|${combining.source}`, 'u');
 const allInvisible = new RegExp(invisible, 'gu');
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
 const pictureBefore = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})\uFE0F?$/u;
-const emojiBefore = /[\p{Extended_Pictographic}\p{Emoji}]$/u;
+const emojiBefore = /(?:\p{Extended_Pictographic}|\p{Emoji})$/u; // Not as one class: Chromium 156 then misses flags.
 const pictureAfter = /^\p{Extended_Pictographic}/u;
 const joiningBefore =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]$/u;

@@ -10,7 +10,7 @@ import {
 import { Component } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { type Loose, offer, type Paragraph } from '../page';
+import { escapeText, type Loose, offer, type Paragraph } from '../page';
 
 let box: Box | undefined;
 
@@ -74,11 +74,15 @@ offer({
     const { blocks } = convertToRaw(box!.state.editor.getCurrentContent());
     return blocks
       .map(({ type, text, inlineStyleRanges, entityRanges }: Loose) => {
-        const tag = type === 'unordered-list-item' ? 'li' : 'p';
+        const tag = /list-item/.test(type) ? 'li' : 'p';
         const bold = inlineStyleRanges.find(({ style }: Loose) => style === 'BOLD');
         const inner = bold
-          ? `${text.slice(0, bold.offset)}<strong>${text.slice(bold.offset, bold.offset + bold.length)}</strong>${text.slice(bold.offset + bold.length)}`
-          : text;
+          ? [
+              escapeText(text.slice(0, bold.offset)),
+              `<strong>${escapeText(text.slice(bold.offset, bold.offset + bold.length))}</strong>`,
+              escapeText(text.slice(bold.offset + bold.length)),
+            ].join('')
+          : escapeText(text);
         return `<${tag}>${entityRanges.length ? `<a href>${inner}</a>` : inner}</${tag}>`;
       })
       .join('');

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { createEditor, type Descendant, Editor, Node, Transforms } from 'slate';
 import { withHistory } from 'slate-history';
 import { Editable, type RenderLeafProps, Slate, withReact } from 'slate-react';
-import { offer } from '../page';
+import { escapeText, offer } from '../page';
 
 const editor = withHistory(withReact(createEditor()));
 const empty: Descendant[] = [{ children: [{ text: '' }] } as Descendant];
@@ -41,7 +41,7 @@ offer({
     editor.children
       .map(
         (node) =>
-          `<p>${[...Node.texts(node)].map(([{ text, ...marks }]) => ('bold' in marks ? `<strong>${text}</strong>` : text)).join('')}</p>`,
+          `<p>${[...Node.texts(node)].map(([{ text, ...marks }]) => ('bold' in marks ? `<strong>${escapeText(text)}</strong>` : escapeText(text))).join('')}</p>`,
       )
       .join(''),
 });

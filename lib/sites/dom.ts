@@ -107,3 +107,8 @@ export function nameAndAddress(text: string): { name: string; address?: string }
   const name = (inBrackets || inParentheses || clean).replace(/^["']+|["']+$/g, '');
   return address ? { name: name || address, address } : { name };
 }
+
+/** HTML of an API as an inert document's body: nothing in it runs or loads. */
+export function parseInert(html: string): HTMLElement {
+  return new DOMParser().parseFromString(html, 'text/html').body;
+}

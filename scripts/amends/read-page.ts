@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extensionFolder, launchAmends } from '../../e2e/browser';
 import setup from '../../e2e/setup';
 
@@ -14,7 +14,7 @@ const answers: Record<string, { status?: number; body: unknown }> = answersFile
   ? JSON.parse(readFileSync(answersFile, 'utf8'))
   : {};
 
-if (!existsSync(`${extensionFolder}/manifest.json`)) setup();
+if (isStale()) setup();
 const amends = await launchAmends({ viewport: { width: 1280, height: 900 } });
 try {
   await amends.context.route('**/*', async (route) => {
@@ -39,6 +39,20 @@ try {
   process.exitCode = reading ? 0 : 1;
 } finally {
   await amends.close();
+}
+
+/** A build older than its sources reads as the code was, not as it is. */
+function isStale(): boolean {
+  const built = statSync(`${extensionFolder}/manifest.json`, { throwIfNoEntry: false })?.mtimeMs;
+  if (!built) return true;
+  return ['lib', 'entrypoints', 'components', 'public'].some((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true }).some(
+      (file) =>
+        file.isFile() &&
+        !file.name.includes('.test.') &&
+        statSync(`${file.parentPath}/${file.name}`).mtimeMs > built,
+    ),
+  );
 }
 
 /** Runs in the extension's worker. The page's script comes when the page is idle. */

@@ -24,7 +24,7 @@ const most = 500;
  * The conversation of an unknown page: repeated neighbours, each with an author, a time and text of its own. Cautious:
  * rows of a list (mostly links, little text) are none.
  */
-export function findBlocks(page: Document): Block[] {
+function findBlocks(page: Document): Block[] {
   const groups = new Map<Element, Map<string, HTMLElement[]>>();
   const root = page.querySelector('main, [role=main]') ?? page.body;
   if (!root) return [];
@@ -58,6 +58,19 @@ export function findBlocks(page: Document): Block[] {
     }
   }
   return best;
+}
+
+const recent = new WeakMap<Document, { at: number; blocks: Block[] }>();
+
+/** The same, looked for at most once a second: the composer's watcher asks on every change. */
+export function conversationOf(page: Document): Block[] {
+  const before = recent.get(page);
+  const now = performance.now();
+  if (before && now - before.at < 1000 && before.blocks.every((one) => one.element.isConnected))
+    return before.blocks;
+  const blocks = findBlocks(page);
+  recent.set(page, { at: now, blocks });
+  return blocks;
 }
 
 function kindOf(element: Element): string {

@@ -1,4 +1,4 @@
-import { isShown } from '../dom';
+import { hasLayout, isShown } from '../dom';
 import type { Composer } from '../site';
 
 const editable = '[contenteditable=""], [contenteditable=true], [contenteditable=plaintext-only], textarea';
@@ -44,11 +44,8 @@ function hasFocus(element: HTMLElement): boolean {
 }
 
 function isLarge(element: HTMLElement): boolean {
-  const box = element.getBoundingClientRect?.();
-  if (!box || box.width === 0) return element.ownerDocument.defaultView === null; // A parsed file has no sizes.
-  return (
-    box.width >= 200 &&
-    box.height >= 32 &&
-    (element.localName !== 'textarea' || Number(element.getAttribute('rows') ?? 2) > 1)
-  );
+  if (!hasLayout(element)) return true; // A parsed file has no sizes.
+  const box = element.getBoundingClientRect();
+  const rows = element.localName === 'textarea' ? Number(element.getAttribute('rows') ?? 2) : 2;
+  return box.width >= 200 && box.height >= 32 && rows > 1;
 }

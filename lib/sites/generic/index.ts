@@ -4,7 +4,7 @@ import { nameAndAddress, oneLine, shortText } from '../dom';
 import { readBody } from '../message-text';
 import { defineSite, type ReadResult } from '../site';
 import { buildThread, noteOnCut } from '../thread-builder';
-import { type Block, findBlocks } from './blocks';
+import { type Block, conversationOf } from './blocks';
 import { composersOf } from './composers';
 
 /** Nobody turned these on: their other pages are left alone. */
@@ -20,10 +20,10 @@ export default defineSite({
   composers: (page) =>
     composersOf(
       page,
-      findBlocks(page).map((one) => one.body),
+      conversationOf(page).map((one) => one.body),
     ),
   watch: (page) => {
-    const list = findBlocks(page)[0]?.element.parentElement;
+    const list = conversationOf(page)[0]?.element.parentElement;
     return list ? [list] : [];
   },
 });
@@ -33,7 +33,7 @@ function idOf(url: URL): string {
 }
 
 function read(page: Document, url: URL): ReadResult {
-  const blocks = findBlocks(page);
+  const blocks = conversationOf(page);
   const composer = composersOf(
     page,
     blocks.map((one) => one.body),

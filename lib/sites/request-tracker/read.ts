@@ -1,5 +1,5 @@
 import type { Message, NotRead, Participant, Role } from '../../thread';
-import { find, findAll, nameAndAddress, shortText } from '../dom';
+import { find, findAll, nameAndAddress, parseInert, shortText } from '../dom';
 import type { ReadResult } from '../site';
 import { buildThread, noteOnCut } from '../thread-builder';
 import { basePath, ticketIdOf } from './address';
@@ -38,7 +38,7 @@ export async function readTicket(
     const shown = onPage.get(String(one.id));
     const read = shown?.body
       ? { body: shown.body, attachments: shown.attachments }
-      : await bodyByRest(one, rest, parserOf(page));
+      : await bodyByRest(one, rest, parseInert);
     if (read.body?.cut) cut++;
     return messageOf(String(one.id), people(one.Creator.id), one, shown, read);
   });
@@ -224,12 +224,6 @@ function fieldsOf(ticket: Ticket): Record<string, string> {
 function subjectOf(page: Document): string {
   const heading = shortText(find(page, selectors.subject, { outside: fence, hiddenToo: true }));
   return heading.replace(/^[^#]*#\d+:\s*/, '');
-}
-
-/** An inert document: nothing in it runs or loads. */
-function parserOf(page: Document): (html: string) => Element {
-  const Parser = page.defaultView?.DOMParser ?? DOMParser;
-  return (html) => new Parser().parseFromString(html, 'text/html').body;
 }
 
 async function inSlices<T, R>(items: T[], size: number, work: (item: T) => Promise<R>): Promise<R[]> {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { DOMParser, parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { composersOf } from './composers';
 import { readTicket } from './read';
@@ -26,8 +26,7 @@ interface Expected {
 type Recorded = Record<string, { status: number; body: unknown }>;
 
 const load = (name: string): Document => {
-  const { document, window } = parseHTML(readFileSync(`${folder}/${name}`, 'utf8'));
-  Object.assign(window, { DOMParser });
+  const { document } = parseHTML(readFileSync(`${folder}/${name}`, 'utf8'));
   return document as unknown as Document;
 };
 const replay = (recorded: Recorded) => async (address: string) => {

@@ -1,9 +1,10 @@
 import type { Message, NotRead } from '../../thread';
+import { parseInert } from '../dom';
 import type { ReadResult } from '../site';
 import { buildThread, noteOnCut } from '../thread-builder';
 import { activePane, ticketIdOf } from './address';
 import { Api, type Fetch } from './api';
-import { messageOfComment, messageOfEvent, type Parse, personBy, splitTranscript } from './messages';
+import { messageOfComment, messageOfEvent, personBy, splitTranscript } from './messages';
 import { readPane } from './pane';
 import type { Ticket, TicketAnswer } from './shapes';
 
@@ -34,21 +35,20 @@ export async function readTicket(
   const { ticket } = answer.value;
   const users = [...(answer.value.users ?? []), ...comments.value.users];
   const personOf = personBy(users, ticket);
-  const parse = parserOf(page);
   const notRead: NotRead[] = [];
   if (!comments.value.whole)
     notRead.push({ part: 'messages', reason: 'This ticket is very long; its first part was read.' });
 
   let cut = 0;
   let messages = comments.value.comments.flatMap((comment) => {
-    const one = messageOfComment(comment, personOf(comment.author_id), parse);
+    const one = messageOfComment(comment, personOf(comment.author_id), parseInert);
     if (one.cut) cut++;
     return [one.message];
   });
   if (messaging.test(String(ticket.via?.channel ?? ''))) {
     const log = await api.conversation(id);
     const events = log.ok
-      ? log.value.events.flatMap((event) => messageOfEvent(event, personOf, parse) ?? [])
+      ? log.value.events.flatMap((event) => messageOfEvent(event, personOf, parseInert) ?? [])
       : [];
     if (events.length >= messages.length) messages = events;
     else
@@ -150,9 +150,4 @@ function unknownRoles(messages: Message[]): NotRead[] {
   return count > 0
     ? [{ part: 'roles', count, reason: 'Some authors are not known to this account any more.' }]
     : [];
-}
-
-function parserOf(page: Document): Parse {
-  const Parser = page.defaultView?.DOMParser ?? DOMParser;
-  return (html) => new Parser().parseFromString(html, 'text/html').body;
 }

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { siteFor } from '.';
+
+const forged = readFileSync('lib/sites/fixtures/forged-body.html', 'utf8');
+const files = readdirSync('lib/sites', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => `lib/sites/${file}`);
+const fixtures = files.map((file) => ({
+  file,
+  html: readFileSync(file.replace('.json', '.html'), 'utf8'),
+  ...(JSON.parse(readFileSync(file, 'utf8')) as {
+    url: string;
+    site: string;
+    answers?: Record<string, { status?: number; body: unknown }>;
+    thread: { messages: object[] };
+    notRead?: string[];
+    composers: { id: string }[];
+  }),
+}));
+
+/** As a browser's: a fragment becomes a page. */
+class DOMParser {
+  parseFromString(html: string): unknown {
+    return parseHTML(`<!DOCTYPE html><html><body>${html}</body></html>`).document;
+  }
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+async function readFixture(fixture: (typeof fixtures)[number], html: string) {
+  const { document } = parseHTML(html);
+  vi.stubGlobal('DOMParser', DOMParser);
+  const page = document as unknown as Document;
+  const url = new URL(fixture.url);
+  Object.defineProperty(page, 'location', { value: url, configurable: true });
+  vi.stubGlobal('fetch', async (address: string) => {
+    const { pathname, search } = new URL(address);
+    const answer = fixture.answers?.[decodeURIComponent(pathname + search)];
+    return Response.json(answer?.body ?? {}, { status: answer ? (answer.status ?? 200) : 404 });
+  });
+  const site = siteFor(page, url);
+  const result = await site?.read(page, url);
+  return { site, result, composers: site?.composers(page, url) ?? [] };
+}
+
+describe.each(fixtures)('$file', (fixture) => {
+  test('is read as written beside it', async () => {
+    const { site, result, composers } = await readFixture(fixture, fixture.html);
+    expect(site?.id).toBe(fixture.site);
+    expect(result).toMatchObject({ ok: true, thread: fixture.thread });
+    if (!result?.ok) return;
+    expect(result.thread.fields).toEqual((fixture.thread as { fields?: object }).fields ?? {});
+    if (fixture.notRead) expect(result.thread.notRead.map((one) => one.part)).toEqual(fixture.notRead);
+    expect(
+      composers.map(({ element, channel, threadId }) => ({
+        id: element.id,
+        channel,
+        ...(threadId && { threadId }),
+      })),
+    ).toEqual(fixture.composers);
+  });
+
+  test.skipIf(!fixture.html.includes('<!--BODY-->'))(
+    'a mail that copies every site’s markup changes only its own words',
+    async () => {
+      const plain = await readFixture(fixture, fixture.html);
+      const attacked = await readFixture(fixture, fixture.html.replace('<!--BODY-->', forged));
+      if (!plain.result?.ok || !attacked.result?.ok) throw new Error('not read');
+      const frame = ({ messages, participants, fields, subject, id }: typeof plain.result.thread) => ({
+        id,
+        subject,
+        fields,
+        participants,
+        messages: messages.map((one) => ({
+          ...one,
+          text: '',
+          hidden: [],
+          quoted: '',
+          id: /^at-/.test(one.id) ? '' : one.id,
+        })),
+      });
+      expect(frame(attacked.result.thread)).toEqual(frame(plain.result.thread));
+      expect(attacked.composers.map((one) => one.element.id)).toEqual(
+        plain.composers.map((one) => one.element.id),
+      );
+      expect(attacked.composers.map((one) => one.channel)).toEqual(plain.composers.map((one) => one.channel));
+    },
+  );
+});

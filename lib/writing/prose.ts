@@ -52,7 +52,8 @@ export class Writer {
   }
 
   line(prefix = ''): this {
-    this.between = this.text ? `${this.between || '\n'}${prefix}` : prefix;
+    const gap = this.between.startsWith('\n\n') ? '\n\n' : '\n';
+    this.between = this.text ? `${gap}${prefix}` : prefix;
     return this;
   }
 
@@ -112,7 +113,7 @@ export class Writer {
     const best = Math.max(...scored.map(({ score }) => score));
     return this.pick(
       bank.id,
-      scored.filter(({ score }) => score >= best - 1.2),
+      scored.filter(({ score }) => score >= best - 1.3),
     );
   }
 
@@ -132,7 +133,7 @@ export class Writer {
     let score = 0;
     for (const mark of marks.split(' '))
       if (mark && mark[0] !== '!')
-        score += mark === this.case.kind || mark === 'hardship' ? 1.4 : mark === 'thanked' ? 4 : 0.4;
+        score += mark === this.case.kind || mark === 'hardship' ? 1.4 : mark === 'thanked' ? 4 : 0.2;
     let fresh = 0;
     for (const name of slotsOf(say)) {
       if (this.case.slots[name]?.from !== 'thread') continue;

@@ -99,7 +99,7 @@ export const execThen: Bank = {
 export const execClose: Bank = {
   id: 'close',
   phrases: [
-    'I answer for this personally; a reply to this message reaches me and nobody else.',
+    'I answer for this personally, and a reply to this message comes straight to me.',
     'If you prefer ten minutes on the phone, name the time and I will call.',
     'You can reach me by answering this message, and I will keep to the dates above without reminders.',
     'I would rather you judged us by those dates than by this letter.',

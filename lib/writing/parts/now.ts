@@ -218,7 +218,7 @@ export const planUpdate: Bank = {
 export const planNext: Bank = {
   id: 'plan-next',
   phrases: [
-    'By {next}: a second message, and one question from me: is it working for you?',
+    'By {next}: a second message, and one question from me: is it settled for you?',
     'By {next}: I check with you whether it is settled, and tell you what is left.',
     'By {next}: the next report from me, with whatever is still open then.',
   ],

@@ -94,7 +94,7 @@ export const brokenPromise: Bank = {
   phrases: [
     ['promise-broken', 'We wrote “{promise}”, and then we did not do it.'],
     ['promise-broken', 'We told you, “{promise}.” | We did not keep to that, and nobody let you know.'],
-    ['promise-broken', 'Earlier we told you “{promise}”, and we let that pass.'],
+    ['promise-broken', '“{promise}” was our own sentence, and we let it pass.'],
     ['promise-broken', '“{promise}” is what we wrote to you, and we did not live up to it.'],
     [
       'promise-broken',

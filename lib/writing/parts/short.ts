@@ -88,7 +88,7 @@ export const progressOpening: Bank = {
     'Here is where we are with {failure}.',
     'A report on {failure}, as I owe you one.',
     'You are waiting to hear about {failure}, so straight to it.',
-    'You should know how far we are with {failure}, without having to ask.',
+    'How far we are with {failure} is something you ought to hear without having to ask.',
     ['again', 'You have had to ask {times} about {failure}; this time the news comes to you.'],
     '{Failure}: this is the state of it.',
     ['no-failure', 'Here is where we are with what you wrote under “{subject}”.'],
@@ -249,7 +249,7 @@ export const solvedOpen: Bank = {
   phrases: [
     'I am not closing this until you tell me that it works for you.',
     'The case stays open on my side until I have your yes.',
-    'As long as you have not said that it is settled, it is not settled for me.',
+    'Until I hear from you that it is settled, it is not settled for me.',
     'I leave it open until the word comes from you.',
   ],
 };

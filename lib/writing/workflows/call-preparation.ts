@@ -1,0 +1,46 @@
+import { buildDraft } from '../build';
+import { optionsFor } from '../options';
+import { callAsk } from '../parts/call';
+import {
+  heading,
+  point,
+  writeLandmines,
+  writeOptions,
+  writePerson,
+  writeQuestions,
+  writeStory,
+} from '../parts/notes';
+import { defineWorkflow } from '../workflow';
+
+export default defineWorkflow({
+  id: 'call-preparation',
+  title: 'Prepare a call',
+  compose: (request) =>
+    buildDraft('call-preparation', request, { from: 90, to: 420 }, (writer) => {
+      const { situation, workspace } = request;
+      writer.write('Before the call (internal)', { from: 'playbook' }, 'heading');
+      heading(writer, 'Who you are calling');
+      writePerson(writer, situation);
+      heading(writer, 'What you have to know by heart');
+      writeStory(writer, situation);
+      if (situation.landmines.length) {
+        heading(writer, 'What would make it worse');
+        writeLandmines(writer, situation);
+      }
+      heading(writer, 'Where you can go');
+      writeOptions(writer, optionsFor(situation, workspace));
+      if (situation.inputs.some(({ source }) => source === 'missing')) {
+        heading(writer, 'Find out first');
+        writeQuestions(writer, situation);
+      }
+      heading(writer, 'The call has worked when');
+      const goal = writer.pick('goal', [
+        'They can say in one sentence what happens next and when.',
+        'They have talked more than you have, and you can repeat what matters to them.',
+        'One thing is agreed, with a time, and it stands in writing within the hour.',
+      ]);
+      point(writer, goal);
+      writer.line('- ').write('Ask them: ').say(callAsk);
+      point(writer, `Next message after the call: by ${writer.case.slots.first!.text}`);
+    }),
+});

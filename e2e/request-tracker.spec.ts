@@ -1,7 +1,9 @@
 import { expect, type Frame, type Page, test } from '@playwright/test';
+import { parseHTML } from 'linkedom';
 import { type Amends, launchAmends } from './browser';
 import { cardButtons } from './closed-card';
 import { type RequestTracker, startRequestTracker, whyNoRequestTracker } from './hosts/request-tracker';
+import { fillGaps, flat } from './panel-draft';
 
 const missing = whyNoRequestTracker();
 test.skip(missing !== undefined, `skipped: ${missing}`);
@@ -140,30 +142,8 @@ async function pressOnMark(page: Page, editor: Frame, words: string): Promise<vo
   await expect.poll(async () => (await cardButtons(page)).length).toBeGreaterThan(0);
 }
 
-/** Fills each gap as an agent does: goes to it, types over it. Answers the draft as it then stands. */
-async function fillGaps(panel: Page): Promise<string> {
-  const draft = panel.getByRole('textbox', { name: 'Draft, editable' });
-  await expect(draft).toContainText(/\w{3}/);
-  const next = panel.getByRole('button', { name: 'Go to the next gap' });
-  for (let tries = 0; tries < 10 && (await draft.innerText()).includes('⟦'); tries++) {
-    const open = (await draft.innerText()).split('⟦').length;
-    await next.click();
-    await panel.keyboard.type('Robin Sample');
-    await expect.poll(async () => (await draft.innerText()).split('⟦').length).toBeLessThan(open);
-  }
-  expect(await draft.innerText()).not.toContain('⟦');
-  return draft.innerText();
-}
-
-const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const plain = (html: string): string =>
-  flat(
-    html
-      .replace(/<li>/g, ' ')
-      .replace(/<[^>]+>/g, ' ')
-      .replace(/&nbsp;/g, ' ')
-      .replace(/&rsquo;/g, '’')
-      .replace(/&#39;/g, "'")
-      .replace(/&quot;/g, '"')
-      .replace(/&amp;/g, '&'),
-  ).replace(/\s+([.,;:])/g, '$1');
+/** Words of a message as it was sent, blocks parted by a space. */
+const plain = (html: string): string => {
+  const { document } = parseHTML(`<body>${html.replace(/<(?=[a-z/])/gi, ' <')}</body>`);
+  return flat(document.body.textContent ?? '').replace(/\s+([.,;:])/g, '$1');
+};

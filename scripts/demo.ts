@@ -32,7 +32,7 @@ try {
       (await panel.getByRole('region', { name }).innerText()).replace(/\n{2,}/g, '\n');
     console.log(`Read, on the sample ticket:\n\n${await panel.getByRole('banner').innerText()}\n`);
     console.log(`${await words('Situation')}\n`);
-    console.log(`Drafted:\n\n${await draft.innerText()}\n`);
+    console.log(`Drafted:\n\n${await draft.inputValue()}\n`);
     const composer = page.getByRole('textbox', { name: /reply/i });
     await composer.click();
     await page.keyboard.type('We apologize for any inconvenience. Your issue has been escalated.');

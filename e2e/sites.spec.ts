@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { type Browser, chromium, expect, test } from '@playwright/test';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import { browserFlags, requireBrowser } from '../scripts/browser-path.mjs';
-import { type Answers, inOwnWorld, openSaved, readSaved } from './sites/harness';
+import { type Answers, inOwnWorld, openSaved, type Reading, readSaved } from './sites/harness';
 
 let browser: Browser;
 test.beforeAll(async () => {
@@ -104,4 +104,131 @@ test.describe('Request Tracker, saved pages', () => {
     }
     await context.close();
   });
+});
+
+const forged = readFileSync('lib/sites/fixtures/forged-body.html', 'utf8');
+const fixtures = readdirSync('lib/sites', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => `lib/sites/${file}`);
+
+test('our own fixtures, and the same with a mail that copies every site’s markup', async () => {
+  const context = await browser.newContext();
+  let attacked = 0;
+  for (const file of fixtures) {
+    const fixture = JSON.parse(readFileSync(file, 'utf8'));
+    const html = readFileSync(file.replace('.json', '.html'), 'utf8');
+    const page = await openSaved(context, fixture.url, html, fixture.answers);
+    const plain = await readSaved(page);
+    expect(plain, file).toMatchObject({ ok: true, site: fixture.site, thread: fixture.thread });
+    const composers = await composersIn(page);
+    expect(
+      composers.map(({ text, tag, notOwnText, ...rest }) => rest),
+      file,
+    ).toEqual(fixture.composers);
+    await page.close();
+    if (!html.includes('<!--BODY-->')) continue;
+    attacked++;
+    const hostile = await openSaved(
+      context,
+      fixture.url,
+      html.replace('<!--BODY-->', () => forged),
+      fixture.answers,
+    );
+    expect(frameOf(await readSaved(hostile)), file).toEqual(frameOf(plain));
+    expect(await composersIn(hostile), file).toEqual(composers);
+    await hostile.close();
+  }
+  expect(attacked).toBeGreaterThanOrEqual(5);
+  await context.close();
+});
+
+interface FoundComposer {
+  id: string;
+  text: string;
+  tag: string;
+  notOwnText: string;
+  channel: string;
+}
+const composersIn = (page: Page) => inOwnWorld<FoundComposer[]>(page, 'sitesProbe.composers()');
+
+/** Everything of a thread that a body must not change. */
+function frameOf(reading: Reading) {
+  if (!reading.ok || !reading.thread) throw new Error('not read');
+  const { id, subject, fields, participants, messages } = reading.thread;
+  return {
+    id,
+    subject,
+    fields,
+    participants,
+    messages: messages.map((one) => ({
+      ...one,
+      text: '',
+      hidden: [],
+      quoted: '',
+      id: one.id.startsWith('at-') ? '' : one.id,
+    })),
+  };
+}
+
+test.describe('monsters', () => {
+  const item = (index: number, body: string) =>
+    `<div class="h7" role="listitem"><div class="adn ads" data-message-id="#msg-f:${index}"><span class="gD" email="jo@shop.example.com" name="Jo Sample">Jo</span><span class="g3" title="Mar 3, 2025, 9:12 AM">Mar 3</span><div class="ii gt"><div class="a3s aiL">${body}</div></div></div></div>`;
+  const gmail = (items: string) =>
+    `<!DOCTYPE html><title>Big - me@firm.example.com - Mail</title><div role="main"><div class="a98 iY"><div class="ha"><h2 class="hP" data-legacy-thread-id="abc">Big</h2></div><div role="list">${items}</div></div></div>`;
+  const address = 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQZTzWdVrPqNmKjHgFdSbCx';
+  const paragraph =
+    '<div dir="ltr"><p>The lamp is broken again and nobody answers me.</p><p>I wait for nine days now.</p></div>';
+
+  const cases: [name: string, html: () => string, check: (reading: Reading) => void][] = [
+    [
+      '500 messages',
+      () => gmail(Array.from({ length: 500 }, (_, index) => item(index, paragraph)).join('')),
+      (reading) => expect(reading.ok && reading.thread?.messages.length).toBe(500),
+    ],
+    [
+      '5,000 messages',
+      () => gmail(Array.from({ length: 5000 }, (_, index) => item(index, 'Still nothing.')).join('')),
+      (reading) => {
+        expect(reading.ok && reading.thread?.messages.length).toBe(1000);
+        expect(reading.ok && reading.thread?.notRead).toContainEqual(
+          expect.objectContaining({ part: 'messages', count: 4000 }),
+        );
+      },
+    ],
+    [
+      'a message of 1 MB',
+      () => gmail(item(1, '<p>Nobody answers me and the lamp is broken again.</p>'.repeat(20_000))),
+      (reading) => {
+        expect(reading.ok && reading.thread?.messages[0]?.completeness).toBe('partial');
+        expect(reading.ok && reading.thread?.messages[0]?.text.length).toBeGreaterThan(150_000);
+        expect(reading.ok && reading.thread?.notRead.map((one) => one.part)).toContain('message-text');
+      },
+    ],
+    [
+      '4,000 nested elements',
+      () => gmail(item(1, `Top words ${'<div>'.repeat(4000)}deep words${'</div>'.repeat(4000)}`)),
+      (reading) => expect(reading.ok && reading.thread?.messages[0]?.text).toContain('Top words'),
+    ],
+    [
+      '400 KB of quotes',
+      () => gmail(item(1, `New words<br>${'&gt; old words of yours<br>'.repeat(16_000)}`)),
+      (reading) => expect(reading.ok && reading.thread?.messages[0]?.text).toBe('New words'),
+    ],
+    [
+      'right to left and emoji',
+      () => gmail(item(1, '<div dir="rtl">מתי אקבל את הכסף? 👩‍👩‍👧 <b>שבוע שלם</b></div>')),
+      (reading) =>
+        expect(reading.ok && reading.thread?.messages[0]?.text).toBe('מתי אקבל את הכסף? 👩‍👩‍👧 שבוע שלם'),
+    ],
+  ];
+  for (const [name, html, check] of cases) {
+    test(name, async () => {
+      const context = await browser.newContext();
+      const page = await openSaved(context, address, html());
+      const reading = await readSaved(page);
+      console.log(`${name}: read in ${Math.round(reading.ms ?? 0)} ms`);
+      check(reading);
+      await context.close();
+    });
+  }
 });

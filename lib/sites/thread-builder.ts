@@ -10,12 +10,7 @@ export function buildThread(parts: Parts): Thread {
   const notRead = [...(parts.notRead ?? [])];
   const left = parts.messages.length - maxMessages;
   const messages = left > 0 ? parts.messages.slice(left) : parts.messages;
-  if (left > 0)
-    notRead.push({
-      part: 'messages',
-      count: left,
-      reason: 'This thread is very long: its oldest messages were left out.',
-    });
+  notRead.push(...noteOnLeftOut(left));
   const partial = messages.filter((message) => message.completeness === 'partial' && !message.text).length;
   if (partial > 0 && !notRead.some((one) => one.part === 'message-text')) {
     notRead.push({
@@ -42,5 +37,13 @@ export function noteOnCut(count: number): NotRead[] {
   if (count === 0) return [];
   return [
     { part: 'message-text', count, reason: 'A message is longer than Amends reads; its beginning was read.' },
+  ];
+}
+
+/** Said where older messages were not even looked at. */
+export function noteOnLeftOut(count: number): NotRead[] {
+  if (count <= 0) return [];
+  return [
+    { part: 'messages', count, reason: 'This thread is very long: its oldest messages were left out.' },
   ];
 }

@@ -2,7 +2,8 @@ import type { NotRead, Participant, Role } from '../../thread';
 import { hash } from '../../thread';
 import { find, findAll, isShown, outermost, shortText } from '../dom';
 import { defineSite, type ReadResult } from '../site';
-import { buildThread, noteOnCut } from '../thread-builder';
+import { mapInSlices } from '../slices';
+import { buildThread, maxMessages, noteOnCut, noteOnLeftOut } from '../thread-builder';
 import { accountInAddress, isOurs, ownAddress, threadIdInAddress } from './address';
 import { composersOf } from './composers';
 import { readItem } from './message';
@@ -15,7 +16,7 @@ export default defineSite({
   parts: selectors,
   matches: (_page, url) => url.hostname === 'mail.google.com',
   threadIdInView: (page, url) => threadIdOf(page, url),
-  read: async (page, url) => read(page, url),
+  read,
   composers: (page, url) => composersOf(page, threadOf(page), threadIdOf(page, url)),
   openReply: async (page) => {
     const button = threadOf(page) && find(threadOf(page)!.ownerDocument, selectors.reply, { outside: fence });
@@ -60,12 +61,13 @@ function threadIdOf(page: Document, url: URL): string | undefined {
   );
 }
 
-function read(page: Document, url: URL): ReadResult {
+async function read(page: Document, url: URL): Promise<ReadResult> {
   const printed = find(page, selectors.printPage);
   if (printed) return readPrintPage(printed, url);
   const thread = threadOf(page);
   const root = thread ?? find(page, selectors.main, { outside: fence }) ?? page.body;
-  const items = root ? itemsOf(root) : [];
+  const all = root ? itemsOf(root) : [];
+  const items = all.slice(-maxMessages);
   if (!root || items.length === 0) return { ok: false, reason: 'No mail thread is open.' };
 
   const own = ownAddress(
@@ -74,7 +76,7 @@ function read(page: Document, url: URL): ReadResult {
       '',
   );
   const roleOf = roleBy(own, items);
-  const read = items.map((item, index) => readItem(item, index, roleOf));
+  const read = await mapInSlices(items, (item, index) => readItem(item, index, roleOf));
   const subject = find(root, selectors.subject, { outside: fence });
   const messages = read.map((one) => one.message);
   const others: Participant[] = read.flatMap((one) =>
@@ -95,6 +97,7 @@ function read(page: Document, url: URL): ReadResult {
       fields: labels.length > 0 ? { tags: labels.join(', ') } : {},
       readBy: 'page',
       notRead: [
+        ...noteOnLeftOut(all.length - items.length),
         ...notesOn(read),
         ...(subject ? [] : [{ part: 'subject' as const, reason: 'The subject was not found on this page.' }]),
         ...(own

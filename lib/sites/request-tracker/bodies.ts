@@ -1,6 +1,8 @@
 import type { Attachment } from '../../thread';
 import { find, findAll, outermost, shortText } from '../dom';
 import { type BodyText, readBody, readPlainBody } from '../message-text';
+import { mapInSlices } from '../slices';
+import { maxMessages } from '../thread-builder';
 import type { Rest, Transaction } from './rest';
 import { bodyMarks, selectors } from './selectors';
 
@@ -13,10 +15,10 @@ export interface PageTransaction {
 }
 
 /** The messages of the history on the page, by transaction id, oldest first. */
-export function transactionsOnPage(page: Document): Map<string, PageTransaction> {
+export async function transactionsOnPage(page: Document): Promise<Map<string, PageTransaction>> {
   const history = find(page, selectors.history);
   const all = history ? outermost(findAll(history, selectors.transaction)) : [];
-  const read = all.map((item): PageTransaction => {
+  const read = await mapInSlices(all.slice(-maxMessages), (item): PageTransaction => {
     const content = [...item.children].find((child) => child.matches('.content'));
     const body = content && find(content, selectors.messageBody);
     return {

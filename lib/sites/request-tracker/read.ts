@@ -17,8 +17,11 @@ export async function readTicket(
   const id = ticketIdOf(page, url);
   if (!id) return { ok: false, reason: 'No ticket is open.' };
   const rest = new Rest(url.origin + basePath(url), fetch, signal);
-  const [ticket, history] = await Promise.all([rest.ticket(id), rest.history(id)]);
-  const onPage = transactionsOnPage(page);
+  const [ticket, history, onPage] = await Promise.all([
+    rest.ticket(id),
+    rest.history(id),
+    transactionsOnPage(page),
+  ]);
   if (!history.ok) return byPage(page, url, id, onPage, ticket.ok ? ticket.value : undefined, history.reason);
 
   const transactions = history.value.items.filter((one) => /^(?:Create|Correspond|Comment)$/.test(one.Type));

@@ -1,6 +1,7 @@
 import type { Message, NotRead } from '../../thread';
 import { parseInert } from '../dom';
 import type { ReadResult } from '../site';
+import { mapInSlices } from '../slices';
 import { buildThread, noteOnCut } from '../thread-builder';
 import { activePane, ticketIdOf } from './address';
 import { Api, type Fetch } from './api';
@@ -40,10 +41,10 @@ export async function readTicket(
     notRead.push({ part: 'messages', reason: 'This ticket is very long; its first part was read.' });
 
   let cut = 0;
-  let messages = comments.value.comments.flatMap((comment) => {
+  let messages = await mapInSlices(comments.value.comments, (comment) => {
     const one = messageOfComment(comment, personOf(comment.author_id), parseInert);
     if (one.cut) cut++;
-    return [one.message];
+    return one.message;
   });
   if (messaging.test(String(ticket.via?.channel ?? ''))) {
     const log = await api.conversation(id);

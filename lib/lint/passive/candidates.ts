@@ -83,6 +83,7 @@ function leadingParticiple(tokens: readonly Token[], aux: number): number | unde
     const kind = classOf(token);
     if (kind === 'pronoun' || kind === 'conjunction' || kind === 'modal' || token.kind === 'punctuation')
       return undefined;
+    if (barriers.has(token.lower)) return undefined;
   }
   return undefined;
 }

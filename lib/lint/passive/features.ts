@@ -48,6 +48,7 @@ export function eachFeature(
   if (apostrophe > 0) judgeHost(auxiliary.slice(0, apostrophe), form, word, shape, visit);
   else judgeSubject(tokens, aux, word, shape, visit);
   const order = verb < aux ? judgeLead(aux, verb, visit) : judgeGap(tokens, aux, verb, shape, visit);
+  if (order === 'leads') visit('wordNext', word, order);
   judgeRest(tokens, verb, word, shape, order, visit);
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../text-model';
 import type { Visit } from './features';
-import { adverbial, classOf, isInverted, type WordClass } from './word-classes';
+import { adverbial, classOf, isInverted, isQuestionWord, type WordClass } from './word-classes';
 
 /** In which order a sentence is told: "attached is", "was sent", "was it sent?", "so was it sent", "is a used car". */
 export type Order = 'leads' | 'tells' | 'asks' | 'inverts' | 'parts';
@@ -34,15 +34,12 @@ export function judgeGap(
     else if (kind !== 'other' || length === 1) visit('gap', tokens[index]!.lower);
     if (kind === 'degree') visit('gapShape', 'degree', shape);
   }
-  if (classes.every((kind) => adverbial.has(kind))) {
+  if (classes.every((kind) => adverbial.has(kind)) || isParenthesis(classes)) {
     visit('gapShape', 'adverbs');
     return 'tells';
   }
-  const order = !isInverted(tokens, aux)
-    ? 'parts'
-    : tokens[tokens.length - 1]!.lower === '?'
-      ? 'asks'
-      : 'inverts';
+  const asks = isQuestionWord(tokens[aux - 1]) || tokens[tokens.length - 1]!.lower === '?';
+  const order = !isInverted(tokens, aux) ? 'parts' : asks ? 'asks' : 'inverts';
   visit('gapShape', order);
   visit('gapShape', order, String(Math.min(length, 5)));
   visit('gapShape', order, `first-${classes[0]}`);
@@ -50,6 +47,10 @@ export function judgeGap(
   if (length < 3) visit('gapShape', order, classes.join('-'));
   return order;
 }
+
+/** "was, however, sent" */
+const isParenthesis = (classes: readonly WordClass[]) =>
+  classes.length > 2 && classes[0] === 'comma' && classes[classes.length - 1] === 'comma';
 
 const idiomEnds = new Set(
   (

@@ -40,6 +40,7 @@ const named = [
     'time',
     'monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday tonight last next early later',
   ],
+  ['quote', '" “ ” \' ‘ ’ *'],
   ['conjunction', 'and or but'],
 ] as const;
 const classes = new Map<string, WordClass>(
@@ -60,14 +61,22 @@ export function classOf(token: Token | undefined): WordClass {
 }
 
 /** Classes that stand between an auxiliary and its participle without parting them. */
-export const adverbial: ReadonlySet<WordClass> = new Set<WordClass>(['not', 'adverb', 'ly', 'degree']);
+export const adverbial: ReadonlySet<WordClass> = new Set<WordClass>([
+  'not',
+  'adverb',
+  'ly',
+  'degree',
+  'quote',
+]);
 
 const questionWords = new Set('what where when why how who which'.split(' '));
+
+export const isQuestionWord = (token: Token | undefined) => !!token && questionWords.has(token.lower);
 
 /** Whether the auxiliary starts its clause, as in a question. */
 export function isInverted(tokens: readonly Token[], aux: number): boolean {
   const opener = tokens[aux - 1];
-  if (!opener || opener.kind === 'punctuation' || questionWords.has(opener.lower)) return true;
+  if (!opener || opener.kind === 'punctuation' || isQuestionWord(opener)) return true;
   return classOf(opener) === 'conjunction';
 }
 

@@ -22,8 +22,8 @@ export const misusedPasts = set(
 
 /** Words in -ed that are no participle. */
 export const notParticiples = set(
-  'ahmed alfred bed bred creed fred hamed hatred hundred indeed infrared jared kindred led med mohamed mohammed muhammad ' +
-    'naked ned red rugged sacred shed shred sled ted wed wicked wretched zed',
+  'ahmed alfred bed creed fred hamed hatred hundred indeed infrared jared kindred med mohamed mohammed muhammad ' +
+    'naked ned red rugged sacred sled ted wed wicked wretched zed',
 );
 
 /** What people feel: adjectives, unless somebody makes them feel it ("was surprised by"). */

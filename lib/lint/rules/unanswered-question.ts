@@ -58,7 +58,11 @@ export default defineRule({
     // Until there is some message, every question is open.
     if (!thread || !last || sentences.length < 3) return [];
     if (latest?.thread !== thread) latest = { thread, questions: questionsIn(thread) };
-    const said = new Set(sentences.flatMap(content));
+    // A question quoted back word for word is touched, though quotes are in no sentence.
+    const quoted = model.excluded
+      .filter(({ start }) => /["“„«]/.test(model.text.charAt(start)))
+      .flatMap(({ start, end }) => modelText(model.text.slice(start + 1, end - 1)).sentences);
+    const said = new Set([...sentences, ...quoted].flatMap(content));
     const timed = sentences.some((sentence) => saysTime.test(flat(sentence)));
     return latest.questions
       .filter(({ words, asksTime }) => !(asksTime && timed) && !words.some((word) => said.has(word)))

@@ -26,7 +26,7 @@ export interface FindOptions {
   names: string[];
 }
 
-/** Each match of `pattern` as a span: of its group "value" where it has one (the pattern then needs the flag d). */
+/** Each match of `pattern` as a span: of its named group where it has one (the pattern then needs the flag d). */
 export function spansOf(
   text: string,
   pattern: RegExp,
@@ -35,7 +35,10 @@ export function spansOf(
 ): PersonalDataSpan[] {
   const spans: PersonalDataSpan[] = [];
   for (const match of text.matchAll(pattern)) {
-    const [start, end] = match.indices?.groups?.value ?? [match.index, match.index + match[0].length];
+    const [start, end] = Object.values(match.indices?.groups ?? {}).find(Boolean) ?? [
+      match.index,
+      match.index + match[0].length,
+    ];
     if (end > start && holds(text.slice(start, end), start)) spans.push({ start, end, kind });
   }
   return spans;

@@ -10,11 +10,15 @@ import { findPhones } from './phones';
 import { findSecrets } from './secrets';
 
 const link = /https?:\/\/[^\s<>"']+/gi;
+// Groups that look like an IBAN and fail its check: no telephone either.
+const ibanLike = /(?<![A-Za-z0-9])[A-Z]{2}\d\d(?:[ -][A-Za-z0-9]{1,4}){3,8}(?![A-Za-z0-9])/g;
 const notInLinks = new Set<PersonalDataSpan['kind']>(['phone', 'address', 'name', 'national-id']);
 
 /** Personal data and secrets in a text, in order, without overlaps. */
 export function findPersonalData(text: string, { countries, names }: FindOptions): PersonalDataSpan[] {
-  const links = [...text.matchAll(link)].map(({ 0: value, index }) => [index, index + value.length] as const);
+  const links = [...text.matchAll(link), ...text.matchAll(ibanLike)].map(
+    ({ 0: value, index }) => [index, index + value.length] as const,
+  );
   const inLink = ({ start, end, kind }: PersonalDataSpan) =>
     notInLinks.has(kind) && links.some(([from, to]) => start < to && end > from);
   const spans = [

@@ -11,9 +11,16 @@ const title =
 const relation =
   '(?:wife|husband|partner|son|daughter|kid|child|father|mother|dad|mum|mom|brother|sister|uncle|aunt|friend|neighbou?r|boss|manager|colleague|assistant|lawyer|doctor|agent|rep(?:resentative)?|advisor)';
 const cues = [
-  `(?:[Mm]y|[Hh]er|[Hh]is|[Tt]heir) (?:full |first |last )?name(?: is|:|’s|'s) (?<value>${full})`,
+  `(?:[Mm]y|[Hh]er|[Hh]is|[Tt]heir) (?:full |first |last |maiden |sur)?name(?: is|:|’s|'s) (?<value>${full})`,
   `(?:[Ii]ch heiße|[Mm]ein Name ist|[Jj]e m.appelle|[Mm]e llamo|[Mm]i chiamo|[Mm]eu nome é|[Mm]ijn naam is|[Jj]ag heter|[Mm]in navn er) (?<value>${full})`,
-  `(?:[Nn]ame|[Cc]ontact(?: person)?|[Cc]ustomer|[Cc]ardholder|[Aa]ccount holder|[Ss]igned|[Aa]ttn|[Nn]ombre|[Nn]om|[Nn]ome|Ansprechpartner|Kunde) ?: ?(?<value>${full})`,
+  `(?:[Nn]ame|[Cc]ontact(?: person)?|[Uu]ser|[Cc]aller|[Ff]rom|[Cc]ustomer|[Cc]ardholder|[Aa]ccount holder|[Ss]igned|[Aa]ttn|[Nn]ombre|[Nn]om|[Nn]ome|Ansprechpartner|Kunde) ?:[ \\t]*(?<value>${full})`,
+  `name(?: on the (?:account|card|order))?\\?[ \\t]*(?<value>${full})`,
+  `(?:[Aa]dd|[Rr]emove) (?<value>${two}) (?=as|from|to|on)`,
+  `(?:change|correct|update) (?:it|the name|my name) (?:to|into) (?<value>${full})`,
+  `(?<=(?:^|\\n|[.!?] )[ \\t>]*)(?<value>${word})(?=, (?:can|could|would|will|please|thanks|thank|I|we|are|is|do|did|your?|where|when|why|how) )`,
+  `(?<value>${word} \\p{Lu}\\. ${word})`,
+  `(?:[Bb]illing|[Ss]hipping|[Dd]elivery) address: (?<value>${two})(?=[ \\t]*\\n)`,
+
   `(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Hh]allo|[Hh]iya|[Mm]oin|[Ll]ieber?|[Gg]uten Tag|[Gg]ood (?:morning|afternoon|evening)|[Bb]onjour|[Cc]her|[Cc]hère|[Hh]ola|[Ee]stimad[oa]|[Qq]uerid[oa]|[Cc]iao|[Gg]entile|[Cc]ar[oa]|[Oo]lá|[Bb]este|[Hh]ej)(?: ${title})? (?<value>${full})(?=\\s*(?:[,!.:;\\n–-]|$))`,
   `${title}[ \\t]+(?<value>${full})`,
   `[Ii]n case of my ${relation}.s account, we need to add (?<value>${full})`,
@@ -35,7 +42,7 @@ const candidate = new RegExp(
   'gu',
 );
 const notNames = new Set(
-  'all there everyone everybody team support customer service sir madam sirs folks guys agent manager colleague colleagues friend friends again valued help desk user users the a an i we you he she it they this that my your our his her their not no yes please thanks thank hello hi dear regards best kind sorry sure just still very really so and but or if for from with without to of in on at by as is was are were be been have has had do does did can could will would should may might must monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december account order ticket invoice refund premium pro plus online store shop bank company ltd inc gmbh corp street road avenue damen herren kunde kundin zusammen team monsieur madame messieurs señor señora todos tous tutti english german french spanish american british european new old first last'.split(
+  'however also so first second secondly third now again actually alternatively finally therefore otherwise unfortunately anyway well ok okay yes today tomorrow yesterday once meanwhile besides honestly frankly seriously instead if when while until since because though although all there everyone everybody team support customer service sir madam sirs folks guys agent manager colleague colleagues friend friends again valued help desk user users the a an i we you he she it they this that my your our his her their not no yes please thanks thank hello hi dear regards best kind sorry sure just still very really so and but or if for from with without to of in on at by as is was are were be been have has had do does did can could will would should may might must monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december account order ticket invoice refund premium pro plus online store shop bank company ltd inc gmbh corp street road avenue damen herren kunde kundin zusammen team monsieur madame messieurs señor señora todos tous tutti english german french spanish american british european new old first last'.split(
     ' ',
   ),
 );

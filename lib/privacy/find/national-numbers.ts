@@ -27,8 +27,8 @@ const forms: [form: RegExp, holds: (value: string) => boolean][] = [
     (value) => valid('GB', 'nino')(value.toUpperCase()),
   ],
   [edge('[A-Z9]{5}\\d[0156]\\d{4}[A-Z0-9]{2}\\d[A-Z]{2}'), always], // UK driving licence
-  [edge('\\d{7,8}-?[A-Z]'), valid('ES', 'dni')],
-  [edge('[XYZ]-?\\d{7}-?[A-Z]'), valid('ES', 'nie')],
+  [edge('\\d{7,8}-?[A-Za-z]'), (value) => valid('ES', 'dni')(value.toUpperCase())],
+  [edge('[XYZxyz]-?\\d{7}-?[A-Za-z]'), (value) => valid('ES', 'nie')(value.toUpperCase())],
   [
     edge('[A-Za-z]{6}\\d\\d[A-Za-z]\\d\\d[A-Za-z]\\d{3}[A-Za-z]'),
     (value) => valid('IT', 'codicefiscale')(value.toUpperCase()),
@@ -49,12 +49,13 @@ const forms: [form: RegExp, holds: (value: string) => boolean][] = [
   [edge('[A-Z]{3}[ABCFGHJLPT][A-Z]\\d{4}[A-Z]'), always], // India, PAN
   [edge('\\d\\d[A-Z]{5}\\d{4}[A-Z][1-9A-Z]Z[0-9A-Z]'), always], // India, GSTIN
   [edge('[STFGM]\\d{7}[A-Z]'), always], // Singapore
+  [edge('\\d{8}[A-Z]\\d{3}'), valid('DE', 'svnr')],
   [edge('[2-9]\\d{3}[ -]\\d{4}[ -]\\d{4}'), valid('IN', 'aadhaar')],
 ];
 
 // Said to be one: then any number after it counts, also one with a slip in it.
 const labels =
-  'ssn|social security|social insurance|\\bsin|itin|tax(?:payer)? ?(?:id|number|identification|file)[a-z ]{0,20}|tin|tfn|abn|medicare|nhs|national insurance|nino|passport|reisepass(?:nummer)?|passeport|pasaporte|passaporto|travel document|driv(?:er.?s?|ing) licen[cs]e|führerschein(?:nummer)?|permis de conduire|carnet de conducir|identity card|id card|id number|national id|personalausweis(?:nummer)?|ausweis(?:nummer)?|steuer-?(?:id|nummer|identifikationsnummer)[a-zß-ü-]*|sozialversicherungsnummer|rentenversicherungsnummer|krankenversicherten\\p{L}*|numéro de sécurité sociale|carte d.identité|dni|nie|nif|cpf|cnpj|curp|rfc|codice fiscale|carta d.identità|pesel|personnummer|fødselsnummer|cpr|henkilötunnus|bsn|burgerservicenummer|rijksregisternummer|ahv(?:-nummer)?|aadhaar|pan card|voter id|nric|rrn|kimlik|tckn|id-?nummer|licen[cs]e plate|number plate|kennzeichen|plate number|vin|date of birth|dob|geburtsdatum|date de naissance|fecha de nacimiento';
+  'ssn|npi|brn|kvnr|voter|krankenkasse|(?:personal )?identity (?:code|number)|id code|certificate number|(?<!(?:order|ticket|case|customer|user|session|message|transaction|payment|device|request|product|app|client|thread|job) )id|social security|social insurance|\\bsin|itin|tax(?:payer)? ?(?:id|number|identification|file)[a-z ]{0,20}|tin|tfn|abn|medicare|nhs|national insurance|nino|passports?(?: number)?|reisepass(?:nummer)?|passeport|pasaporte|passaporto|travel document|driv(?:er.?s?|ing) licen[cs]e|führerschein(?:nummer)?|permis de conduire|carnet de conducir|identity card|id card|id number|national id|personalausweis(?:nummer)?|ausweis(?:nummer)?|steuer-?(?:id|nummer|identifikationsnummer)[a-zß-ü-]*|sozialversicherungsnummer|rentenversicherungsnummer|krankenversicherten\\p{L}*|numéro de sécurité sociale|carte d.identité|dni|nie|nif|cpf|cnpj|curp|rfc|codice fiscale|carta d.identità|pesel|personnummer|fødselsnummer|cpr|henkilötunnus|bsn|burgerservicenummer|rijksregisternummer|ahv(?:-nummer)?|aadhaar|pan card|voter id|nric|rrn|kimlik|tckn|id-?nummer|licen[cs]e plate|number plate|kennzeichen|plate number|vin|date of birth|dob|geburtsdatum|date de naissance|fecha de nacimiento';
 const named = new RegExp(
   `(?<!\\p{L})(?:${labels})(?!\\p{L})(?:\\s*(?:number|num|no\\.?|nr\\.?|nummer|id|card|code|is|ist|was|are|my|of|mine|:|#|=|-|–|\\())*\\s*(?<value>[A-Z]{0,5}[- ]?\\d[A-Z0-9]*(?:[ ./-]?[A-Z0-9]*\\d[A-Z0-9]*){0,6}(?:[ -]?[A-Z]{1,3}(?![\\p{L}]))?)`,
   'dgu',

@@ -99,3 +99,33 @@ export const phrase = (source: string): RegExp =>
 
 /** Words parted by spaces as a list: for a rule's heads. */
 export const list = (words: string): string[] => words.trim().split(/\s+/);
+
+/**
+ * Many phrase patterns asked at once. Each row names words without one of which its pattern can't fit ("a b", or
+ * "a b / c d" for one of each), so that a sentence costs a look at its words and not a search per pattern.
+ */
+export function phrases(
+  rows: readonly (readonly [needs: string, source: string])[],
+): (sentence: Sentence) => Phrase[] {
+  const index = new Map<string, number[]>();
+  const patterns = rows.map(([, source]) => phrase(source));
+  const further = rows.map(([needs], row) => {
+    const [first = '', ...rest] = needs.split('/');
+    for (const word of list(first)) index.set(word, [...(index.get(word) ?? []), row]);
+    return rest.map((group) => new Set(list(group)));
+  });
+  return (sentence) => {
+    let met: Set<number> | undefined;
+    for (const { lower } of sentence.tokens) {
+      const asking = index.get(lower);
+      if (!asking) continue;
+      met ??= new Set();
+      for (const row of asking) met.add(row);
+    }
+    const found: Phrase[] = [];
+    for (const row of met ?? [])
+      if (further[row]!.every((group) => sentence.tokens.some(({ lower }) => group.has(lower))))
+        found.push(...findPhrases(sentence, patterns[row]!));
+    return found;
+  };
+}

@@ -1,4 +1,4 @@
-import { anyOf, findPhrases, list, phrase, says } from '../engine/phrases';
+import { anyOf, list, phrases, says } from '../engine/phrases';
 import { apart, spanOf } from '../engine/spans';
 import { defineRule, type Match, type RuleExamples } from '../rule';
 import type { Sentence } from '../text-model';
@@ -14,32 +14,51 @@ const fog = anyOf(
 );
 const join = '(?:\\w+(?:,| and| or)? (?:for )?){0,4}?';
 
-const patterns = [
-  phrase(`${lead}${apology} (?:again )?(?:so much )?(?:for|about|over|of) (?:all )?${join}${fog}`),
-  phrase(`${lead}(?:regrets?|apologi[sz]es?) (?:any|this|the|all|such) (?:\\w+ ){0,2}?${fog}`),
-  phrase(`${lead}(?:${apology}|regrets?)(?: for| about)? any \\w+`),
-  phrase(`${lead}${apology}(?: in advance)? (?:if|in case|in the event)(?: \\w+){0,4}`),
-  phrase(
+const patterns = phrases([
+  [
+    'sorry apologize apologise apologizes apologises apologizing apologising apologies apology regret regrets pardon forgive',
+    `${lead}${apology} (?:again )?(?:so much )?(?:for|about|over|of) (?:all )?${join}${fog}`,
+  ],
+  [
+    'sorry apologize apologise apologizes apologises apologizing apologising apologies apology regret regrets pardon forgive',
+    `${lead}(?:regrets?|apologi[sz]es?) (?:any|this|the|all|such) (?:\\w+ ){0,2}?${fog}`,
+  ],
+  [
+    'sorry apologize apologise apologizes apologises apologizing apologising apologies apology regret regrets pardon forgive',
+    `${lead}(?:${apology}|regrets?)(?: for| about)? any \\w+`,
+  ],
+  [
+    'sorry apologize apologise apologizes apologises apologizing apologising apologies apology regret regrets pardon forgive',
+    `${lead}${apology}(?: in advance)? (?:if|in case|in the event)(?: \\w+){0,4}`,
+  ],
+  [
+    'sorry apologize apologise apologizes apologises apologizing apologising apologies apology regret regrets pardon forgive',
     `${lead}${apology} (?:that |about how |for how |for the way )?you(?:'re| are|'ve)? (?:feel|felt|feeling|think|thought|perceived?|found it|see it|took it)(?: \\w+)?`,
-  ),
-  phrase(
+  ],
+  [
+    'sorry apologize apologise apologizes apologises apologizing apologising apologies apology regret regrets pardon forgive',
     `${lead}${apology} (?:for|about|that) (?:\\w+ ){0,6}?(?:may|might|could) (?:have|be|feel|cause)(?: \\w+)?`,
-  ),
-  phrase(`${lead}(?:${apology}) (?:for|about) (?:the|this) \\w+(?: that (?:was|has been))? caused(?= [.!])`),
-  phrase(
+  ],
+  [
+    'sorry apologize apologise apologizes apologises apologizing apologising apologies apology regret regrets pardon forgive',
+    `${lead}(?:${apology}) (?:for|about) (?:the|this) \\w+(?: that (?:was|has been))? caused(?= [.!])`,
+  ],
+  [
+    'sorry apologize apologise apologizes apologises apologizing apologising apologies apology regret regrets pardon forgive',
     `\\w+(?: are| am|'re|'m| do| does)? (?:sincerely |truly |deeply |really )?(?:apologi[sz]es?|sorry)(?: for (?:\\w+ ){1,4}?)? ?,? ?(?:but|however)`,
-  ),
-  phrase(
+  ],
+  [
+    'but however',
     `(?:acknowledges?|understand|recogni[sz]e|reali[sz]e|appreciate|know|aware) (?:\\w+ ){0,6}?(?:inconvenien\\w+|frustrat\\w+|annoying) (?:\\w+ ){0,4}?,? ?(?:but|however)`,
-  ),
-];
+  ],
+]);
 const reported = /(?<= )(?:they|he|she|who|customer|contractor) (?:\w+ )?(?:apologi[sz]|said sorry)/;
 /** "sorry, but I can't find it" turns a request down; it apologises for nothing. */
 const refusal = /^(?:sorry|pardon|regrets?)\b/;
 
 function find(sentence: Sentence): Match[] {
-  if (says(sentence, reported)) return [];
-  const found = patterns.flatMap((pattern) => findPhrases(sentence, pattern));
+  const found = patterns(sentence);
+  if (found.length === 0 || says(sentence, reported)) return [];
   return apart(found.filter(({ words }) => !(refusal.test(words) && /\b(?:but|however)$/.test(words)))).map(
     spanOf,
   );

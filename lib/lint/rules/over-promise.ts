@@ -1,4 +1,4 @@
-import { anyOf, findPhrases, list, phrase, says } from '../engine/phrases';
+import { anyOf, list, phrases, says } from '../engine/phrases';
 import { apart, spanOf } from '../engine/spans';
 import { deadline } from '../message/hours';
 import { defineRule, type Match, type RuleExamples } from '../rule';
@@ -31,72 +31,90 @@ const surely = '(?:definitely|certainly|absolutely|surely|undoubtedly|guaranteed
 const again =
   '(?:happen|occur|repeat|recur|be repeated|reoccur|come back|take place)(?: to you)?(?: ever)?(?: again)?';
 
-const absolutes = [
-  phrase(
+const absolutes = phrases([
+  [
+    'guarantee guarantees',
     `(?:we|i|they|he|she|who|which|this|\\w+ (?:will|can|do))(?:'ll)? (?:\\w+ly )?guarantees? ${result}\\w+(?: \\w+)?`,
-  ),
-  phrase(
+  ],
+  [
+    'guaranteed',
     `(?:is|are|be|comes?) (?:\\w+ly )?guaranteed (?!not)(?:to|that|by|within|\\w+ \\w+)(?: \\w+)?|guaranteed (?:delivery|fix|result|within|by|solution)(?: \\w+)?`,
-  ),
-  phrase(
+  ],
+  [
+    'word guarantee promise',
     `(?:you have|that is|that's|this is|with|give you) (?:my|our|the|a) (?:personal |full )?(?:word|guarantee|promise)`,
-  ),
-  phrase(
+  ],
+  [
+    'promise promised',
     `(?:we|i|they|he|she)(?:'ve| have| has| can)? (?:\\w+ )?(?:promise[sd]?|(?:made|gave|given) (?:\\w+ )?(?:an? |my |our )?promise) (?:you )?${result}\\w+(?: \\w+){0,2}`,
-  ),
-  phrase(
+  ],
+  [
+    'assure reassure',
     `(?:we|i)(?: (?:can|want to|do|would like to|will))? (?:re)?assure (?:you|everyone|our customers|him|her|them) ${result}(?:\\w+ ){0,6}?(?:will|\\w+'ll|won't|never|(?:is|are|be) (?:\\w+ )?(?:safe|secure|fixed|resolved|gone))(?: \\w+){0,2}`,
-  ),
-  phrase(
+  ],
+  [
+    'assured',
     `rest assured (?:, )?${result}(?:\\w+ ){1,5}?(?:will|won't|\\w+'ll|(?:is|are) (?:\\w+ )?(?:safe|secure|fixed|resolved|gone))(?: \\w+){0,2}`,
-  ),
-  phrase(
+  ],
+  [
+    'happen occur repeat recur repeated reoccur come take',
     `(?:\\w+ )?(?:(?:will|shall) (?:\\w+ly )?(?:not|never)|won't|shan't|will never) (?:ever )?${again}|(?:\\w+ )?(?:would not|wouldn't|would never|does not|doesn't|do not|don't) (?:ever )?(?:happen|occur|be repeated)(?: to \\w+)?(?: ever)? again`,
-  ),
-  phrase(
+  ],
+  [
+    'never',
     '(?<!can |could |may |might )(?:never (?:ever )?again|never (?:ever )?(?:happen|occur|repeat)(?: to \\w+)?(?: again)?)',
-  ),
-  phrase(
+  ],
+  [
+    'always never',
     `(?:you|we|your \\w+|our \\w+)(?:'ll| will| shall) (?:always|never) (?!${own}\\b|be (?:here|happy|glad|there|in touch))\\w+(?: \\w+)?`,
-  ),
-  phrase(
+  ],
+  [
+    'definitely certainly absolutely surely undoubtedly guaranteed',
     `(?:\\w+ )?(?:${will} (?!almost)(?:(?!almost)\\w+ )?${surely}|(?<!almost )${surely} ${will}) (?!${own}\\b)(?:be )?\\w+`,
-  ),
-  phrase(
+  ],
+  [
+    'make ensure see',
     `(?:\\w+ )?${will} (?:\\w+ )?(?:make (?:absolutely |very )?(?:sure|certain)|ensure|see to it) (?!to |we |i |our )(?:that )?(?:\\w+ ){1,2}?\\w+`,
-  ),
-  phrase(
+  ],
+  [
+    'without',
     `${will} (?:\\w+ ){1,4}?without (?:any |a )?(?:\\w+ )?(?:problems?|issues?|errors?|fail|interruptions?|trouble|hitch)`,
-  ),
-  phrase(
+  ],
+  [
+    '100',
     `(?:${will} (?:\\w+ )?100 ?(?:%|percent) \\w+(?: \\w+)?|100 ?(?:%|percent) (?:guaranteed|certain to|safe|secure|reliable|fixed|resolved|satisf\\w+|uptime|bug-free|error-free))`,
-  ),
-];
+  ],
+]);
 const between = '(?: (?!and |but |so |which )[^.;!? ]+){0,12}?';
-const deadlines = [
-  phrase(
+const deadlines = phrases([
+  [
+    'by before until later within inside in over during today tonight tomorrow this next first immediately away instantly overnight',
     `(?:\\w+ )?${will} (?:all |now |also |then |both )?(?:be|get|have been|have it|have this|have everything|have that) (?:\\w+ )?(?:all |fully |completely |totally )?(?:\\w+ly )?${solved}${between} ${deadline}`,
-  ),
-  phrase(
+  ],
+  [
+    'by before until later within inside in over during today tonight tomorrow this next first immediately away instantly overnight',
     `(?!it |this |that |which |you |it'll |that'll |you'll )(?:\\w+ )?${will} (?:\\w+ )?(?:have (?:it|this|that|the \\w+|your \\w+|everything) (?:\\w+ )?${solved}|${solve})${between} ${deadline}`,
-  ),
-  phrase(
+  ],
+  [
+    'refund replacement credit payment money reimbursement',
     `(?:refund|replacement|credit|payment|money|reimbursement) ${will} be \\w+(?: \\w+){0,3}? ${deadline}`,
-  ),
-  phrase(
+  ],
+  [
+    'refund replacement money reimbursement compensation fix',
     `(?:you'll|you will|you are going to) (?:\\w+ )?(?:get|receive|have|be given|be issued) (?:an?|your|the) (?:full |complete |entire )?(?:\\w+ )?(?:refund|replacement|money back|reimbursement|compensation|fix)(?: ${deadline})?`,
-  ),
-];
+  ],
+]);
 const hedge =
   /(?<= )(?:should|hopefully|hope|expect(?:ed)?|scheduled|plan(?:ned|ning)?|aim(?:ing)?|try(?:ing)?|may|might|perhaps|probably|likely|estimated?|target|tentatively|approximately|if|unless|until|once|whether|or not|whichever|when|must|propose[ds]?)(?= )/;
 const denied =
   /(?<= )(?:no|not|\w+n't|cannot|never|hard to|difficult to|unable to|nor|without) (?:\w+ ){0,2}?(?:guarantee|promise|assure)/;
 
 function find(sentence: Sentence): Match[] {
-  const found = absolutes
-    .flatMap((pattern) => findPhrases(sentence, pattern))
-    .filter(({ words }) => !/guarantee|promise|assure/.test(words) || !says(sentence, denied));
-  if (!says(sentence, hedge)) for (const pattern of deadlines) found.push(...findPhrases(sentence, pattern));
+  const found = absolutes(sentence).filter(
+    ({ words }) => !/guarantee|promise|assure/.test(words) || !says(sentence, denied),
+  );
+  const dated = deadlines(sentence);
+  if (dated.length > 0 && !says(sentence, hedge)) found.push(...dated);
   return apart(found).map(spanOf);
 }
 

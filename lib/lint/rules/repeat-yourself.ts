@@ -1,4 +1,4 @@
-import { anyOf, findPhrases, phrase, says } from '../engine/phrases';
+import { anyOf, phrases, says } from '../engine/phrases';
 import { apart, spanOf } from '../engine/spans';
 import { findGiven } from '../message/given';
 import { defineRule, type Match, type RuleExamples } from '../rule';
@@ -23,20 +23,29 @@ const object = '(?: (?:it|this|that|the|your|with|these|those|all)(?: \\w+)?)?';
 const make =
   '(?:create|open|start|post|file|submit|make|log|raise|enter|place|put in|write|ask|send|begin|generate|report|call in|add|use)';
 
-const patterns = [
-  phrase(`${lead}${redo}${object}`),
-  phrase(`(?:need|have|required|asked|necessary) (?:you )?to ${redo}${object}`),
-  phrase(
+const patterns = phrases([
+  [
+    'resubmit re-submit resend re-send repost re-post refile re-file reenter re-enter reupload re-upload reopen re-open restate re-state reexplain re-explain reapply re-apply rereport re-report relog re-log reattach re-attach retype re-type redescribe re-describe reregister re-register reprovide re-provide reshare re-share',
+    `${lead}${redo}${object}`,
+  ],
+  [
+    'resubmit re-submit resend re-send repost re-post refile re-file reenter re-enter reupload re-upload reopen re-open restate re-state reexplain re-explain reapply re-apply rereport re-report relog re-log reattach re-attach retype re-type redescribe re-describe reregister re-register reprovide re-provide reshare re-share',
+    `(?:need|have|required|asked|necessary) (?:you )?to ${redo}${object}`,
+  ],
+  [
+    'new separate fresh different own another',
     `${lead}${make} (?:up |us |in )?(?:an? |another |your )(?:\\w+ )?(?:new|separate|fresh|different|own) (?:\\w+ ){0,2}?${record}|${lead}${make} (?:up |us |in )?(?:another|new) (?:\\w+ )?${record}`,
-  ),
-  phrase(
+  ],
+  [
+    'new separate fresh',
     `${lead}(?:post|ask|report|put|submit|move|send|continue|raise|describe)(?: [^.!?]{1,60}?)? (?:in|as|on|under|into|with|via) (?:an? )?(?:new|separate|fresh) (?:\\w+ )?${record}`,
-  ),
-  phrase(`${lead}${give} (?!you\\b)(?:[^.!?,;]{1,60}? )?${again}`),
-  phrase(
+  ],
+  ['again once one second anew afresh start', `${lead}${give} (?!you\\b)(?:[^.!?,;]{1,60}? )?${again}`],
+  [
+    'back',
     `${lead}(?:call|contact|write|phone|ring|report) back(?! in \\d| on )(?: (?:the \\w+|to us|with \\w+))?(?= (?:[.!?,;]|$|if|and|when|the|in|at|later|should|or|so|to))`,
-  ),
-];
+  ],
+]);
 /** "I will send it again", "a case that we opened again": the writer does the work. */
 const writerActs =
   /(?<= )(?:i|we|i'll|we'll|i've|we've|he|she|they|it|who|inspector|crew|staff|supervisor|contractor|will|to) (?:\w+ ){0,2}?(?:and|or|then|,|so) $|(?<= )(?:i|we|i'll|we'll) (?:\w+ ){0,6}(?:and|or|then|so) $/;
@@ -44,8 +53,9 @@ const notAgain =
   /(?<= )(?:not|never|without|no need to|won't|don't|didn't|need not|needn't) (?:\w+ ){0,4}?(?:create|open|start|resubmit|re-?\w+|send|repeat|explain|ask|submit|contact|call|describe|tell|provide)(?= )/;
 
 function findAgain(sentence: Sentence): Match[] {
+  const found = patterns(sentence);
+  if (found.length === 0 || says(sentence, notAgain)) return [];
   const words = sentence.tokens.map(({ lower }) => lower);
-  const found = patterns.flatMap((pattern) => findPhrases(sentence, pattern));
   return apart(
     found.filter((one) => {
       const before = ` ${words.slice(Math.max(0, one.first - 8), one.first).join(' ')} `;
@@ -64,7 +74,7 @@ export default defineRule({
     return sentences.flatMap((sentence) => {
       const given = thread ? findGiven(sentence, text, thread) : [];
       if (given.length > 0) return given;
-      return says(sentence, notAgain) ? [] : findAgain(sentence);
+      return findAgain(sentence);
     });
   },
 });

@@ -1,4 +1,4 @@
-import { findPhrases, phrase, says } from '../engine/phrases';
+import { phrases, says } from '../engine/phrases';
 import { apart, spanOf } from '../engine/spans';
 import { nextStep } from '../message/signs';
 import { defineRule, type Match, type RuleExamples } from '../rule';
@@ -16,66 +16,87 @@ const when =
 const pls =
   "(?:(?:please|just|also|always|do|then|and|so|,|kindly|you can|you may|you are welcome to|you're welcome to) ){0,4}";
 
-const patterns = [
-  phrase(
+const patterns = phrases([
+  [
+    'if should case whenever when event / anything something more me us question questions concern concerns query queries issue issues problem problems doubt doubts trouble troubles help assistance information info clarification clarifications comment comments feedback details support difficulty difficulties request requests inquiry inquiries enquiry enquiries thoughts suggestions points',
     `${when} (?:\\w+ ){0,2}?${need} ${anything}(?: (?:and|or|,|/) (?:\\w+ ){0,3}?(?:${things}|\\w+ help))?(?: [^.!?;]{0,90}?)? ${pls}${contact}`,
-  ),
-  phrase(
+  ],
+  [
+    'if should case whenever when event / any further additional other more some another',
     `${when} (?:\\w+ ){0,2}?(?:have|need|require) ${more}(?: \\w+)? ${things}(?: or \\w+)?(?= [.!…⟨]| $|$)`,
-  ),
-  phrase(
+  ],
+  [
+    'if should case whenever when event / anything something any further additional other more some another',
     `${when} (?:is |are |'s |be )?(?:anything|something|${more} ${things}|${more} \\w+ ${things})(?: else)?(?: (?:that )?(?:i|we|you)(?: \\w+){1,5})? ${pls}${contact}`,
-  ),
-  phrase(
+  ],
+  [
+    'feel',
     `${pls}feel free to (?:\\w+ (?:back )?(?:to |out |in )?)?(?:contact|reach|ask|call|e-?mail|write|get|let|reply|message|give|post|dm|text|respond|ping|drop|follow|open|come|share|stop|visit|raise)\\b(?: (?:out|me|us|our \\w+|in touch|back))*`,
-  ),
-  phrase(
+  ],
+  [
+    'hesitate hesitating hesitation',
     `(?:please )?(?:do not|don't|never|without) hesitat(?:e|ing|ion)(?: to \\w+)?(?: (?:out|me|us|our \\w+|in touch|back))*`,
-  ),
-  phrase(
+  ],
+  [
+    'let inform tell notify advise / if should whether case',
     `${pls}(?:let|inform|tell|notify|advise) (?:me|us|our \\w+)(?: know)? (?:if|should|whether|in case) (?:you|there)(?:'re| are|'s| is)? (?:\\w+ ){0,2}?(?:${need} )?(?:anything|something|${more} (?:\\w+ )?${things}|${things}|help|${more} other \\w+)(?: else)?`,
-  ),
-  phrase(
+  ],
+  [
+    'any further additional other more / question questions concern concerns query queries issue issues problem problems doubt doubts trouble troubles help assistance information info clarification clarifications comment comments feedback details support difficulty difficulties request requests inquiry inquiries enquiry enquiries thoughts suggestions points',
     `${pls}${contact}(?: [^.!?,;]{0,30}?)?,? ?(?:with|for|about|of|on|regarding|to discuss|if) (?:any|further|additional|other|more) (?:\\w+ (?:or |and )?){0,2}?${things}`,
-  ),
-  phrase(
+  ],
+  [
+    'any further additional other more / question questions concern concerns query queries issue issues problem problems doubt doubts trouble troubles help assistance information info clarification clarifications comment comments feedback details support difficulty difficulties request requests inquiry inquiries enquiry enquiries thoughts suggestions points',
     `(?:with|for|refer to [^.!?]{1,40}? (?:for|with)) (?:any|further|additional|other|more) (?:\\w+ )?${things}(?: (?:or|and) ${things})?,?(?: [^.!?;]{0,30}?)? ${pls}(?:contact|call|e-?mail|reach out|ask|write to|let (?:us|me)|message|dm|get in touch|visit|refer)`,
-  ),
-  phrase(`(?:\\w+ to [^.!?]{1,40}? )(?:with|for) any (?:\\w+ )?questions?`),
-  phrase(
+  ],
+  ['question questions', `(?:\\w+ to [^.!?]{1,40}? )(?:with|for) any (?:\\w+ )?questions?`],
+  [
+    'question questions concerns queries problems issues',
     `(?:any|further|additional|other|more) (?:\\w+ )?(?:questions|question|concerns|queries|problems|issues)(?: (?:or|and|,) \\w+)?(?: at all)? ?[,:?]? ?${pls}(?:contact|call|let|ask|feel|e-?mail|write|dm|reach|message|see|don't|do not|just)(?: (?:me|us|free|know|hesitate))*`,
-  ),
-  phrase(
+  ],
+  [
+    'questions concerns problems issues',
     `(?:any|further|additional|other|more) (?:\\w+ )?(?:questions|concerns|problems|issues)(?: (?:or|and) (?:questions|concerns|problems|issues|comments))?(?= (?:[?.!] )?$)`,
-  ),
-  phrase(
+  ],
+  [
+    'let tell / how what where',
     `(?:(?:let|tell) (?:me|us) (?:know )?)(?:how|what|where) (?:else )?(?:i|we) (?:can|could|may|might) (?:\\w+ )?(?:help|assist|do|support|be of)(?: \\w+)?`,
-  ),
-  phrase(
+  ],
+  [
+    'anything',
     `(?:is|was|if) there (?:is )?anything (?:else|more|further|at all)?(?: (?:that )?(?:i|we|you)(?: \\w+){1,5}?)?(?= [?.!]| $)`,
-  ),
-  phrase(`anything else (?:(?:that )?(?:i|we) (?:can|could|may) |you (?:need|want|would like))(?:\\w+)?`),
-  phrase(`(?:please )?keep (?:me|us) (?:posted|updated|informed|in the loop|in mind|apprised)`),
-  phrase(
+  ],
+  [
+    'anything',
+    `anything else (?:(?:that )?(?:i|we) (?:can|could|may) |you (?:need|want|would like))(?:\\w+)?`,
+  ],
+  ['keep', `(?:please )?keep (?:me|us) (?:posted|updated|informed|in the loop|in mind|apprised)`],
+  [
+    'tuned watch touch back',
     `stay tuned|watch this space|keep in touch|stay in touch|get back to (?:us|me) (?:any time|anytime|whenever)`,
-  ),
-  phrase(`(?<=^ |[.!,;?] |and |then |please )(?:please |just )?let (?:us|me) know(?= (?:[.!?]|$))`),
-  phrase(
+  ],
+  ['know', `(?<=^ |[.!,;?] |and |then |please )(?:please |just )?let (?:us|me) know(?= (?:[.!?]|$))`],
+  [
+    'away',
     `(?:(?:we|i)(?:'re| are|'m| am) )?(?:always )?(?:just|only) an? (?:dm|message|call|click|e-?mail|phone call|reply|text) away(?: if [^.!?]{0,40})?`,
-  ),
-  phrase(
+  ],
+  [
+    'encourage welcome invite',
     `(?:we )?(?:encourage|welcome|invite) you to (?:let us know|contact|reach|call|ask|share)(?: \\w+){0,4}`,
-  ),
-  phrase(
+  ],
+  [
+    'give drop hit reach get',
     `${pls}(?:give (?:me|us) a (?:call|ring|shout)|drop (?:me|us) a line|hit (?:me|us) up|reach out to us|get in touch(?: with us)?) (?:if|should|any ?time|whenever|to discuss any|with any)(?: \\w+){0,3}`,
-  ),
-  phrase(
+  ],
+  [
+    'here',
     `(?:we|i)(?:'re| are|'m| am) (?:always |only )?here (?:if|should|whenever) you (?:need|have|want)(?: \\w+){0,2}`,
-  ),
-  phrase(
+  ],
+  [
+    'if should case whenever when event / need want require',
     `${when} (?:you )?(?:need|want|require) (?:anything|something|more|further|additional|any)(?: \\w+){0,2} ,? ?(?:we|i)(?:'re|'m| are| am)(?: \\w+){0,3}`,
-  ),
-];
+  ],
+]);
 
 export default defineRule({
   id: 'vague-close',
@@ -84,10 +105,11 @@ export default defineRule({
   message: 'An open offer leaves the next step to the customer: no act, no owner, no time.',
   advice: 'End with who does what, and when: “I will write to you on Thursday by noon with the result.”',
   find({ sentences }) {
-    const steps = sentences.map((sentence) => says(sentence, nextStep));
     return sentences.flatMap((sentence, index): Match[] => {
-      if (steps[index] || steps[index - 1] || steps[index + 1]) return [];
-      return apart(patterns.flatMap((pattern) => findPhrases(sentence, pattern))).map(spanOf);
+      const found = apart(patterns(sentence)).map(spanOf);
+      if (found.length === 0) return [];
+      const near = [sentences[index - 1], sentence, sentences[index + 1]];
+      return near.some((one) => one && says(one, nextStep)) ? [] : found;
     });
   },
 });

@@ -1,5 +1,6 @@
 import { find, findAll } from '../dom';
 import type { Composer } from '../site';
+import { idInLog } from './log-id';
 import { fence, notOwnText, selectors } from './selectors';
 
 /** Open, not minimised reply boxes: with focus, then inline in the visible thread, then pop-outs. */
@@ -37,9 +38,16 @@ function threadIdOf(
   const legacy = fieldOf(form, 'lts');
   if (legacy) return legacy;
   const permanent = fieldOf(form, 'rt');
-  const subject = thread && find(thread, selectors.subject, { outside: fence });
-  const inView = subject?.getAttribute('data-thread-perm-id');
-  return permanent && permanent === inView ? idInView : permanent;
+  const inView = thread && permanentIdOf(thread);
+  if (!permanent || !inView) return undefined; // Not comparable: the page does not say.
+  return permanent === inView ? idInView : permanent;
+}
+
+/** On the subject; else, where Gmail leaves it out there, in the first body's log attribute. */
+function permanentIdOf(thread: HTMLElement): string | undefined {
+  const subject = find(thread, selectors.subject, { outside: fence });
+  const id = subject?.getAttribute('data-thread-perm-id');
+  return id && id !== 'undefined' ? id : idInLog(thread, 'thread');
 }
 
 function fieldOf(form: HTMLElement | null | undefined, name: string): string | undefined {

@@ -2,6 +2,7 @@ import type { Attachment, Message, Role } from '../../thread';
 import { hash } from '../../thread';
 import { find, findAll, isShown, oneLine, outermost, shortText } from '../dom';
 import { readBody } from '../message-text';
+import { idInLog } from './log-id';
 import { bodyMarks, fence, selectors } from './selectors';
 import { momentOf } from './time';
 
@@ -34,7 +35,7 @@ export function readItem(
   const id =
     ids?.getAttribute('data-message-id')?.replace(/^#/, '') ||
     ids?.getAttribute('data-legacy-message-id') ||
-    idInLog(item) ||
+    idInLog(item, 'msg') ||
     `at-${hash([address, date?.getAttribute('title') || shownTime, index].join('|'))}`;
   return {
     message: {
@@ -92,17 +93,5 @@ function decode(text: string): string {
     return decodeURIComponent(text);
   } catch {
     return text;
-  }
-}
-
-/** Older and partly loaded pages keep the id only in the log attribute, as base64 JSON. */
-function idInLog(item: HTMLElement): string | undefined {
-  const holder = item.querySelector('.ii.gt[jslog]');
-  const coded = /(?:^|;\s*)4:\s*([A-Za-z0-9+/=_-]+)/.exec(holder?.getAttribute('jslog') ?? '')?.[1];
-  if (!coded) return undefined;
-  try {
-    return /msg-[af]:[\w-]+/.exec(atob(coded.replaceAll('-', '+').replaceAll('_', '/')))?.[0];
-  } catch {
-    return undefined;
   }
 }

@@ -1,37 +1,30 @@
-import { readCase } from './case/case';
+import { lint } from '../lint';
+import type { Finding } from '../lint/finding';
+import { defaultPolicy } from '../playbook/default-policy';
+import { type Case, readCase } from './case/case';
 import { coach } from './coaching';
 import type { Draft, Option, ResponseType } from './draft';
 import { optionsFor } from './options';
 import { Writer } from './prose';
 import type { WriteRequest } from './workflow';
 
-/** How many words a kind of text may have; `write` is asked for less, or for more, until it fits. */
-export interface Length {
+/** How a kind of text is judged: its length in words, and whether customers or colleagues read it. */
+export interface Shape {
   from: number;
   to: number;
+  audience?: 'reply' | 'note';
 }
 
-/** What every workflow shares: options, a writer for the case, and the finished draft with its notes and sources. */
-export function buildDraft(
-  type: ResponseType,
-  request: WriteRequest,
-  length: Length,
-  write: (writer: Writer, option: Option | undefined) => void,
-): Draft {
+type Write = (writer: Writer, option: Option | undefined) => void;
+
+/** What every workflow shares: options, a writer for the case, and the checked draft with its notes and sources. */
+export function buildDraft(type: ResponseType, request: WriteRequest, shape: Shape, write: Write): Draft {
   const options = optionsFor(request.situation, request.workspace);
   const option = options.find(({ id }) => id === request.option) ?? options.find((one) => one.recommended);
-  const facts = readCase(request);
-  const attempt = (marks: readonly string[]) => {
-    const writer = new Writer(facts, `${facts.seed}/${type}`);
-    if (option) writer.mark(`option-${option.id}`);
-    for (const mark of marks) writer.mark(mark);
-    write(writer, option);
-    return writer;
-  };
-  let writer = attempt([]);
-  const steps = writer.words > length.to ? ['brief', 'briefer', 'briefest'] : ['roomy', 'roomier'];
-  for (let step = 1; step <= steps.length && !fits(writer.words, length); step++)
-    writer = attempt(steps.slice(0, step));
+  const writer = writeChecked(readCase(request), type, request, shape, (one) => {
+    if (option) one.mark(`option-${option.id}`);
+    write(one, option);
+  });
   const written = writer.done();
   return {
     type,
@@ -46,4 +39,61 @@ export function buildDraft(
   };
 }
 
-const fits = (words: number, { from, to }: Length) => words >= from && words <= to;
+/** Our own check reads every draft first: a sentence it objects to gives way to another, a question left open is taken up. */
+function writeChecked(
+  facts: Case,
+  type: ResponseType,
+  request: WriteRequest,
+  shape: Shape,
+  write: (writer: Writer) => void,
+): Writer {
+  const avoided = new Set<string>();
+  const marks = new Set<string>();
+  const open: Finding['evidence'][] = [];
+  let best: { writer: Writer; objections: number } | undefined;
+  for (let round = 0; round < 8; round++) {
+    const writer = writeToLength(shape, (length) => {
+      const one = new Writer(facts, `${facts.seed}/${type}`, avoided);
+      for (const mark of [...marks, ...length]) one.mark(mark);
+      one.openQuestions = open.filter((question) => question !== undefined);
+      write(one);
+      return one;
+    });
+    const objections = objectionsTo(writer, request, shape);
+    if (!best || objections.length < best.objections) best = { writer, objections: objections.length };
+    if (objections.length === 0) break;
+    for (const { rule, start, end, evidence } of objections) {
+      if (rule === 'unanswered-question') open.push(evidence);
+      else if (wholeText.has(rule)) marks.add('needs-step');
+      else
+        for (const place of writer.done().places)
+          if (place.start < end && place.end > start) avoided.add(place.say);
+    }
+  }
+  return best!.writer;
+}
+
+/** Findings about what the text lacks, not about the words they mark. */
+const wholeText = new Set(['no-next-step', 'no-time', 'no-owner', 'apology-without-action', 'vague-close']);
+
+function writeToLength({ from, to }: Shape, write: (marks: readonly string[]) => Writer): Writer {
+  let writer = write([]);
+  const steps = writer.words > to ? ['brief', 'briefer', 'briefest'] : ['roomy', 'roomier', 'roomiest'];
+  for (let step = 1; step <= steps.length && (writer.words < from || writer.words > to); step++)
+    writer = write(steps.slice(0, step));
+  return writer;
+}
+
+function objectionsTo(writer: Writer, { thread, workspace }: WriteRequest, shape: Shape): Finding[] {
+  const { text } = writer.done();
+  const policy = workspace.policy ?? defaultPolicy;
+  const found = lint(text, { thread, policy, audience: shape.audience ?? 'reply' }).findings;
+  const never = (workspace.wordsNeverUsed ?? []).flatMap((word): Finding[] => {
+    const start = word.trim() ? text.toLowerCase().indexOf(word.trim().toLowerCase()) : -1;
+    const end = start + word.trim().length;
+    return start < 0
+      ? []
+      : [{ rule: 'words-never-used', level: 'error', start, end, message: '', rewrites: [] }];
+  });
+  return [...found.filter(({ level }) => level !== 'hint'), ...never];
+}

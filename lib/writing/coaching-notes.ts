@@ -189,4 +189,214 @@ export const coachingNotes: readonly NoteRow[] = [
     when: '',
     note: 'One check, once, on a named day. It shows that the matter is not forgotten, and it does not ask them to report back to you.',
   },
+  {
+    bank: 'ack-read',
+    when: '',
+    note: 'The acknowledgement names the case, so that it cannot be mistaken for an automatic reply. It says who has it, which is the one thing an automatic reply can never say.',
+  },
+  {
+    bank: 'ack-weight',
+    when: 'urgent',
+    note: 'One short sentence shows that you see how serious it is. More would be sympathy without news, and sympathy without news is what they have had enough of.',
+  },
+  {
+    bank: 'ack-weight',
+    when: '',
+    note: 'It explains why no answer comes yet without explaining anything away. Keep it to one sentence: the acknowledgement is there to buy an hour, not to argue.',
+  },
+  {
+    bank: 'ack-next',
+    when: '',
+    note: 'A time you choose yourself, near enough to matter. Nothing about a solution: what you do not know yet you cannot promise, and a kept small promise is the beginning of trust.',
+  },
+  {
+    bank: 'ack-need',
+    when: '',
+    note: 'Nothing is asked of them. Asking for details that stand in the thread already is the quickest way to lose somebody in the first message; read it again before you ask for anything.',
+  },
+  {
+    bank: 'progress-opening',
+    when: '',
+    note: 'It goes straight to the matter. Whoever waits reads the first line for one thing, whether there is news, so do not make them look for it.',
+  },
+  {
+    bank: 'done',
+    when: '',
+    note: 'What was done is known to you alone: fill it with verbs and names of things, two or three at most. “We are working on it” says nothing they could not have guessed.',
+  },
+  {
+    bank: 'progress-open',
+    when: '',
+    note: 'It says plainly that it is not over. An update that sounds better than the state of things has to be taken back in the next one, and that costs more than it gained.',
+  },
+  {
+    bank: 'no-news-opening',
+    when: '',
+    note: 'The bad news stands in the first sentence: there is none. Silence until there is something to say is the commonest mistake in an escalation; people fill silence with the worst.',
+  },
+  {
+    bank: 'no-news-cost',
+    when: '',
+    note: 'One sentence grants what the waiting costs them. It asks for no patience, because asking for patience hands the burden back to the person who already carries it.',
+  },
+  {
+    bank: 'no-news-work',
+    when: '',
+    note: 'No result is not the same as no work. Put in what was ruled out: it shows movement, and it spares them suggestions that have been tried. If nothing was done, say when it begins.',
+  },
+  {
+    bank: 'solved-opening',
+    when: '',
+    note: 'They are the judge of whether it is solved, and the sentence says so. “Your issue has been resolved” would take that from them, and it is what reopened tickets begin with.',
+  },
+  {
+    bank: 'solved-what',
+    when: '',
+    note: 'Say what you changed, in a sentence they could repeat to a colleague. Leave out names of systems; keep the date and what is different for them from now on.',
+  },
+  {
+    bank: 'solved-check',
+    when: '',
+    note: 'A request to look for themselves, in their own way of using it. Our test is not theirs, and finding the remaining fault together beats being told about it tomorrow.',
+  },
+  {
+    bank: 'solved-open',
+    when: '',
+    note: 'Closing is their decision. A ticket that is closed before they have confirmed it is a red flag in every review, and it undoes the apology above.',
+  },
+  {
+    bank: 'exec-state',
+    when: '',
+    note: 'A person who decides reads three lines. The state, the count and the time stand in the first, without warm-up, because they will forward exactly that line.',
+  },
+  {
+    bank: 'exec-impact',
+    when: '',
+    note: 'It speaks of their house, not of our ticket: who pays, who has to explain. If you know the figure that matters to them, put it here.',
+  },
+  {
+    bank: 'apology-opening',
+    when: '',
+    note: 'It says who writes and that this person has read everything. An executive’s apology that was visibly prepared by somebody else is worse than none.',
+  },
+  {
+    bank: 'apology-lesson',
+    when: '',
+    note: 'No excuse and no vow. The letter declines to explain itself away, which is rare enough to be believed; keep reasons for the review.',
+  },
+  {
+    bank: 'public-reply',
+    when: '',
+    note: 'Written for everyone who reads along: it owns the matter, takes it out of the square and holds nothing private. No name, no figure, no defence; a public argument has never been won by support.',
+  },
+  {
+    bank: 'private-opening',
+    when: '',
+    note: 'Here, and only here, the case is named. Send it before the public reply goes up, because the public reply says that it is there.',
+  },
+  {
+    bank: 'plan-watch',
+    when: '',
+    note: 'The plan is yours, not theirs: take it out of what you paste. One person answers in public, so that nobody gets two different stories.',
+  },
+  {
+    bank: 'plan-public',
+    when: '',
+    note: 'The loop is closed where it was opened, with one line and with their consent. It is the only part of the story that the other readers will remember.',
+  },
+  {
+    bank: 'plan-lead',
+    when: '',
+    note: 'A list, because somebody under pressure reads with one eye. Every point has an act, an owner and a time; whatever has none of these does not belong in it.',
+  },
+  {
+    bank: 'plan-next',
+    when: '',
+    note: 'The second date matters as much as the first: it tells them that attention will not fade after one message. Put both into your calendar now.',
+  },
+  {
+    bank: 'call-opening',
+    when: '',
+    note: 'You show what you know before you ask for anything. Read it aloud once before you dial; a sentence you have never spoken sounds read.',
+  },
+  {
+    bank: 'call-own',
+    when: '',
+    note: 'One sentence of ownership, spoken slowly, and then silence. A second one begins to sound like a defence, and a third like a script.',
+  },
+  {
+    bank: 'call-pause',
+    when: '',
+    note: 'The pauses do the work. People who are angry need to hear that they have been heard, and they can only hear it in the gap you leave.',
+  },
+  {
+    bank: 'call-ask',
+    when: '',
+    note: 'One open question, and then you write. What they answer is the plan; what you prepared is only the fallback.',
+  },
+  {
+    bank: 'call-now',
+    when: '',
+    note: 'On the phone a date slips out easily. Promise the next message and nothing else: the times stand here so that you do not have to invent one under pressure.',
+  },
+  {
+    bank: 'turn-manager',
+    when: '',
+    note: 'Asking for your manager is asking for power over the outcome. Say yes first; the briefing question comes second, as a service to them and not as a hurdle.',
+  },
+  {
+    bank: 'call-close',
+    when: '',
+    note: 'Saying it back takes twenty seconds and saves the next complaint. Send the three lines before you take another call.',
+  },
+  {
+    bank: 'heading',
+    when: '',
+    note: 'Read this page twice, then put it away. Whoever reads from notes on the phone listens to the page and not to the person.',
+  },
+  {
+    bank: 'point',
+    when: '',
+    note: 'Every line here rests on words in the thread; hover over it to see whose. What you cannot trace, do not say on the phone.',
+  },
+  {
+    bank: 'call-ask',
+    when: '',
+    note: 'End your preparation with one open question. The rest of the call will follow from the answer, and you will talk less than you planned, which is the aim.',
+  },
+  {
+    bank: 'signature',
+    when: '',
+    note: 'A person’s name stands under it. “The support team” cannot keep a promise, and the customer cannot hold a team to one; your own name is what makes the times above worth something.',
+  },
+  {
+    bank: 'greeting',
+    when: '',
+    note: 'The name as they sign themselves, nothing more. No “valued customer” and no hope that the message finds them well: with someone upset the first words show whether a person is writing.',
+  },
+  {
+    bank: 'heading-story',
+    when: '',
+    note: 'These lines are for your head, not for your mouth. Someone who hears that we know their history stops telling it, and the call can begin where the thread ended.',
+  },
+  {
+    bank: 'heading-landmines',
+    when: '',
+    note: 'Each of these has already gone wrong in this thread or is about to. One of them said aloud costs you the call, however good the rest is; read them twice.',
+  },
+  {
+    bank: 'heading-options',
+    when: '',
+    note: 'What needs approval is listed so that you do not offer it by accident. If they ask for exactly that, say that you will find out, and by when you will come back.',
+  },
+  {
+    bank: 'heading-questions',
+    when: '',
+    note: 'What nobody knows yet is more dangerous than bad news. Ask a colleague before you dial; asking the customer for it is the last resort.',
+  },
+  {
+    bank: 'heading-goal',
+    when: '',
+    note: 'A call without an aim turns into a second complaint. One agreed thing with a time is a success, even when nothing has been solved.',
+  },
 ];

@@ -1,3 +1,4 @@
+import type { Evidence } from '../situation/situation';
 import { hash } from '../thread';
 import type { Case, Slot } from './case/case';
 import { findGaps, type Gap, type Source } from './draft';
@@ -23,6 +24,17 @@ export interface Written {
   places: { bank: string; say: string; start: number; end: number }[];
 }
 
+/** A question as it can stand in a sentence of ours: no shouting, no quotes inside, not too long. */
+function quotable(quote: string): string {
+  const plain = quote
+    .replace(/\s+/g, ' ')
+    .replace(/[“”"⟦⟧<>{}]/g, '')
+    .replace(/[?!]+$/, '?')
+    .trim();
+  const words = plain.split(' ');
+  return words.length <= 20 ? plain : `… ${words.slice(-16).join(' ')}`;
+}
+
 const slotPattern = /\{(\w+)\}/g;
 
 /** Writes a text from banks: the same case always gives the same words, and no sentence opens like the one before. */
@@ -39,8 +51,16 @@ export class Writer {
   private lastSay = '';
   private between = '';
 
-  constructor(facts: Case, seed: string) {
-    this.case = facts;
+  /** Questions of the customer's the text has to take up beside the first. */
+  openQuestions: readonly Evidence[] = [];
+
+  /** `avoided`: sentences our own check objects to in this case. */
+  constructor(
+    facts: Case,
+    seed: string,
+    private readonly avoided: ReadonlySet<string> = new Set(),
+  ) {
+    this.case = { ...facts, slots: { ...facts.slots } };
     this.seed = seed;
     this.marks = new Set(facts.marks);
   }
@@ -66,6 +86,16 @@ export class Writer {
     for (const name of slotsOf(choice.say)) this.usedSlots.add(sameFact[name] ?? name);
     for (const { sentence, words, source } of sentences) this.place(words, source, bank.id, sentence);
     return true;
+  }
+
+  /** Takes up a question that is still open, quoted in the customer's words. */
+  sayQuestions(bank: Bank): void {
+    for (const { messageId, quote } of this.openQuestions.slice(0, 3)) {
+      const text = quotable(quote);
+      this.case.slots.open = { text, from: 'thread', evidence: { messageId, quote } };
+      this.usedSlots.delete('open');
+      this.say(bank);
+    }
   }
 
   /** Adds words as they are. */
@@ -105,7 +135,13 @@ export class Writer {
       .map((phrase) =>
         typeof phrase === 'string' ? { marks: '', say: phrase } : { marks: phrase[0], say: phrase[1] },
       )
-      .filter(({ marks, say }) => !this.usedSays.has(say) && this.allows(marks) && this.fits(say));
+      .filter(
+        ({ marks, say }) =>
+          !this.usedSays.has(say) &&
+          !say.split(' | ').some((part) => this.avoided.has(part)) &&
+          this.allows(marks) &&
+          this.fits(say),
+      );
     const fresh = fitting.filter(({ say }) => openingOf(this.fill(say)) !== this.lastOpening);
     const pool = fresh.length ? fresh : fitting;
     if (!pool.length) return undefined;

@@ -82,17 +82,17 @@ export const execAct: Bank = {
 export const execNext: Bank = {
   id: 'update',
   phrases: [
-    'By {first}: a written status to you, with what is certain and what is not.',
-    'By {first}: you have my first report, good or bad.',
-    'By {first}: the facts, in one page, from me.',
+    'By {first} I will send you a written status, with what is certain and what is not.',
+    'By {first} I will report to you, good or bad.',
+    'By {first} I will send you the facts, on one page.',
   ],
 };
 export const execThen: Bank = {
   id: 'plan-next',
   phrases: [
-    'By {next}: the second report, with the cause if we have it by then and the open risks if we do not.',
-    'By {next}: a second status, and a call with you if you want one.',
-    'By {next}: what changes on our side so that it lasts, as far as it is decided by then.',
+    'By {next} I will send the second report, with the cause if we have it by then and the open risks if we do not.',
+    'By {next} I will send a second status, and call you if you want that.',
+    'By {next} I will tell you what changes on our side so that it lasts, as far as it is decided by then.',
   ],
 };
 

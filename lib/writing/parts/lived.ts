@@ -24,7 +24,7 @@ export const lived: Bank = {
     ['again', '{Failure}: you have had to raise it {times}, and by now it belongs behind you.'],
     [
       'again answered',
-      'You have come to us {times} about {failure}, and nothing we sent back has settled it.',
+      'You have come to us {times} about {failure}, and none of our answers has settled it.',
     ],
     [
       'again',

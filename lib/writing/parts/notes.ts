@@ -7,8 +7,8 @@ export function point(writer: Writer, words: string, evidence?: Evidence): void 
   writer.line('- ').write(words, evidence ? { from: 'thread', evidence } : { from: 'playbook' }, 'point');
 }
 
-export function heading(writer: Writer, words: string): void {
-  writer.paragraph().write(words, { from: 'playbook' }, 'heading');
+export function heading(writer: Writer, words: string, id = words): void {
+  writer.paragraph().write(words, { from: 'playbook' }, `heading-${id}`);
 }
 
 const cut = (text: string, most = 140) => {

@@ -131,6 +131,16 @@ export const handover: Bank = {
   ],
 };
 
+/** The plainest next step, where a text would otherwise have none that can be held against us. */
+export const plainUpdate: Bank = {
+  id: 'update',
+  phrases: [
+    'By {first} I will write to you again.',
+    'I will write to you by {first}, whatever I have by then.',
+    'You will hear from me by {first}.',
+  ],
+};
+
 /** By when the customer hears, and that silence is not an option. */
 export const update: Bank = {
   id: 'update',

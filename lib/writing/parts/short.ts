@@ -31,7 +31,7 @@ export const ackWeight: Bank = {
     ['sev-1', 'This goes ahead of everything else I have.'],
     ['sev-1', 'I have put everything else aside for it.'],
     ['urgent', 'It is at the top of my list for today.'],
-    ['urgent', 'I am treating it as urgent, because it is.'],
+    ['urgent', 'It is as urgent for me as it is for you.'],
     ['hardship', 'I know that this is not about convenience for you.'],
     ['heated !urgent', 'You have reason to be short with us, so I will keep this to what counts.'],
     ['heated', 'I am not asking you for more patience; here is what happens instead.'],

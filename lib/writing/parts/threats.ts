@@ -101,6 +101,18 @@ export const threats: readonly Bank[] = [
   },
 ];
 
+/** A question the first answer left out. */
+export const openQuestion: Bank = {
+  id: 'open-question',
+  phrases: [
+    'You also asked: “{open}” | That gets an answer too, or my plain word that I do not have one yet.',
+    '“{Open}” is still open as well, and I have it on my list.',
+    'Nor have I overlooked your question “{open}”, and it gets its answer with the rest.',
+    'And “{open}” is a fair question, so I am taking it with me.',
+    'Your other question, “{open}”, is noted and goes the same way.',
+  ],
+};
+
 /** Questions that stand open, named one by one. */
 export const asks: Bank = {
   id: 'asks',

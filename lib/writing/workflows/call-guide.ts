@@ -8,7 +8,7 @@ export default defineWorkflow({
   id: 'call-guide',
   title: 'Call guide',
   compose: (request) =>
-    buildDraft('call-guide', request, { from: 200, to: 520 }, (writer) => {
+    buildDraft('call-guide', request, { from: 200, to: 520, audience: 'note' }, (writer) => {
       writer.write('On the phone', { from: 'playbook' }, 'heading');
       heading(writer, '1. Open');
       writer.line('- ').say(callOpening);

@@ -16,24 +16,24 @@ export default defineWorkflow({
   id: 'call-preparation',
   title: 'Prepare a call',
   compose: (request) =>
-    buildDraft('call-preparation', request, { from: 90, to: 420 }, (writer) => {
+    buildDraft('call-preparation', request, { from: 90, to: 420, audience: 'note' }, (writer) => {
       const { situation, workspace } = request;
       writer.write('Before the call (internal)', { from: 'playbook' }, 'heading');
-      heading(writer, 'Who you are calling');
+      heading(writer, 'Who you are calling', 'who');
       writePerson(writer, situation);
-      heading(writer, 'What you have to know by heart');
+      heading(writer, 'What you have to know by heart', 'story');
       writeStory(writer, situation);
       if (situation.landmines.length) {
-        heading(writer, 'What would make it worse');
+        heading(writer, 'What would make it worse', 'landmines');
         writeLandmines(writer, situation);
       }
-      heading(writer, 'Where you can go');
+      heading(writer, 'Where you can go', 'options');
       writeOptions(writer, optionsFor(situation, workspace));
       if (situation.inputs.some(({ source }) => source === 'missing')) {
-        heading(writer, 'Find out first');
+        heading(writer, 'Find out first', 'questions');
         writeQuestions(writer, situation);
       }
-      heading(writer, 'The call has worked when');
+      heading(writer, 'The call has worked when', 'goal');
       const goal = writer.pick('goal', [
         'They can say in one sentence what happens next and when.',
         'They have talked more than you have, and you can repeat what matters to them.',

@@ -6,7 +6,7 @@ import * as now from '../parts/now';
 import { offers, refused } from '../parts/offer';
 import * as owned from '../parts/owned';
 import * as routine from '../parts/routine';
-import { asks, threats } from '../parts/threats';
+import { asks, openQuestion, threats } from '../parts/threats';
 import type { Writer } from '../prose';
 import { greet, sign } from '../signature';
 import { defineWorkflow } from '../workflow';
@@ -29,7 +29,7 @@ function writeReply(writer: Writer, option: Option | undefined): void {
   writer.say(lived.cost);
   if (writer.is('roomier')) writer.say(lived.cost);
   writer.paragraph().say(owned.owned);
-  writer.say(owned.brokenPromise);
+  if (!writer.is('briefest')) writer.say(owned.brokenPromise);
   if (writer.is('wants-cause')) writer.say(owned.cause);
   const listed = writer.is('urgent') || (writer.is('speed') && writer.pick('layout', [true, false]));
   writer.paragraph();
@@ -42,13 +42,15 @@ function writeReply(writer: Writer, option: Option | undefined): void {
   }
   writer.paragraph();
   if (listed) writer.say(asks);
+  writer.sayQuestions(openQuestion);
+  if (writer.is('needs-step')) writer.say(now.plainUpdate);
   const offer = option && !option.needsApproval ? offers[option.id] : undefined;
   if (offer && !writer.is('briefer')) writer.say(offer);
   if (writer.is('roomy')) writer.say(offers['own-to-the-end']!);
   if (!writer.is('brief')) writer.say(refused);
   for (const threat of threats.filter(({ id }) => writer.is(id)).slice(0, writer.is('briefer') ? 1 : 2))
     writer.say(threat);
-  writer.say(now.lasting);
+  if (!writer.is('briefest')) writer.say(now.lasting);
   writer.paragraph().say(close.need);
   writer.say(listed ? close.closeAfterPlan : close.close);
 }
@@ -68,6 +70,8 @@ function writeRoutine(writer: Writer): void {
   writer.paragraph().say(routine.routineAnswer);
   writer.say(routine.routineAction);
   writer.say(now.update);
+  writer.sayQuestions(openQuestion);
+  if (writer.is('needs-step')) writer.say(now.plainUpdate);
   writer.paragraph().say(routine.routineExtra);
   writer.say(routine.routineExtra);
   writer.paragraph().say(routine.routineNeed);

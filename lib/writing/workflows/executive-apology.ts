@@ -1,6 +1,8 @@
 import { buildDraft } from '../build';
 import * as executive from '../parts/executive';
 import { cost } from '../parts/lived';
+import { plainUpdate } from '../parts/now';
+import { openQuestion } from '../parts/threats';
 import { greet, signAs } from '../signature';
 import { defineWorkflow } from '../workflow';
 
@@ -17,6 +19,8 @@ export default defineWorkflow({
       writer.paragraph().say(executive.apologyAct);
       writer.say(executive.apologyNext);
       if (writer.is('roomy')) writer.say(executive.apologyLesson);
+      writer.sayQuestions(openQuestion);
+      if (writer.is('needs-step')) writer.say(plainUpdate);
       writer.paragraph().say(executive.apologyClose);
       signAs(writer, '⟦name and role of the executive⟧');
     }),

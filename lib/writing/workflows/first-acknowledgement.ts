@@ -1,5 +1,7 @@
 import { buildDraft } from '../build';
+import { plainUpdate } from '../parts/now';
 import * as short from '../parts/short';
+import { openQuestion } from '../parts/threats';
 import { greet, sign } from '../signature';
 import { defineWorkflow } from '../workflow';
 
@@ -7,13 +9,15 @@ export default defineWorkflow({
   id: 'first-acknowledgement',
   title: 'First acknowledgement',
   compose: (request) =>
-    buildDraft('first-acknowledgement', request, { from: 45, to: 110 }, (writer) => {
+    buildDraft('first-acknowledgement', request, { from: 45, to: 120 }, (writer) => {
       greet(writer, writer.case);
       writer.paragraph().say(short.ackRead);
-      writer.say(short.ackWeight);
+      if (!writer.is('briefer')) writer.say(short.ackWeight);
       if (writer.is('roomy')) writer.say(short.ackWeight);
       writer.paragraph().say(short.ackNext);
-      writer.say(short.ackNeed);
+      writer.sayQuestions(openQuestion);
+      if (writer.is('needs-step')) writer.say(plainUpdate);
+      if (!writer.is('brief')) writer.say(short.ackNeed);
       sign(writer, request);
     }),
 });

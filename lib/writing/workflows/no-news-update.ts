@@ -1,5 +1,7 @@
 import { buildDraft } from '../build';
+import { plainUpdate } from '../parts/now';
 import * as short from '../parts/short';
+import { openQuestion } from '../parts/threats';
 import { greet, sign } from '../signature';
 import { defineWorkflow } from '../workflow';
 
@@ -14,6 +16,8 @@ export default defineWorkflow({
       writer.paragraph().say(short.noNewsWork);
       if (writer.is('roomy')) writer.say(short.progressOpen);
       writer.say(short.nextUpdate);
+      writer.sayQuestions(openQuestion);
+      if (writer.is('needs-step')) writer.say(plainUpdate);
       writer.say(short.shortClose);
       sign(writer, request);
     }),

@@ -1,5 +1,7 @@
 import { buildDraft } from '../build';
+import { plainUpdate } from '../parts/now';
 import * as short from '../parts/short';
+import { openQuestion } from '../parts/threats';
 import { greet, sign } from '../signature';
 import { defineWorkflow } from '../workflow';
 
@@ -16,6 +18,8 @@ export default defineWorkflow({
       writer.paragraph().say(short.solvedCheck);
       writer.say(short.solvedOpen);
       if (writer.is('roomy')) writer.say(short.solvedOwn);
+      writer.sayQuestions(openQuestion);
+      if (writer.is('needs-step')) writer.say(plainUpdate);
       writer.say(short.solvedClose);
       sign(writer, request);
     }),

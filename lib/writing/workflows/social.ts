@@ -1,7 +1,8 @@
 import { buildDraft } from '../build';
-import { action, update } from '../parts/now';
+import { action, plainUpdate, update } from '../parts/now';
 import { brokenPromise, owned } from '../parts/owned';
 import { networkLength, privateOpening, publicPlan, publicReply, shortestNetwork } from '../parts/social';
+import { openQuestion } from '../parts/threats';
 import { greet, sign } from '../signature';
 import { defineWorkflow, type WriteRequest } from '../workflow';
 
@@ -20,6 +21,8 @@ export default defineWorkflow({
         if (!writer.is('brief')) writer.say(brokenPromise);
       }
       writer.say(action);
+      writer.sayQuestions(openQuestion);
+      if (writer.is('needs-step')) writer.say(plainUpdate);
       writer.say(update);
       sign(writer, request);
       writer.paragraph().write('Follow-up plan (for you):');

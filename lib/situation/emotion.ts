@@ -1,3 +1,4 @@
+import type { Grievance } from './grievance';
 import { type Feeling, feelings, politeFury, sarcasm } from './lexicons';
 import type { Emotion } from './situation';
 import { findHits, type Hit } from './text/phrases';
@@ -12,8 +13,16 @@ export interface Mood {
   sentences: { sentence: Sentence; at: number; weight: number }[];
 }
 
-/** How one message sounds. `threats`: how heavy the consequences are that it announces. */
-export function readMood(reading: Reading, threats = 0): Mood {
+export interface Circumstances {
+  /** How heavy the consequences are that it announces. */
+  threats: number;
+  grievances: readonly Grievance[];
+  /** How often they had to come back to us before this. */
+  returns: number;
+}
+
+/** How one message sounds: by its words, and by what it tells where the words stay cool. */
+export function readMood(reading: Reading, { threats, grievances, returns }: Circumstances): Mood {
   const { sentences } = reading;
   const hits: Hit<Feeling>[] = [
     ...findHits(sentences, feelings).filter((hit) => !isOfOthers(hit)),
@@ -30,11 +39,24 @@ export function readMood(reading: Reading, threats = 0): Mood {
     relief: 0,
   };
   for (const { means, weight } of onePerSpan(hits)) scores[means] += weight;
+  // What is told weighs less than what is felt, and there is an end to it.
+  const suffered = grievances.reduce((sum, { weight }) => sum + weight, 0);
+  if (suffered > 0) scores.frustration += Math.min(4.5, suffered + Math.min(1.5, returns * 0.5));
+  scores.anger += Math.min(
+    3,
+    grievances
+      .filter(({ kind }) => kind === 'contradicted' || kind === 'accuses')
+      .reduce((sum, { weight }) => sum + weight * 0.7, 0),
+  );
   const bySentence = new Map<Sentence, { sentence: Sentence; at: number; weight: number }>();
   for (const { sentence, start, weight, means } of hits) {
     if (means === 'relief') continue;
     const known = bySentence.get(sentence) ?? { sentence, at: start, weight: 0 };
     bySentence.set(sentence, { ...known, weight: known.weight + weight });
+  }
+  for (const { sentence, at, weight } of grievances) {
+    const known = bySentence.get(sentence) ?? { sentence, at, weight: 0 };
+    bySentence.set(sentence, { ...known, weight: known.weight + weight * 0.6 });
   }
   const { emotion, strength } = judge(scores, threats);
   return {

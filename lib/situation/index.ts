@@ -40,7 +40,7 @@ export function readSituation(thread: Thread, { now, tables = {} }: SituationOpt
   const reading = readThread(thread, now);
   const threats = findThreats(reading.customer);
   const resolved = isResolved(reading.customer.at(-1));
-  const { course, emotion, strength, newest } = readCourse(reading, threats);
+  const { course, emotion, strength, newest, grievances } = readCourse(reading, threats);
   const heated = emotion.value !== 'calm' && !resolved;
   const facts = readFacts(reading, threats);
   const type = readCaseType(reading);
@@ -60,7 +60,10 @@ export function readSituation(thread: Thread, { now, tables = {} }: SituationOpt
     customer,
     emotion,
     course,
-    needs: readNeeds(reading.customer, newest, heated || severity.id !== 'SEV-4'),
+    needs:
+      heated || severity.id !== 'SEV-4'
+        ? readNeeds(reading.customer, newest, { facts, grievances, emotion: emotion.value })
+        : [],
     inputs: readInputs({ thread: reading, facts, customer, type, landmines, route }),
     facts,
     landmines,

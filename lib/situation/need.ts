@@ -1,4 +1,5 @@
-import type { Need, Situation } from './situation';
+import type { Grievance } from './grievance';
+import type { Evidence, Need, Situation } from './situation';
 import { compile, findHits } from './text/phrases';
 import { distinct, evidence, type Reading } from './text/reading';
 
@@ -9,6 +10,35 @@ const lexicons = compile<Need>([
     weight: 2,
     evenNegated: true,
     phrases: [
+      'you people',
+      'ashamed',
+      'disgrace',
+      'i did \\p{L}+',
+      'making (?:it|this) up',
+      'admit',
+      'own up',
+      'listen to',
+      'hear me',
+      'acknowledg~',
+      'take responsib~',
+      'for (?:fifteen|twenty|thirty|\\d+|many|all these) years',
+      'loyal',
+      'insult~',
+      'treated',
+      'like (?:idiots|fools|dirt|a number|a criminal)',
+      'crying',
+      'in tears',
+      'humiliat~',
+      'embarrass~',
+      'no (?:reply|answer|response|apology|explanation)',
+      'had no reply',
+      'mak(?:e|es|ing) me feel',
+      'how (?:it|this|that) feels',
+      'cares?',
+      'slow (?:hand)?clap',
+      'five stars',
+      'garbage',
+      'have (?:now )?(?:written|called|asked|told)',
       'nobody (?:seems to )?(?:cares?|listens?|reads?|wrote|has written|had the courtesy)',
       'no one (?:seems to )?(?:cares?|listens?|reads?)',
       "(?:don't|do not|didn't|did not|never|even) (?:even )?(?:read|listen|reading|listening|hear|understand)",
@@ -57,6 +87,33 @@ const lexicons = compile<Need>([
     weight: 2,
     evenNegated: true,
     phrases: [
+      'before (?:tomorrow|friday|monday|the|we|it|i|noon|christmas|\\d)',
+      'by when',
+      'courier',
+      'express',
+      'straight (?:back|away)',
+      'right away',
+      'in time',
+      'too late',
+      'wedding',
+      'departure',
+      'first slot',
+      'an appointment this week',
+      'someone (?:today|now|here)',
+      'stop (?:the|my) card',
+      'hours',
+      'sooner',
+      'next (?:available|possible)',
+      'deadline',
+      'emergency',
+      'no (?:heating|hot water|power|electricity|water|internet)',
+      'newborn',
+      'baby',
+      'days? (?:now|already)',
+      'expedit~',
+      'prompt(?:ly)?',
+      'overdue',
+      'late',
       'asap',
       'urgent(?:ly)?',
       'immediately',
@@ -104,6 +161,47 @@ const lexicons = compile<Need>([
     weight: 2,
     evenNegated: true,
     phrases: [
+      'pay(?:ing)? (?:back|for)',
+      'owe[ds]?',
+      'owed',
+      'paid',
+      'proof',
+      'bill(?:s|ed)? (?:us|me)',
+      'invoice',
+      'corrected',
+      'order form',
+      'agreement',
+      'agreed',
+      'difference',
+      'surcharge',
+      'penalty',
+      'disputed?',
+      'takings',
+      'knocked off',
+      'deduct~',
+      'discount',
+      'waive[ds]?',
+      'cost (?:me|us)',
+      'out of pocket',
+      'the same (?:as|price)',
+      'contract says',
+      'misled',
+      'advertis~',
+      'sold me',
+      'sells me',
+      'promised price',
+      'deposit',
+      'expenses',
+      'receipts?',
+      'claim',
+      'rightful~',
+      'what (?:i|we) paid',
+      'not (?:owed|mine)',
+      'your (?:mistake|error)',
+      'you made the mistake',
+      'wrong(?:ly|fully)',
+      'unjust~',
+      'fine[ds]?',
       'refund(?:ed|s)?',
       'money back',
       'my money',
@@ -157,6 +255,41 @@ const lexicons = compile<Need>([
     weight: 2,
     evenNegated: true,
     phrases: [
+      'yes or no',
+      'is there (?:an?|any) (?:undo|way|plan|fix|update|option)',
+      'by when',
+      'what will',
+      'will (?:it|this|that|i|we|there|my|our|parents)',
+      'is (?:a|an|the) .{0,30}planned',
+      'planned',
+      'authority to',
+      'who (?:at|in|from) \\p{L}+ has',
+      'can you',
+      'could you',
+      'do you (?:know|have|want|need)',
+      'options?',
+      'alternative',
+      'timeline',
+      'eta',
+      'settled',
+      'letter that says',
+      'know (?:if|whether|what|when|how|where|why)',
+      'so (?:that )?i can (?:plan|decide|try|tell|find)',
+      'if not tell me',
+      'please tell me',
+      'get (?:my )?money again',
+      'roll ?back',
+      'undo',
+      'depends? on',
+      'certain(?:ty)?',
+      'guarantee',
+      'assur~',
+      'clarity',
+      'clear answer',
+      'straight answer',
+      'in the dark',
+      'keep track',
+      'log(?:s)?',
       'what happens (?:now|next)',
       'what (?:will|is going to) happen',
       'what (?:are|is) the (?:next step|plan)s?',
@@ -209,33 +342,83 @@ const lexicons = compile<Need>([
   },
 ]);
 
-/** The one or two needs that weigh most, newest words counting double. Nothing where nothing presses. */
+export interface Pressing {
+  facts: Situation['facts'];
+  grievances: readonly Grievance[];
+  emotion: Situation['emotion']['value'];
+}
+
+type Weighed = { weight: number; evidence: Evidence[] };
+
+/** The one or two needs that weigh most: by their words, the newest counting double, and by what is told. */
 export function readNeeds(
   readings: readonly Reading[],
   newest: readonly Reading[],
-  pressing: boolean,
+  { facts, grievances, emotion }: Pressing,
 ): Situation['needs'] {
-  if (!pressing) return [];
-  const sums = new Map<Need, { weight: number; evidence: ReturnType<typeof evidence>[] }>();
+  const sums = new Map<Need, Weighed>();
+  const add = (need: Need, weight: number, from: readonly Evidence[], first = false) => {
+    const known = sums.get(need) ?? { weight: 0, evidence: [] };
+    sums.set(need, {
+      weight: known.weight + weight,
+      evidence: first ? [...from, ...known.evidence] : [...known.evidence, ...from],
+    });
+  };
   for (const reading of readings) {
-    const factor = newest.includes(reading) ? 2 : 0.6;
+    const isNew = newest.includes(reading);
+    const factor = isNew ? 1.6 : 0.5;
     const seen = new Map<string, number>();
     for (const { means, weight, sentence, start } of findHits(reading.sentences, lexicons)) {
       // The same need in one sentence counts once, and a little more for the second word.
       const key = `${means}:${sentence.start}`;
       const times = seen.get(key) ?? 0;
       seen.set(key, times + 1);
-      const known = sums.get(means) ?? { weight: 0, evidence: [] };
-      known.weight += times === 0 ? weight * factor : times === 1 ? 0.5 * factor : 0;
-      if (factor > 1) known.evidence.unshift(evidence(sentence, start));
-      else known.evidence.push(evidence(sentence, start));
-      sums.set(means, known);
+      add(
+        means,
+        times === 0 ? weight * factor : times === 1 ? 0.4 * factor : 0,
+        [evidence(sentence, start)],
+        isNew,
+      );
     }
   }
+  addTold(add, facts, grievances, emotion);
   const ranked = [...sums].sort(([, a], [, b]) => b.weight - a.weight);
   const top = ranked[0]?.[1].weight ?? 0;
   return ranked
-    .filter(([, { weight }], rank) => weight >= 2 && (rank === 0 || weight >= top * 0.4))
+    .filter(
+      ([, { weight, evidence: from }], rank) =>
+        from.length > 0 && weight >= 2 && (rank === 0 || weight >= top * 0.45),
+    )
     .slice(0, 2)
     .map(([value, found]) => ({ value, evidence: distinct(found.evidence, 3) }));
+}
+
+/** A deadline wants speed, a question control, money back fairness, a contradiction an ear, whatever the words. */
+function addTold(
+  add: (need: Need, weight: number, from: readonly Evidence[]) => void,
+  facts: Situation['facts'],
+  grievances: readonly Grievance[],
+  emotion: Situation['emotion']['value'],
+): void {
+  const quotes = (items: readonly { evidence: Evidence }[]) => items.map((one) => one.evidence);
+  if (facts.deadlines.length) add('speed', 3, quotes(facts.deadlines));
+  if (facts.waiting) add('speed', 1.5, facts.waiting.evidence);
+  const owed = facts.amounts.filter(({ meaning }) => /charged|asked back|cost|paid/.test(meaning));
+  if (owed.length) add('fairness', 2.5, quotes(owed));
+  const questions = facts.asks.filter(({ text }) => text.includes('?'));
+  if (questions.length) add('control', Math.min(4, 1.5 * questions.length), quotes(questions));
+  const unheard = grievances.filter(({ kind }) => kind === 'contradicted' || kind === 'accuses');
+  if (unheard.length)
+    add(
+      'acknowledgement',
+      Math.min(4, 1.3 * unheard.length),
+      unheard.map(({ sentence, at }) => evidence(sentence, at)),
+    );
+  if (emotion === 'furious' || emotion === 'disappointed')
+    add(
+      'acknowledgement',
+      2,
+      grievances.slice(0, 1).map(({ sentence, at }) => evidence(sentence, at)),
+    );
+  if (emotion === 'anxious') add('control', 2, []);
 }

@@ -8,15 +8,19 @@ const acts =
 /** "I called four times", "left two messages", "this is my third e-mail", "third time I am explaining". */
 const claims = [
   new RegExp(
-    `\\b${acts}\\b[^.!?]{0,40}?\\b(${numberWord})(?: times\\b| messages?\\b| e-?mails?\\b| letters?\\b|(?<=twice)(?!\\w))`,
+    `\\b(?:i|we|i've|we've|you)(?: have| had| already| even| now| personally)* ${acts}\\b[^.!?]{0,40}?\\b(${numberWord})(?: times?\\b| (?:voice)?(?:messages?|e-?mails?|mails?|letters?|reminders?)\\b|(?<=twice|once|thrice)(?!\\w))`,
     'g',
   ),
   new RegExp(
-    `\\b(${numberWord}) (?:times?|calls?|e-?mails?|letters?|messages?)\\b[^.!?]{0,20}\\b(?:i|we|i've|we've|i have|we have|i am|i'm|to you|you are asking)\\b`,
+    `\\b(${numberWord}) times? (?:now |that )?(?:i|we|i've|we've|i'm|you)(?: have| had| am| are|'m| had to| have to)* (?:call|writ|wrote|explain|ask|contact|tell|told|email|report|chas|complain|send|sent|ring|rang|phon)`,
     'g',
   ),
   new RegExp(
-    `\\b(?:this is|for) (?:now )?(?:my|the|our) (${numberWord}) (?:time|e-?mail|mail|message|call|letter|request|complaint|attempt|contact|reminder)`,
+    `\\b(?:after|made|sent|written|in|with) (${numberWord}) (?:calls|phone calls|e-?mails|letters|messages|complaints|reminders|tickets)\\b`,
+    'g',
+  ),
+  new RegExp(
+    `\\b(?:this is|for) (?:now )?(?:my|the|our) (${numberWord}) (?:e-?mail|mail|message|call|letter|request|complaint|attempt|contact|reminder)`,
     'g',
   ),
 ];

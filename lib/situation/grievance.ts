@@ -1,0 +1,178 @@
+import { candidatesOf } from './facts/failure/candidates';
+import { finish } from './facts/failure/shape';
+import { wordPattern } from './text/phrases';
+import type { Reading, Sentence, ThreadReading } from './text/reading';
+
+export interface Grievance {
+  kind: 'failure' | 'again' | 'contradicted' | 'accuses' | 'harm' | 'pressed';
+  weight: number;
+  sentence: Sentence;
+  at: number;
+}
+
+/** What makes a message a complaint though no word of feeling stands in it. */
+const told: { kind: Grievance['kind']; weight: number; pattern: RegExp }[] = [
+  {
+    kind: 'accuses',
+    weight: 0.9,
+    pattern: wordPattern([
+      "you(?:r (?:\\p{L}+ ){1,2}| )(?:never|didn't|did not|haven't|have not|failed|made (?:the|a) mistake|lied|lost|broke|ruined|ignore[ds]?|refuse[ds]?|keeps? \\p{L}+ing|still (?:have|haven't|did)|can't even|cannot even|couldn't|took|closed|told me|made me|left me|let me|cost me|owe|messed|screwed)",
+      'what (?:sort|kind) of',
+      'you (?:lot|people|guys|clowns)',
+      'did you (?:even )?(?:read|look|listen|check|see)',
+      'have you (?:even )?(?:read|looked|listened)',
+      'is anyone (?:reading|there|listening|actually)',
+      'does anyone (?:there )?(?:read|care|work)',
+      'not my (?:fault|mistake|problem|job)',
+      'your (?:own )?(?:fault|mistake|error|problem|responsibility)',
+      'because of (?:you|your)',
+      'you made the mistake',
+      'none of (?:you|this)',
+      'instead (?:of|you|i|we)',
+      "so it's your",
+    ]),
+  },
+  {
+    kind: 'contradicted',
+    weight: 1.2,
+    pattern: wordPattern([
+      "i did (?!not\\b|n't|nothing|it (?:again|wrong))(?:\\p{L}+ )?\\p{L}+",
+      'as i (?:already )?(?:said|wrote|told|explained|mentioned|stated)',
+      'making (?:it|this|that) up',
+      '(?:that|this|which) is (?:simply |just |plainly )?(?:not true|untrue|false|wrong|nonsense|rubbish)',
+      "(?:that|this)'s (?:simply |just )?(?:not true|untrue|false|a lie|nonsense|rubbish)",
+      'on the contrary',
+      'after all',
+      'i never (?:said|asked|agreed|ordered|received|signed|wanted|got)',
+      'not what (?:i|we) (?:asked|said|ordered|agreed|signed|paid)',
+      'that was not my question',
+      "that's not (?:what|my question|an answer)",
+      'does not answer',
+      "doesn't answer",
+    ]),
+  },
+  {
+    kind: 'harm',
+    weight: 0.9,
+    pattern: wordPattern([
+      '(?:crying|cried|in tears|shaking|sobbing)',
+      'kept (?:me|us) awake',
+      'out of (?:my|our) (?:own )?pocket',
+      'took (?:the|a) (?:morning|day|afternoon) off',
+      'day off (?:work)?',
+      'wasted',
+      '(?:lost|losing|lose) (?:\\p{L}+ ){0,3}(?:money|customers|clients|sales|takings|income|wages|business|a day|hours|days|trust)',
+      '(?:cost|costs|costing) (?:me|us)',
+      'look like (?:idiots|fools|amateurs|liars)',
+      'could have ended',
+      'stood (?:alone|there|outside|in the)',
+      'sat (?:there|at home|in the)',
+      'stuck',
+      'stranded',
+      "(?:can't|cannot|can not|unable to) (?:work|pay|open|sell|serve|use|cook|wash|sleep|take)",
+      'had to (?:pay|buy|drive|cancel|explain|apologi[sz]e|stand|take|borrow|rent|hire|find|send)',
+      'in front of (?:our|my|the|every)',
+      'embarrass~',
+      'humiliat~',
+      'closed (?:the|my|our) (?:shop|studio|office|practice|restaurant)',
+      'all day',
+      'for (?:nine|eight|seven|six|five|four|three|\\d+) hours',
+      'rent (?:goes|is due)',
+      'reminder for',
+      'surcharge',
+      'late fee',
+      'penalty',
+      'bailiffs?',
+      'debt collect\\p{L}+',
+    ]),
+  },
+  {
+    kind: 'again',
+    weight: 0.9,
+    pattern: wordPattern([
+      'once (?:more|again)',
+      'yet again',
+      'again\\??',
+      'same (?:demand|letter|answer|problem|thing|story|error|mistake)',
+      'come and gone',
+      'was up',
+      'has (?:passed|expired|lapsed)',
+      'have (?:now )?(?:written|called|asked|told|sent|reported|waited|been waiting|been (?:told|promised))',
+      'no (?:engineer|phone call|reply|answer|one|news|call|sign|word|trace|explanation|progress)',
+      'to which i have had no',
+      '(?:second|third|fourth|fifth|sixth) (?:demand|time|letter|reminder|attempt|week|month|day|visit)',
+      'still',
+      'waiting',
+      'how many',
+      'week after week',
+      'day after day',
+      'over and over',
+      'for (?:weeks|months|days|years|ages)',
+    ]),
+  },
+  {
+    kind: 'pressed',
+    weight: 0.5,
+    pattern: wordPattern([
+      'yes or no',
+      'by when',
+      'right now',
+      'immediately',
+      'urgent(?:ly)?',
+      'asap',
+      'now',
+      'please read',
+      'today',
+      'tonight',
+      'before tomorrow',
+      '(?:this|that) (?:is|was) not (?:ok|okay|good enough|acceptable|right|what)',
+      "isn't (?:ok|okay|good enough|acceptable|right)",
+      'if not',
+      'otherwise',
+      'or else',
+      'last chance',
+      'too much to ask',
+    ]),
+  },
+];
+
+/** Each kind once for each sentence; what was answered with a contradiction weighs most. */
+export function findGrievances(reading: Reading, thread: ThreadReading): Grievance[] {
+  const found: Grievance[] = [];
+  for (const sentence of reading.sentences) {
+    for (const { kind, weight, pattern } of told) {
+      pattern.lastIndex = 0;
+      const match = pattern.exec(sentence.own);
+      if (match && !found.some((one) => one.kind === kind && one.sentence === sentence))
+        found.push({ kind, weight, sentence, at: match.index });
+    }
+  }
+  const failure = candidatesOf(reading).find(
+    ({ weight, phrase, sentence }) => weight >= 3.2 && finish(phrase, sentence),
+  );
+  if (failure) found.push({ kind: 'failure', weight: 0.5, sentence: failure.sentence, at: failure.at });
+  const echo = echoedQuestion(reading, thread);
+  if (echo) found.push({ kind: 'contradicted', weight: 2, sentence: echo, at: 0 });
+  return found;
+}
+
+/** "Nobody was home? I was sitting on the step": our words come back as a question. */
+export function echoedQuestion(reading: Reading, { agent }: ThreadReading): Sentence | undefined {
+  const before = agent.filter(({ position }) => position < reading.position).at(-1);
+  if (!before) return undefined;
+  const ours = new Set(before.message.text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+  return reading.sentences.slice(0, 4).find(({ own, raw }) => {
+    if (
+      !/\?$/.test(raw) ||
+      raw.length > 60 ||
+      /^(?:when|what|who|how|where|why|can|could|would|will|is|are|do|does|did|should|may|have|has)\b/.test(
+        own,
+      )
+    )
+      return false;
+    const words = own.match(/\p{L}{3,}/gu) ?? [];
+    return (
+      words.length > 0 && words.filter((word) => ours.has(word)).length >= Math.max(1, words.length * 0.6)
+    );
+  });
+}

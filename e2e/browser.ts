@@ -57,8 +57,9 @@ export async function launchAmends(options: LaunchOptions = {}): Promise<Amends>
     worker,
     extensionId,
     async openPanel() {
+      const open = second && findPanel(second, extensionId);
+      if (open) return open;
       await openSidePanel(context, extensionId);
-      await second?.close();
       second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`); // After: it lists what is open when it comes.
       return waitForPanel(second, extensionId);
     },
@@ -118,12 +119,18 @@ async function currentWindow(page: Page): Promise<number> {
   });
 }
 
+function findPanel(browser: Browser, extensionId: string): Page | undefined {
+  return browser
+    .contexts()
+    .flatMap((context) => context.pages())
+    .find(
+      (page) => !page.isClosed() && page.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`),
+    );
+}
+
 async function waitForPanel(browser: Browser, extensionId: string): Promise<Page> {
   for (let tries = 0; tries < 100; tries++) {
-    const panel = browser
-      .contexts()
-      .flatMap((context) => context.pages())
-      .find((page) => page.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`));
+    const panel = findPanel(browser, extensionId);
     if (panel) return panel;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -106,6 +106,13 @@ test('an internal comment gets a note, never a public draft by accident', async 
   const panel = await amends.openPanel();
   await expect(panel.getByRole('banner')).toContainText('read 7 messages');
   const editor = await openEditor(page);
+  await fillGaps(panel);
+  await panel.getByRole('button', { name: 'Insert into reply' }).click();
+  await expect(panel.getByRole('status').filter({ hasText: 'internal note' })).toBeVisible();
+  expect(await editorText(editor)).toBe('');
+
+  await panel.getByRole('button', { name: 'More kinds' }).click();
+  await panel.getByRole('menuitemradio', { name: 'Call preparation' }).click();
   const draft = await fillGaps(panel);
   await panel.getByRole('button', { name: 'Insert as note' }).click();
   await expect.poll(() => editorText(editor)).toBe(flat(draft));
@@ -144,6 +151,6 @@ async function pressOnMark(page: Page, editor: Frame, words: string): Promise<vo
 
 /** Words of a message as it was sent, blocks parted by a space. */
 const plain = (html: string): string => {
-  const { document } = parseHTML(`<body>${html.replace(/<(?=[a-z/])/gi, ' <')}</body>`);
+  const { document } = parseHTML(`<html><body>${html.replace(/<(?=[a-z/])/gi, " <")}</body></html>`);
   return flat(document.body.textContent ?? '').replace(/\s+([.,;:])/g, '$1');
 };

@@ -28,7 +28,7 @@ const own = { name: 'Robin Sample', address: 'robin.sample@example.com' };
 export function gmailPage({ threadId, subject, messages, composers = [], dir }: GmailPage): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${subject} - ${own.address} - Gmail</title>
 <style>body{margin:0;font:14px/1.5 Arial,sans-serif;color:#202124}.nH{display:block}.item{padding:12px 16px;border-top:1px solid #eee}.go,.g3{color:#666;font-size:12px}
-h2.hP{font:400 22px Arial;margin:0 0 8px;padding:16px}.aoI{border:1px solid #ccc;border-radius:8px;margin:16px;padding:10px}.Am{min-height:120px;outline:none}.undo{margin:8px}</style></head>
+h2.hP{font:400 22px Arial;margin:0 0 8px;padding:16px}.aoI{border:1px solid #ccc;border-radius:8px;margin:16px;padding:10px}.aoI table{width:100%}.Am{min-height:120px;outline:none}.undo{margin:8px}</style></head>
 <body class="aAU" ${dir ? `dir="${dir}"` : ''}>
 <div class="nH"><a class="gb_A" role="button" href="https://accounts.google.com/SignOutOptions" aria-label="${own.name} (${own.address})"></a>
 <div class="aeF"><div class="nH"><div class="nH" role="main"><div class="nH a98 iY">

@@ -21,7 +21,7 @@ export function ViewTabs({ onInsights }: ViewTabsProps) {
           <Tabs.Tab
             key={view}
             value={view}
-            className="-mb-px border-b-2 border-transparent px-2 py-1.5 text-soft outline-offset-[-2px] hover:text-ink data-active:border-accent data-active:font-semibold data-active:text-ink"
+            className="-mb-px whitespace-nowrap border-b-2 border-transparent px-2 py-1.5 text-soft outline-offset-[-2px] hover:text-ink data-active:border-accent data-active:font-semibold data-active:text-ink"
           >
             {strings.views[view]}
           </Tabs.Tab>

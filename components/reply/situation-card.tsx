@@ -25,7 +25,7 @@ export function SituationCard({ situation, thread, now, onAnswer }: SituationCar
   return (
     <Card title={words.title} aside={<SituationChips situation={situation} now={now} />}>
       <StopSigns signs={situation.stopSigns} thread={thread} />
-      <dl className="space-y-1.5">
+      <dl className="space-y-1">
         <Row name={words.feels}>
           <Statement evidence={emotion.evidence} thread={thread}>
             {strings.emotions[emotion.value]}

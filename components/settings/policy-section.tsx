@@ -1,4 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
+import { defaultPolicy } from '../../lib/playbook/default-policy';
 import type { Allowance, Policy } from '../../lib/playbook/policy';
 import { strings } from '../strings';
 import { Button } from '../ui/button';
@@ -12,7 +13,7 @@ const first: Allowance = { kind: 'credit', tier: 'standard', unit: 'percent', up
 /** What may be given, to whom, up to which size and with whose yes. */
 export function PolicySection({ settings, change }: SettingsSectionProps) {
   const { workspace } = settings;
-  const policy = workspace.policy ?? { currency: 'USD', allowances: [] };
+  const policy = workspace.policy ?? defaultPolicy;
   const set = (next: Partial<Policy>) =>
     change({ workspace: { ...workspace, policy: { ...policy, ...next } } });
   const setRow = (index: number, row: Allowance) =>

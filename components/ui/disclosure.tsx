@@ -19,7 +19,7 @@ export function Disclosure({ summary, children, className }: DisclosureProps) {
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
-        className="flex w-full items-center gap-1 rounded-md py-0.5 text-left text-soft hover:text-ink"
+        className="flex w-full items-center gap-1 min-h-6 rounded-md text-left text-soft hover:text-ink"
       >
         <ChevronRight
           aria-hidden

@@ -12,7 +12,8 @@ export function Menu({ trigger, side = 'bottom', children }: MenuProps) {
   return (
     <Base.Root modal={false}>
       <Base.Trigger render={trigger} />
-      <Base.Portal>
+      {/* Within the page's landmark, so that a screen reader knows where it stands. */}
+      <Base.Portal container={document.querySelector('main')}>
         <Base.Positioner side={side} align="end" sideOffset={6} collisionPadding={8} className="z-30">
           <Base.Popup className="min-w-40 max-w-72 rounded-xl border border-line bg-raised p-1 shadow-float outline-none">
             {children}

@@ -1,23 +1,24 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import * as z from 'zod';
+import { lazy, Suspense } from 'react';
 import { App } from '../../components/app';
-import '../../components/style.css';
+import { mount } from '../../components/mount';
 import { createSignal } from '../../lib/panel/signal';
 import { previewHost } from './host';
 import { previewSettings, previewStore } from './stores';
 
-z.config({ jitless: true });
-const loadService = async () => (await import('./service')).previewService;
+const OtherPage = lazy(() => import('./other-page'));
 const wanted = new URLSearchParams(location.search);
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
+mount(
+  wanted.has('show') ? (
+    <Suspense>
+      <OtherPage wanted={wanted} />
+    </Suspense>
+  ) : (
     <App
       host={previewHost(wanted)}
       store={previewStore()}
       settings={previewSettings(wanted)}
-      loadService={loadService}
+      loadService={async () => (await import('./service')).previewService(wanted)}
       insertAsked={createSignal()}
     />
-  </StrictMode>,
+  ),
 );

@@ -81,11 +81,13 @@ export function learn(
   return new Map([...weights].filter(([, weight]) => weight !== 0));
 }
 
+/** Of these many pairs, those that weigh one step are not worth their bytes. */
+const manifold = /^(?:wordNext|gap)\t/;
+
 /** Small whole numbers instead of weights. */
 export function round(learned: ReadonlyMap<string, number>, scale: number): Map<string, number> {
-  return new Map(
-    [...learned].map(([f, w]) => [f, Math.round(w * scale)] as const).filter(([, w]) => w !== 0),
-  );
+  const rounded = [...learned].map(([feature, weight]) => [feature, Math.round(weight * scale)] as const);
+  return new Map(rounded.filter(([feature, weight]) => Math.abs(weight) > (manifold.test(feature) ? 1 : 0)));
 }
 
 export function toWeights(learned: ReadonlyMap<string, number>): Weights {

@@ -11,6 +11,8 @@ export interface Family {
   styles?: string[];
   /** What this family can't keep, so that its loss is expected and must be said. */
   textOnly?: boolean;
+  /** Its paragraphs show no gap, and it takes no empty one. */
+  tight?: boolean;
 }
 
 export const families: Family[] = [
@@ -82,6 +84,7 @@ export const families: Family[] = [
     id: 'draft',
     packageName: 'draft-js',
     selector: '.public-DraftEditor-content',
+    tight: true,
     body: '<div id="root"></div>',
   },
   {
@@ -96,7 +99,11 @@ export const families: Family[] = [
     packageName: 'froala-editor',
     selector: '.fr-element',
     body: '<div id="editor"></div>',
-    scripts: ['froala-editor/js/froala_editor.pkgd.min.js'],
+    scripts: [
+      'froala-editor/js/froala_editor.min.js',
+      'froala-editor/js/plugins/lists.min.js',
+      'froala-editor/js/plugins/link.min.js',
+    ],
     styles: ['froala-editor/css/froala_editor.pkgd.min.css'],
   },
   {

@@ -21,8 +21,8 @@ export const columns = [
 ] as const;
 export type Column = (typeof columns)[number];
 
-/** `yes`: as it should be. `said`: not kept, and the user is told. Everything else is what went wrong. */
-export type Cell = 'yes' | 'said' | `no: ${string}`;
+/** `said`: not kept, and the user is told. `none`: the editor has no such thing. Else what went wrong. */
+export type Cell = 'yes' | 'said' | 'none' | `no: ${string}`;
 export type Row = Record<Column, Cell>;
 
 const draftLines = linesOf(draftText);
@@ -54,7 +54,7 @@ export async function tryFamily(stage: Stage, family: Family): Promise<Row> {
     outcome.ok && isJoined(whole, typed, draftLines),
     outcome.ok ? whole.join(' / ') : outcome,
   );
-  await judgeContent(stage, outcome, row);
+  await judgeContent(stage, family, outcome, row);
   row.undo = await undoneTo(typed);
   await stage.insert(draftText, 'at-cursor');
   row['undo by us'] = await undoneTo(typed, false);
@@ -127,7 +127,7 @@ function isJoined(now: string[], before: string[], added: string[]): boolean {
   return same(now, [...before, ...added]) || same(now, joined);
 }
 
-async function judgeContent(stage: Stage, outcome: InsertOutcome, row: Row): Promise<void> {
+async function judgeContent(stage: Stage, family: Family, outcome: InsertOutcome, row: Row): Promise<void> {
   const model = await stage.get();
   const text = await stage.read();
   const lost = outcome.ok ? outcome.lost.join(' ') : '';
@@ -139,18 +139,23 @@ async function judgeContent(stage: Stage, outcome: InsertOutcome, row: Row): Pro
     dashes && numbers && items === 0
       ? 'said'
       : cell(items === counted && dashes && numbers, `${items} items`);
-  if (row.list === 'said' && !isText(model) && !/list/i.test(lost)) row.list = 'no: lost and not said';
+  if (row.list === 'said' && !/list/i.test(lost)) row.list = 'no: lost and not said';
   const linked = /<a\b[^>]*href/.test(model);
-  row.link = !linked && text.includes(draft.link) ? 'said' : cell(linked);
-  if (row.link === 'said' && !isText(model) && !/link/i.test(lost)) row.link = 'no: lost and not said';
-  row['empty lines'] = cell(text.includes(`${draft.greeting}\n\n${draft.plain}\n\n`), text.slice(0, 150));
+  row.link = !linked && text.includes(draft.link) ? (isText(model) ? 'none' : 'said') : cell(linked);
+  if (row.link === 'said' && !/link/i.test(lost)) row.link = 'no: lost and not said';
+  const lines = family.tight ? '\n' : '\n\n';
+  row['empty lines'] = cell(
+    text.includes(`${draft.greeting}${lines}${draft.plain}${lines}`),
+    text.slice(0, 150),
+  );
+  if (family.tight && row['empty lines'] === 'yes') row['empty lines'] = 'none';
   row.emoji = cell(decode(model).includes(draft.emoji) && text.includes(draft.emoji));
   row['right to left'] = cell(decode(model).includes(draft.rightToLeft) && text.includes(draft.rightToLeft));
 }
 
 /** A fix within bold words stays bold, and one beside them does not become so. */
 async function judgeBold(stage: Stage, family: Family, text: string): Promise<Cell> {
-  if (family.textOnly && isText(await stage.get())) return 'said';
+  if (family.textOnly && isText(await stage.get())) return 'none';
   const inBold = text.indexOf('again');
   const one = await stage.replace(inBold, inBold + 5, 'once more', 'again');
   const next = (await stage.read()).indexOf('to us');

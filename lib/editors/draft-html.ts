@@ -27,7 +27,6 @@ export function htmlOf(blocks: DraftBlock[], gap = ''): string {
 
 /** The markup of an empty line where this editor's paragraphs stand without a gap; else nothing. */
 export function gapFor(element: HTMLElement, family: string): string {
-  if (family === 'draft') return emptyLine[family]!;
   const paragraph = element.querySelector(':scope > p');
   const style = paragraph && element.ownerDocument.defaultView?.getComputedStyle(paragraph);
   if (!style || Number.parseFloat(style.marginTop) + Number.parseFloat(style.marginBottom) >= 4) return '';
@@ -37,7 +36,6 @@ export function gapFor(element: HTMLElement, family: string): string {
 // What each takes for an empty paragraph; a break inside would count as a second line for some.
 const emptyLine: Record<string, string> = {
   prosemirror: '<p></p>',
-  draft: '<p><br></p>',
   ckeditor5: '<p>&nbsp;</p>',
   tinymce: '<p>&nbsp;</p>',
 };

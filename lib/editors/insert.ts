@@ -71,7 +71,7 @@ async function apply(element: HTMLElement, edit: Edit): Promise<InsertOutcome> {
   if (!inserted.trim() && !edit.inline) return { ok: false, code: 'insert-refused' };
   const whole = { before: before.text, start: target.start, end: target.end, inserted, inline };
   const { payload, range, ways } = planFor(element, family, whole, blocks, target, before);
-  if (!(await selectTarget(element, before, range))) return { ok: false, code: 'insert-refused' };
+  if (!(await selectTarget(element, family, before, range))) return { ok: false, code: 'insert-refused' };
 
   const verdictNow = (): Verdict => {
     if (!element.isConnected) return 'damaged';
@@ -90,7 +90,7 @@ async function apply(element: HTMLElement, edit: Edit): Promise<InsertOutcome> {
       await takeBack(element, family, before, read);
       return { ok: false, code: 'insert-damaged' };
     }
-    if (!(await selectTarget(element, before, range))) break;
+    if (!(await selectTarget(element, family, before, range))) break;
   }
   return { ok: false, code: 'insert-refused' };
 }

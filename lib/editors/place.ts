@@ -40,7 +40,12 @@ export function targetOf(mode: InsertMode, reading: Reading, caret: number | und
 }
 
 /** Puts selection or caret on the target; false where the page no longer has it. */
-export async function selectTarget(element: HTMLElement, reading: Reading, target: Target): Promise<boolean> {
+export async function selectTarget(
+  element: HTMLElement,
+  family: string,
+  reading: Reading,
+  target: Target,
+): Promise<boolean> {
   if (reading.kind === 'textarea') {
     if (!isTextControl(element)) return false;
     if (target.atCaret) {
@@ -55,7 +60,7 @@ export async function selectTarget(element: HTMLElement, reading: Reading, targe
   }
   const range = rangeFor(element, reading, target);
   if (!range) return false;
-  await select(element, range);
+  await select(element, family, range);
   return true;
 }
 

@@ -66,6 +66,9 @@ function whiteOf(whiteSpace: string): Look['white'] {
   return /pre|break-spaces/.test(whiteSpace) ? 'keep' : 'collapse';
 }
 
+/** CKEditor 4 writes its placeholder as real text into the empty body, and marks the body. */
+const emptyWithPlaceholder = 'body.cke_editable.placeholder';
+
 /** Reads an editable by walking its blocks once, without recursion, and keeps the way back to the DOM. */
 export function readEditable(root: HTMLElement, siteSelector?: string): EditableText {
   const view = root.ownerDocument.defaultView;
@@ -139,6 +142,9 @@ export function readEditable(root: HTMLElement, siteSelector?: string): Editable
   };
   const readText = (node: Text, white: Look['white']) => {
     const data = node.data;
+    if (!lineOpen && /^\u00A0\s*$/.test(data) && isAlone(node, root)) {
+      return endLine({ node, offset: data.length }); // An empty paragraph as many editors write it.
+    }
     let from = 0;
     for (let index = 0; index < data.length; index += 1) {
       const code = data.charCodeAt(index);
@@ -172,7 +178,7 @@ export function readEditable(root: HTMLElement, siteSelector?: string): Editable
 
   const whites: Look['white'][] = [lookOf(root, view, 'collapse').white];
   const looks: Look[] = [];
-  let node: Node | null = root.firstChild;
+  let node: Node | null = root.matches(emptyWithPlaceholder) ? null : root.firstChild;
   entries.set(root, 0);
   while (node && !ended) {
     let descend = false;
@@ -320,6 +326,17 @@ export function readEditable(root: HTMLElement, siteSelector?: string): Editable
       return clamp(exits.get(target) ?? text.length);
     },
   };
+}
+
+/** Is this text all that its paragraph holds? */
+function isAlone(node: Node, root: Node): boolean {
+  let at = node;
+  while (at.parentNode && at.parentNode !== root) {
+    if (at.nextSibling || at.previousSibling) return false;
+    at = at.parentNode;
+    if (blockTags.test((at as Element).localName)) return true;
+  }
+  return false;
 }
 
 function indexOf(node: Node): number {

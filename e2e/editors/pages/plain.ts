@@ -5,5 +5,5 @@ offer({
   set(paragraphs) {
     editable.innerHTML = htmlFrom(paragraphs, 'div', 'b');
   },
-  get: () => editable.innerHTML,
+  get: () => `<div>${editable.innerHTML}</div>`,
 });

@@ -8,7 +8,7 @@ const editor = new Editor({
 });
 offer({
   set(paragraphs) {
-    editor.commands.setContent(htmlFrom(paragraphs));
+    editor.chain().setMeta('addToHistory', false).setContent(htmlFrom(paragraphs)).run();
   },
   get: () => editor.getHTML(),
 });

@@ -44,7 +44,7 @@ test.each([
 });
 
 test('the participle is marked on its own', () => {
-  const text = 'First line.\nYour data was never lost.';
+  const text = 'First line.\nYour data was never deleted.';
   const [passive] = passives(text);
-  expect(text.slice(passive!.verbStart, passive!.verbEnd)).toBe('lost');
+  expect(text.slice(passive!.verbStart, passive!.verbEnd)).toBe('deleted');
 });

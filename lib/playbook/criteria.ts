@@ -27,6 +27,7 @@ const escalate = (group: Criterion['group'], id: string, target: Target, what: s
 export const defaultCriteria: readonly Criterion[] = [
   escalate('impact', 'security', 'Security', 'Security: access, exposure or a breach'),
   escalate('technical', 'data-loss', 'Engineering', 'Data is lost or damaged'),
+  escalate('impact', 'safety', 'Leadership', 'Somebody’s health, safety or living is at stake'),
   escalate('impact', 'production-down', 'Engineering', 'Production is down'),
   escalate('technical', 'infrastructure', 'Engineering', 'Infrastructure is failing'),
   escalate('technical', 'confirmed-bug', 'Engineering', 'A bug, seen or confirmed'),
@@ -40,6 +41,12 @@ export const defaultCriteria: readonly Criterion[] = [
   escalate('pattern', 'worsening', 'L2', 'It is getting worse'),
   escalate('complexity', 'access-beyond-support', 'L2', 'Needs access or diagnosis support does not have'),
   escalate('complexity', 'custom-work', 'Product', 'Needs custom work or a change to the product'),
+  escalate(
+    'complexity',
+    'decision-above-support',
+    'Leadership',
+    'Needs a decision on money or contract that support can’t take',
+  ),
   escalate('time', 'past-sla', 'L2', 'Past the time promised for this severity'),
   escalate('time', 'waiting-long', 'L2', 'The customer has waited unreasonably long'),
   escalate('time', 'stuck', 'L2', 'Several answers and no progress'),

@@ -1,5 +1,6 @@
 import { customerUpdateEvery } from '../playbook/brief-severities';
-import { acknowledgeEscalationWithin, type Severity, severityById } from '../playbook/severities';
+import type { Playbook } from '../playbook/playbook';
+import { acknowledgeEscalationWithin, severityById } from '../playbook/severities';
 import type { SeverityId, Situation } from './situation';
 import { sentAt, type ThreadReading } from './text/reading';
 
@@ -11,11 +12,11 @@ export function readClocks(
   severity: SeverityId,
   escalated: boolean,
   resolved: boolean,
-  table?: readonly Severity[],
+  tables: Partial<Playbook> = {},
 ): Clock[] {
   const first = customer[0];
   if (resolved || !first) return [];
-  const row = severityById(severity, table);
+  const row = severityById(severity, tables.severities);
   const started = sentAt(first.message);
   const lastAnswer = agent.at(-1);
   const clocks: Clock[] = [];
@@ -32,7 +33,7 @@ export function readClocks(
       escalated ? Math.min(acknowledgeEscalationWithin, row.firstResponse) : row.firstResponse,
     );
   else {
-    const every = customerUpdateEvery(severity, table);
+    const every = customerUpdateEvery(severity, tables.severities, tables.briefSeverities);
     const unanswered = customer.find(({ position }) => position > lastAnswer.position);
     if (every !== undefined) add('next-update', sentAt(lastAnswer.message), every);
     else if (unanswered) add('next-update', sentAt(unanswered.message), row.firstResponse);

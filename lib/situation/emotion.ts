@@ -80,7 +80,8 @@ function judge(scores: Mood['scores'], threats: number): { emotion: Emotion; str
     return { emotion: 'anxious', strength: Math.max(strength, anxiety >= 4 ? 3 : 2) };
   if (disappointment >= 2 && disappointment >= (anger + fury) * 0.8)
     return { emotion: 'disappointed', strength: Math.max(2, Math.min(3, strength)) };
-  if (threats >= 3 && anger + fury < 4) return { emotion: 'threatening', strength: Math.max(3, strength) };
+  if (threats >= 3 && fury < 2 && anger < 7)
+    return { emotion: 'threatening', strength: Math.max(3, strength) };
   if (anger + fury >= 4 || (anger + fury >= 2 && heat >= 2.5))
     return { emotion: 'angry', strength: Math.max(3, Math.min(4, strength)) };
   if (threats >= 2 && anger + fury >= 2) return { emotion: 'angry', strength: 3 };
@@ -131,7 +132,7 @@ function loudness(sentences: readonly Sentence[]): Hit<Feeling>[] {
       const loud = all.filter((word) => emphatic.has(word.toLowerCase())).length;
       const isRun = all.length >= 3 || (all.length === 2 && loud > 0);
       if (!isRun && loud === 0) continue;
-      const weight = isRun ? Math.min(3, 0.5 * all.length + 0.5) : 0.5;
+      const weight = isRun ? Math.min(3, 0.5 * all.length + 0.5) : 0.8;
       hits.push({ means: 'fury', weight, sentence, start: index, end: index + 1 });
     }
     const marks = sentence.raw.match(/[!?]{2,}/);

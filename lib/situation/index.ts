@@ -1,5 +1,4 @@
-import type { Criterion } from '../playbook/criteria';
-import type { Severity } from '../playbook/severities';
+import type { Playbook } from '../playbook/playbook';
 import type { Workspace } from '../playbook/workspace';
 import { fingerprint, requester, type Thread } from '../thread';
 import { readCaseType } from './case-type';
@@ -32,7 +31,7 @@ export interface SituationOptions {
   now: Date;
   workspace?: Workspace;
   /** A team's own tables; defaults where absent. */
-  tables?: { severities?: readonly Severity[]; criteria?: readonly Criterion[] };
+  tables?: Partial<Playbook>;
 }
 
 /** What is going on with this customer, told from the thread alone, each statement with the words it rests on. */
@@ -50,10 +49,20 @@ export function readSituation(thread: Thread, { now, tables = {} }: SituationOpt
     heated: strength >= 2 && heated,
     resolved,
   });
-  const landmines = resolved ? [] : findLandmines(reading, facts, heated);
+  const landmines = resolved ? [] : findLandmines(reading, facts, heated, newest);
   const stopSigns = findStopSigns(reading, facts, severity, strength, resolved);
   const legal = stopSigns.some(({ kind }) => kind === 'legal');
-  const route = readRoute({ thread: reading, facts, severity, type, heated, resolved, legal, ...tables });
+  const route = readRoute({
+    thread: reading,
+    facts,
+    severity,
+    type,
+    heated,
+    resolved,
+    legal,
+    criteria: tables.criteria,
+    severities: tables.severities,
+  });
   const customer = readCustomer(requester(thread), reading);
   return {
     fingerprint: fingerprint(thread),
@@ -69,7 +78,7 @@ export function readSituation(thread: Thread, { now, tables = {} }: SituationOpt
     landmines,
     type,
     severity,
-    clocks: readClocks(reading, severity.id, route.decision === 'escalate', resolved, tables.severities),
+    clocks: readClocks(reading, severity.id, route.decision === 'escalate', resolved, tables),
     route,
     stopSigns,
   };

@@ -1,6 +1,6 @@
 import { findCues } from './cues';
 import type { Evidence, Situation } from './situation';
-import { distinct, evidence, type Sentence, type ThreadReading } from './text/reading';
+import { distinct, evidence, type Reading, type Sentence, type ThreadReading } from './text/reading';
 
 type Landmine = Situation['landmines'][number];
 type Facts = Situation['facts'];
@@ -9,10 +9,15 @@ const asked =
   /\b(?:can|could|would|please|kindly)\b[^.?!]{0,40}\b(?:have|share|send|provide|give|tell|confirm|describe|attach|explain)\b|\bwhat is your\b/;
 const apology = /\b(?:sorry|apologi[sz]e|apologies|apology)\b/;
 const blaming =
-  /\byou (?:failed|should have|did not|didn't|forgot|neglected|must have|entered|have not followed)\b|\bcalm down\b|\bper our policy\b|\buser error\b|\bas (?:i|we) (?:already )?(?:said|told|explained|mentioned)\b|\bconfirmed (?:that )?(?:the |your )?\w+ was delivered\b|\byour (?:own )?(?:fault|mistake|responsibility)\b/;
+  /\b(?:you (?:failed|should have (?:[a-z]+ed|read|sent|done|known|kept|made)|did not|didn't|forgot|neglected|must have|entered|have not followed|need to (?:read|check|follow)|cannot have)|(?:reports?|says?|states?|claims?|shows?|confirm(?:s|ed)?) (?:that )?(?:nobody|no one|you (?:were|did|have)|the (?:parcel|order|package|appointment))|did you (?:tick|check|read|follow|select|set|click|enter|actually)|if (?:that|the) [^.]{0,30} is not|please check with|on your (?:side|end)|caused by your|because you|since you|nothing wrong (?:on|with) our|no (?:error|fault|problem) on our|works (?:fine|as (?:designed|intended|expected)) (?:for|on))\b|\bcalm down\b|\bper our policy\b|\buser error\b|\bas (?:i|we) (?:already )?(?:said|told|explained|mentioned)\b|\bconfirmed (?:that )?(?:the |your )?\w+ was delivered\b|\byour (?:own )?(?:fault|mistake|responsibility)\b/;
 
 /** What would make it worse here, each with the words that lay it. */
-export function findLandmines(thread: ThreadReading, facts: Facts, heated: boolean): Landmine[] {
+export function findLandmines(
+  thread: ThreadReading,
+  facts: Facts,
+  heated: boolean,
+  newest: readonly Reading[],
+): Landmine[] {
   const { customer, agent } = thread;
   const mines: Landmine[] = [];
   const add = (id: string, what: string, advice: string, found: Evidence[]) => {
@@ -82,7 +87,7 @@ export function findLandmines(thread: ThreadReading, facts: Facts, heated: boole
       'unconfirmed-date',
       'They want a time, and nobody has confirmed one.',
       'Give the time of your next message, not of the repair.',
-      said('wants-time'),
+      [...facts.deadlines.slice(-1).map((one) => one.evidence), ...findCues(newest, 'wants-time')],
     );
   add(
     'repeat-apology',

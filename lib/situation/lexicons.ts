@@ -413,7 +413,6 @@ export const feelings = compile<Feeling>([
       'nobody cares',
       'shame,? (?:really|because)',
       'pity',
-      'used to be',
       'expected (?:better|more)',
       'sad(?:dened)?',
       'used to (?:love|recommend|trust|be proud)',
@@ -575,7 +574,7 @@ export const feelings = compile<Feeling>([
 export const sarcasm = compile<'anger'>([
   {
     means: 'anger',
-    weight: 1.5,
+    weight: 2.1,
     evenNegated: true,
     phrases: [
       'five stars',

@@ -1,6 +1,7 @@
 import { type Criterion, defaultCriteria } from '../playbook/criteria';
 import { type Severity, severityById } from '../playbook/severities';
 import { findCues } from './cues';
+import { amountValue } from './facts/amounts';
 import { daysOf } from './facts/waiting';
 import type { Evidence, Situation } from './situation';
 import { wordPattern } from './text/phrases';
@@ -38,7 +39,11 @@ const worded: Record<string, { by: 'customer' | 'ours'; pattern: RegExp }> = {
   },
   'access-beyond-support': {
     by: 'customer',
-    pattern: wordPattern(['cable (?:is )?under', 'lab', 'on your (?:side|end|server)', 'database']),
+    pattern: wordPattern([
+      'needs? (?:access|diagnosis|a technician|remote access)',
+      'on your (?:side|end|server)',
+      'database',
+    ]),
   },
   recurring: {
     by: 'customer',
@@ -123,6 +128,7 @@ function findFired({
   if (type.value === 'security') fire('security', type.evidence);
   for (const [id, words] of [
     ['data-loss', /Data is lost/],
+    ['safety', /health is in danger|vulnerable is hit/],
     ['production-down', /Production/],
     ['integrity', /records are wrong/],
     ['several-customers', /Many are hit/],
@@ -141,6 +147,12 @@ function findFired({
           : true;
     if (from.length && matters) fire(id, from);
   }
+  const disputed = facts.amounts.filter(
+    ({ text, meaning }) => amountValue(text) >= 1000 && meaning !== 'offered' && meaning !== 'price or rate',
+  );
+  const dispute = facts.threats.filter(({ kind }) => kind === 'payment').map((one) => one.evidence);
+  if (heated && type.value === 'business' && (disputed.length || dispute.length))
+    fire('decision-above-support', [...disputed.map((one) => one.evidence), ...dispute]);
   const executive = facts.threats.filter(({ kind }) => kind === 'executive').map((one) => one.evidence);
   if (executive.length) fire('asks-for-executive', executive);
   const leaving = facts.threats

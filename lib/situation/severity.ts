@@ -1,152 +1,18 @@
+import { findCues } from './cues';
 import { amountValue } from './facts/amounts';
+import { impacts } from './impacts';
 import type { Evidence, SeverityId, Situation } from './situation';
 import { numberWord, toNumber } from './text/numbers';
-import { wordPattern } from './text/phrases';
-import { distinct, evidence, type ThreadReading } from './text/reading';
+import { distinct, evidence, type Sentence, type ThreadReading } from './text/reading';
 
 type Reason = Situation['severity']['reasons'][number];
-
-/** What the words say has happened: the level it starts from. */
-const impacts: { level: 1 | 2 | 3; why: string; pattern: RegExp }[] = [
-  {
-    level: 1,
-    why: 'Production is down',
-    pattern: wordPattern([
-      'production (?:is |has been |went )?(?:completely )?(?:down|offline|stopped)',
-      '(?:no|none of (?:our|my)) (?:customers?|users?|patients?|guests?|one) can (?:pay|log|order|work|access|check)',
-      '(?:all|every) (?:requests?|users?|customers?|transactions?) (?:fail|is|are|get|return|since)\\p{L}*',
-      'on every request',
-      '(?:complete|total|full) outage',
-      'entire (?:system|platform|site|shop|plant|hospital) is (?:down|offline)',
-      '(?:site|shop|store|system|platform|website) (?:is|has been|went) (?:completely |totally )?(?:down|offline)',
-      '(?:line|plant|factory|warehouse) (?:is )?(?:standing still|stopped|at a standstill)',
-    ]),
-  },
-  {
-    level: 1,
-    why: 'Data is lost',
-    pattern: wordPattern([
-      '(?:lost|deleted|erased|wiped|destroyed) (?:all |everything|our |my )(?:\\p{L}+ ){0,3}?(?:data|database|records|files|photos|projects?|documents|history|work)',
-      '(?:data|records|files|database|projects|photos) (?:is|are|were|have been|has been) (?:all )?(?:gone|lost|deleted|wiped|erased)',
-      'data loss',
-    ]),
-  },
-  {
-    level: 1,
-    why: 'Somebody else’s data can be seen, or an account is in strange hands',
-    pattern: wordPattern([
-      "(?:see|saw|seeing|access|opened|shown|received|found) (?:\\p{L}+ ){0,4}?(?:other people|another (?:company|customer|patient|person|user)|a different (?:company|customer|patient)|strangers?|someone else|somebody else)(?:'s)?",
-      'folders of a different',
-      'data breach',
-      '(?:been|was|got|were) hacked',
-      '(?:account|system|data|password) (?:has been |was |is )?(?:compromised|hacked|breached|leaked|stolen)',
-      'unauthori[sz]ed (?:access|transactions?|transfers?|logins?)',
-      'ransomware',
-    ]),
-  },
-  {
-    level: 1,
-    why: 'Somebody’s health is in danger',
-    pattern: wordPattern([
-      'insulin',
-      'could have (?:killed|died)',
-      'killed',
-      'life[- ]threatening',
-      'emergency (?:room|surgery)',
-      'ambulance',
-      'anaphyla~',
-      'oxygen',
-      'not breathing',
-      'enough for one more day',
-      'poison~',
-      'gas leak',
-      'carbon monoxide',
-      'caught fire',
-      'electric shock',
-    ]),
-  },
-  {
-    level: 2,
-    why: 'Results or records are wrong',
-    pattern: wordPattern([
-      'corrupt(?:ed|ing)?',
-      'wrong (?:numbers|figures|totals|results|dose|dosage|balance|amounts)',
-      '(?:reports?|figures|numbers|totals|invoices) (?:are|is|were) (?:all )?(?:wrong|incorrect|false)',
-      'delivered twice',
-      'shipp?e?d? \\p{L}+ twice',
-      'sent \\p{L}+ parcels twice',
-      'never received',
-    ]),
-  },
-  {
-    level: 2,
-    why: 'Their work stands still',
-    pattern: wordPattern([
-      "(?:can't|cannot|unable to|not able to) (?:work|operate|trade|open|ship|invoice|pay (?:our|my) (?:staff|people|employees))",
-      'business (?:is )?(?:at a )?(?:standstill|stopped)',
-      '(?:staff|carers?|employees|workers|people) (?:have |has |were )?(?:not been|not|never been) paid',
-      'payroll',
-      'completely (?:blocked|unusable)',
-      'nobody can work',
-      'to keep my job',
-      'work from home',
-      'without (?:internet|power|water|heating|electricity)',
-      'lose (?:both )?(?:the|my|our) (?:house|home|job|customers?)',
-      'live (?:now )?from my savings',
-      'no pension',
-      'salary',
-    ]),
-  },
-  {
-    level: 2,
-    why: 'Health and worry are in it',
-    pattern: wordPattern([
-      'biopsy',
-      'cancer',
-      'surgery',
-      'diagnosis',
-      'prescription',
-      'medication',
-      'chemo~',
-      'hospital stay',
-      'heart',
-    ]),
-  },
-  {
-    level: 2,
-    why: 'A legal deadline has passed or counsel is engaged',
-    pattern: wordPattern([
-      'statutory (?:period|deadline)',
-      'art\\. ?\\d+ gdpr',
-      'passed (?:\\p{L}+ ){0,2}to my (?:solicitor|lawyer|attorney)',
-      'my (?:lawyer|solicitor|attorney) (?:has|will|is)',
-      'liability',
-    ]),
-  },
-  {
-    level: 3,
-    why: 'Degraded, with a way around it',
-    pattern: wordPattern([
-      'slow~',
-      'intermittent~',
-      'work ?around',
-      'how we work for now',
-      'sometimes (?:fails?|crash\\p{L}*|works?)',
-      'takes? \\d+ (?:to \\d+ )?(?:seconds|minutes)',
-      'unstable',
-      'lag~',
-      'works? only',
-      'every (?:second|third|other) (?:time|try)',
-    ]),
-  },
-];
 
 const users = new RegExp(
   `(?<!\\p{L})(${numberWord}) (?:of our |of my |of the |other )?(?:\\p{L}+ )?(?:users|people|employees|staff|carers|customers|patients|students|hospitals|stores|branches|colleagues|guests|families|seats|workers|drivers|clinics|schools)(?!\\p{L})`,
   'gu',
 );
 const critical =
-  /\b(?:board|go-live|launch|audit|payroll|completion|black friday|sale weekend|christmas|rollout|patients?|exam|wedding|steering committee|deposit of)\b/;
+  /\b(?:board|go-live|launch|audit|payroll|completion|black friday|sale weekend|christmas|rollout|patients?|exam|wedding|steering committee|deposit of|newsletter|presentation|funeral|birthday|holiday|tomorrow morning|season|deadline|inspection|month[- ]end|year[- ]end|tax return|opening|festival|honeymoon)\b/;
 
 export interface SeverityInput {
   thread: ThreadReading;
@@ -196,6 +62,11 @@ export function readSeverity({ thread, facts, heated, resolved }: SeverityInput)
       evidence: facts.failure?.evidence ?? newestQuote(thread),
     });
   }
+  const inDanger = vulnerableInNeed(sentences);
+  if (inDanger.length) {
+    level = 1;
+    reasons.unshift({ why: 'Somebody’s health is in danger', evidence: inDanger });
+  }
   const raisers = findRaisers(thread, facts);
   if (raisers.length) {
     // One weighty circumstance on a heated case, or two on any, raise it one step; never to the top by themselves.
@@ -220,6 +91,22 @@ function findRaisers(
       why: `A high-value customer (${[tier, yearlyValue].filter(Boolean).join(', ')})`,
       evidence: [],
       weight: 1.5,
+    });
+  const hard = findCues(customer, 'hardship');
+  if (hard.length)
+    found.push({ why: 'Somebody’s health, loss or living is in it', evidence: distinct(hard, 2), weight: 1 });
+  if (facts.deadlines.length)
+    found.push({
+      why: `A deadline runs: ${facts.deadlines.at(-1)!.text}`,
+      evidence: [facts.deadlines.at(-1)!.evidence],
+      weight: 0.5,
+    });
+  const broken = facts.promised.filter(({ kept }) => kept === false);
+  if (broken.length)
+    found.push({
+      why: 'We did not keep what we said',
+      evidence: broken.map((one) => one.evidence).slice(0, 2),
+      weight: 0.5,
     });
   const big = facts.amounts.filter(
     ({ text, meaning, evidence: { messageId } }) =>
@@ -285,3 +172,15 @@ const newestQuote = ({ customer }: ThreadReading): Evidence[] => {
 const asksMoneyBack = ({ amounts, asks }: Situation['facts']): boolean =>
   amounts.some(({ meaning }) => meaning === 'charged' || meaning === 'asked back') &&
   asks.some(({ text }) => /refund|return|back|credit|reimburse|charge/i.test(text));
+
+const vulnerable =
+  /\b(?:newborn|baby|infant|\d+[- ](?:week|month)s?[- ]old|dialysis|oxygen|pregnant|disabled|wheelchair|diabetic|elderly|toddler)\b/;
+const deprived =
+  /\bno (?:heating|hot water|power|electricity|water|medicine|medication|food)\b|\bwithout (?:any )?(?:heating|hot water|power|electricity|water|medicine|medication)\b|\bnot safe\b|\bdegrees\b/;
+
+/** Cold, thirst or no medicine where somebody can't bear it. */
+function vulnerableInNeed(sentences: readonly Sentence[]): Evidence[] {
+  const who = sentences.find(({ own }) => vulnerable.test(own));
+  const what = sentences.find(({ own }) => deprived.test(own));
+  return who && what ? distinct([evidence(who), evidence(what)]) : [];
+}

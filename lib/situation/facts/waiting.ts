@@ -4,19 +4,25 @@ import type { ThreadReading } from '../text/reading';
 import { evidence, sentAt } from '../text/reading';
 
 const span = `(?:more than |over |almost |nearly |about )?(?:${numberWord}|a|an) (?:whole |full |long |entire |working |business )?(?:hour|day|night|week|month|year)s?`;
+const longSpan = span.replace('hour|', '');
 /** "waiting three weeks", "since ten days", "19 days without", "4 months already", "its ninth day". */
 const patterns = [
-  new RegExp(
-    `\\b(?:wait\\w*|without|broken|down|silence|no answer|no reply|nothing|since|already|dead|off|out|gone)\\b[^.!?\\d]{0,24}?\\b(?:for |since |now )?(${span})\\b`,
-    'g',
-  ),
-  new RegExp(
-    `\\b(${span})(?: \\w+)? (?:already|now|without|later|of (?:waiting|silence|nothing|this|no)|have passed|has passed|and (?:still |no |not))`,
-    'g',
-  ),
-  new RegExp(`\\b(?:word|answer|reply|update|anything|nothing) (?:\\w+ ){0,3}(?:in|for) (${span})`, 'g'),
-  new RegExp(`\\bit is (${span})\\b`, 'g'),
   new RegExp(`\\b(?:entered|in|into) (its ${numberWord} (?:day|week|month))`, 'g'),
+  new RegExp(`\\b(?:wait\\w*|on hold|queu\\w+) [^.!?\\d]{0,24}?\\b(${span})\\b`, 'g'),
+  new RegExp(
+    `\\b(?:without|broken|down|silence|no answer|no reply|nothing|since|already|dead|off|out|gone|closed|blocked|pending)\\b[^.!?\\d]{0,24}?\\b(?:for |since |now )?(${longSpan})\\b`,
+    'g',
+  ),
+  new RegExp(
+    `\\b(${longSpan})(?: \\w+)? (?:already|now|without|later|of (?:waiting|silence|nothing|this|no)|have passed|has passed|and (?:still |no |not))`,
+    'g',
+  ),
+  new RegExp(
+    `\\b(?:word|answer|reply|update|anything|nothing|response|news) (?:\\w+ ){0,3}(?:in|for) (${longSpan})`,
+    'g',
+  ),
+  new RegExp(`\\bit is (${longSpan})\\b`, 'g'),
+  new RegExp(`^(?:and )?(${longSpan}) (?:with|without|of|now|already)\\b`, 'g'),
 ];
 
 export function findWaiting({ customer }: ThreadReading): Situation['facts']['waiting'] {
@@ -28,7 +34,8 @@ export function findWaiting({ customer }: ThreadReading): Situation['facts']['wa
         if (!match) continue;
         const at = match.index + match[0].indexOf(match[1]!);
         const value = sentence.raw.slice(at, at + match[1]!.length);
-        if (/^(?:a|an) (?:hour|day|night)\b/i.test(value)) continue;
+        if (/^(?:a|an) (?:hour|day|night)\b/i.test(value) || /\bof $/.test(sentence.own.slice(0, at)))
+          continue;
         return { value, evidence: [evidence(sentence, at)] };
       }
     }

@@ -13,15 +13,15 @@ interface Word {
 }
 
 const wordsOf = (raw: string, own: string, from: number, to: number): Word[] =>
-  [...own.slice(from, to).matchAll(/[\p{L}\d][\p{L}\d'’./_-]*/gu)].map(({ 0: lower, index }) => ({
-    text: raw.slice(from + index, from + index + lower.length).replace(/\.$/, ''),
-    lower: lower.replace(/\.$/, ''),
+  [...own.slice(from, to).matchAll(/[\p{L}\d$€£][\p{L}\d'’./_,-]*/gu)].map(({ 0: lower, index }) => ({
+    text: raw.slice(from + index, from + index + lower.length).replace(/[.,]$/, ''),
+    lower: lower.replace(/[.,]$/, ''),
     start: from + index,
   }));
 
 /** The noun phrase that ends at `end`: the subject of the verb there. */
 export function nounPhraseBefore({ raw, own }: Sentence, end: number): string | undefined {
-  const clause = own.slice(0, end);
+  const clause = own.slice(0, end).replace(/(?<=\d),(?=\d)/g, '.'); // A comma inside a number parts nothing.
   const cut =
     Math.max(
       ...[...',;:!?()–—"'].map((mark) => clause.lastIndexOf(mark)),
@@ -37,7 +37,12 @@ export function nounPhraseBefore({ raw, own }: Sentence, end: number): string | 
       // "the status of | my order": a phrase that hangs on a preposition belongs to the one before it.
       const before = words[from - 1];
       if (
-        !(before && /^(?:of|for|in)$/.test(before.lower) && from >= 2 && !opener.test(words[from - 2]!.lower))
+        !(
+          before &&
+          /^(?:of|for|in|on|at|from)$/.test(before.lower) &&
+          from >= 2 &&
+          !opener.test(words[from - 2]!.lower)
+        )
       )
         break;
       from--;

@@ -28,9 +28,35 @@ const adverbs =
 const copula = `(?:is|are|was|were|has been|have been|had been|got|gets|keeps? getting|came|comes?|arrived|is being|'s|'s been|have come|has come|(?:have|has) been coming(?: out)?|came out|remains?|seems?|stays?|turned out)`;
 const time = `(?:${numberWord}|a) (?:whole |full |long |working |entire )?(?:minute|hour|day|night|week|month|year)s?`;
 const complaint = `(?:down|unavailable|unusable|slow|dead|empty|off|gone|stuck|unreachable|offline|pending|overdue|late|leaking|flickering|on hold|under review|out of order|out of service|not working|unreadable|illegible|inaccessible|inedible|undrinkable|filthy|dirty|full of|too (?:small|big|large|tight|short|late|slow|low|high|expensive)|${time} (?:late|overdue|behind)|(?:delivered|sent|charged|printed|booked|imported|posted|counted) (?:twice|double|again|to the wrong)|never \\p{L}+ed|never (?:sent|done|paid|came|begun)|not (?:been )?(?:emptied|delivered|collected|received|paid|refunded|credited|available|accessible|there|visible|right|correct|installed|repaired|answered|processed|updated|cleaned|returned|sent))`;
-const failing = `(?:failed|fails|fail|crash(?:ed|es)?|stopped|stops|vanished|disappeared|froze|freezes|hangs|hung|broke|breaks|died|leaks|leaked|collapsed|went down|goes down|went missing|goes missing|times? out|timed out|drops?|smells?|rattles|overheats|flickers|never (?:arrived|came|worked|happened|showed up|turned up|appeared|reached|started|got)|fell (?:apart|off|through)|came (?:apart|loose|off)|(?:does|do|did|will|would|can|could|has|have)(?: not|n't| no longer| never) \\p{L}+|cannot|can't|won't|returns? (?:an? )?(?:error|[45]\\d\\d|nothing)|throws?|takes? (?:up to |about |more than |over )?\\d+|shows? (?:the |a |an )?(?:wrong|false|old|other|nothing|no)|goes from|went from|went up|rose|jumped|doubled|tripled|keeps? \\p{L}+ing|arrived (?:with|without|late|empty|damaged|broken|warm|open|cold|too late|in pieces)|came (?:with|without|late|in a plain|in pieces)|had no|has no|have no|(?:was|were) supposed to|should have|should (?:arrive|be here|come|reach))`;
+const failing = `(?:failed|fails|fail|crash(?:ed|es)?|stopped|stops|vanished|disappeared|froze|freezes|hangs|hung|broke|breaks|died|leaks|leaked|collapsed|went down|goes down|went missing|goes missing|times? out|timed out|drops?|smells?|rattles|overheats|flickers|never (?:arrived|came|worked|happened|showed up|turned up|appeared|reached|started|got)|fell (?:apart|off|through)|came (?:apart|loose|off)|(?:does|do|did|will|would|can|could|has|have)(?: not|n't| no longer| never) \\p{L}+|cannot|can't|won't|returns? (?:an? )?(?:error|[45]\\d\\d|nothing)|throws?|takes? (?:up to |about |more than |over )?\\d+|shows? (?:the |a |an )?(?:wrong|false|old|other|nothing|no)|goes from|went from|went up|rose|jumped|doubled|tripled|(?:over)?(?:bills|charges|billed|charged) (?:us|me)|(?:was|were) due|keeps? \\p{L}+ing|arrived (?:with|without|late|empty|damaged|broken|warm|open|cold|too late|in pieces)|came (?:with|without|late|in a plain|in pieces)|had no|has no|have no|(?:was|were) supposed to|should have|should (?:arrive|be here|come|reach))`;
 
 const finders: Finder[] = [
+  finder(
+    4,
+    `^no ([\\p{L} -]{3,24}?)(?:, (?:and )?no ([\\p{L} -]{3,24}?))?(?: (for|since) (${time}|\\p{L}+(?: \\d+)?))?$|^no ([\\p{L} -]{3,24}?)(?:, (?:and )?no ([\\p{L} -]{3,24}?))?[.!,]`,
+    ([, a, b, , how, c, d]) => {
+      const thing = [a ?? c, b ?? d].filter(Boolean).join(' and ');
+      return answers.test(thing) || /rush|worries|problem|thanks|hurry/.test(thing)
+        ? undefined
+        : `${how && !relativeDay(how) ? how : 'being'} without ${thing}`;
+    },
+  ),
+  finder(
+    3.4,
+    `there (?:are|were) (?:now |still |already )?((?:[\\d,.]+|${numberWord}|hundreds of|dozens of) (?:\\p{L}+ )?(?:duplicates?|errors|mistakes|crashes|leaks|scratches|gaps|holes|cracks|stains|failures|outages|charges|copies)[^.,;:!?()\\n]{0,30})`,
+    ([, thing]) => `the ${cutPhrase(thing!, 6)}`,
+  ),
+  finder(
+    3.6,
+    `(?:received|got|get|sent me|sent us) (?:a |an |another |the same )?(?:\\p{L}+ )?(demand|reminder|fine|invoice|bill|penalty|warning|letter) (?:for|about) ([^;:!?()\\n]{2,40}?),? (?:which|that|although|though|but|even though) (?:i|we) (?:have |had )?(?:already )?(paid|settled|cancelled|returned)`,
+    ([, what, sum, done]) => `the ${what} for ${sum} I had already ${done}`,
+  ),
+  finder(
+    3.4,
+    `(?:${numberWord}|the) (?:payments?|transactions?|charges?|transfers?|purchases?|withdrawals?|orders?) (?:\\p{L}+ ){0,6}?i (?:did not|didn't|never|have not|haven't) (?:make|made|authori\\p{L}+|place\\p{L}*)`,
+    ([all]) =>
+      `the ${all!.match(/payments?|transactions?|charges?|transfers?|purchases?|withdrawals?|orders?/)![0]} I did not make`,
+  ),
   finder(5.2, `(?<![\\p{L}\\d])(${time}) (of|without) ${rest}`, (match, sentence) =>
     spanPhrase(match, sentence),
   ),
@@ -236,6 +262,12 @@ export function candidatesOf({ sentences }: Reading): Candidate[] {
     for (const match of own.matchAll(prenominal)) {
       const lead = own.slice(Math.max(0, match.index - 30), match.index);
       const noun = before.test(lead) && nounPhraseAfter(sentence, match.index + match[0].length);
+      if (
+        match[1] === 'lost' &&
+        noun &&
+        /^(?:day|time|income|wages|takings|earnings|sleep|revenue|hours?|sales|profit)/.test(noun)
+      )
+        continue;
       if (noun && !/^\d/.test(noun))
         add(`${leadOf(lead)} ${match[1]} ${noun.toLowerCase()}`, 2.9, match.index);
     }

@@ -399,4 +399,9 @@ export const coachingNotes: readonly NoteRow[] = [
     when: '',
     note: 'A call without an aim turns into a second complaint. One agreed thing with a time is a success, even when nothing has been solved.',
   },
+  {
+    bank: 'open-question',
+    when: '',
+    note: 'Every question of theirs is taken up, even the sharp ones. Passing over one tells them that we read only the easy half, and it comes back in the next message, louder.',
+  },
 ];

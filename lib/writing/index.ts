@@ -15,3 +15,6 @@ export function composeDraft(request: WriteRequest & { type: ResponseType }): Dr
 }
 
 export { optionsFor } from './options';
+export { coachOwnText, type OwnTextCoaching } from './own-text';
+export { type Recheck, type RecheckRequest, recheckDraft } from './recheck';
+export { type RewriteContext, type RewriteKind, type Rewritten, rewriteText } from './rewrite';

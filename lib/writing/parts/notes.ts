@@ -81,9 +81,16 @@ export function writeStory(writer: Writer, situation: Situation): void {
         .replace(/^\w/, (letter) => letter.toUpperCase()),
       facts.contacts.evidence[0],
     );
-  for (const { what, by, evidence } of facts.tried.slice(0, 3))
+  const tried = facts.tried.filter(
+    (one, index) =>
+      !facts.tried.some((other, place) => place !== index && other.what.includes(one.what.slice(0, 40))),
+  );
+  for (const { what, by, evidence } of tried.slice(0, 3))
     point(writer, `${by === 'customer' ? 'They tried' : 'We tried'}: ${cut(what, 90)}`, evidence);
-  for (const { what, kept, evidence } of facts.promised.slice(0, 3))
+  const promised = facts.promised.filter(
+    (one, index) => facts.promised.findIndex(({ what }) => what === one.what) === index,
+  );
+  for (const { what, kept, evidence } of promised.slice(0, 3))
     point(
       writer,
       `We promised ${quoted(what, 90)}${kept === false ? ' and did not keep it' : kept ? ' and kept it' : ': kept? Check before you call'}`,
@@ -98,7 +105,7 @@ export function writeStory(writer: Writer, situation: Situation): void {
   for (const { text, evidence } of facts.asks.slice(0, 3))
     point(writer, `Open question: ${quoted(text, 110)}`, evidence);
   for (const { text, evidence } of facts.deadlines.slice(0, 2))
-    point(writer, `Their date: ${cut(text, 60)}`, evidence);
+    point(writer, `Their date: ${cut(text.replace(/[,;.]+$/, ''), 60)}`, evidence);
 }
 
 export function writeLandmines(writer: Writer, situation: Situation): void {

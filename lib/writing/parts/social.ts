@@ -54,9 +54,9 @@ export const publicReply: Bank = {
 export const privateOpening: Bank = {
   id: 'private-opening',
   phrases: [
-    'So that we don’t do this in front of everyone: I have {failure} on my desk, and I’ve read all of it.',
+    'So that we don’t do this in front of everyone: I’ve read all you wrote about {failure}, and it stays with me.',
     'Here is what I did not want to write in public: you have come to us {times} about {failure}, and we have not settled it.',
-    'I’m the person behind the public reply, and {failure} is with me now.',
+    'I’m the person behind the public reply, and what you wrote about {failure} is with me now.',
     'Now without an audience: I’ve gone through everything about {failure}.',
     'I’m the person behind the public reply, and I’ve read everything you sent us.',
     'Now without an audience: everything you wrote is in front of me.',

@@ -40,7 +40,7 @@ export default defineWorkflow({
         'One thing is agreed, with a time, and it stands in writing within the hour.',
       ]);
       point(writer, goal);
-      writer.line('- ').write('Ask them: ').say(callAsk);
+      writer.line('- ').write('Ask them:').say(callAsk);
       point(writer, `Next message after the call: by ${writer.case.slots.first!.text}`);
     }),
 });

@@ -14,9 +14,8 @@ export default defineWorkflow({
       writer.paragraph().say(short.ackRead);
       if (!writer.is('briefer')) writer.say(short.ackWeight);
       if (writer.is('roomy')) writer.say(short.ackWeight);
-      writer.paragraph().say(short.ackNext);
+      writer.paragraph().say(writer.is('needs-step') ? plainUpdate : short.ackNext);
       writer.sayQuestions(openQuestion);
-      if (writer.is('needs-step')) writer.say(plainUpdate);
       if (!writer.is('brief')) writer.say(short.ackNeed);
       sign(writer, request);
     }),

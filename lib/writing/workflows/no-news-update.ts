@@ -15,10 +15,9 @@ export default defineWorkflow({
       writer.say(short.noNewsCost);
       writer.paragraph().say(short.noNewsWork);
       if (writer.is('roomy')) writer.say(short.progressOpen);
-      writer.say(short.nextUpdate);
+      writer.say(writer.is('needs-step') ? plainUpdate : short.nextUpdate);
       writer.sayQuestions(openQuestion);
-      if (writer.is('needs-step')) writer.say(plainUpdate);
-      writer.say(short.shortClose);
+      if (!writer.is('brief')) writer.say(short.shortClose);
       sign(writer, request);
     }),
 });

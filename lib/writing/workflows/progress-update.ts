@@ -9,17 +9,17 @@ export default defineWorkflow({
   id: 'progress-update',
   title: 'Progress update',
   compose: (request) =>
-    buildDraft('progress-update', request, { from: 55, to: 140 }, (writer) => {
+    buildDraft('progress-update', request, { from: 55, to: 150 }, (writer) => {
       greet(writer, writer.case);
       writer.paragraph().say(short.progressOpening);
       writer.say(short.done);
       writer.say(short.progressKnown);
-      writer.paragraph().say(short.progressOpen);
+      writer.paragraph();
+      if (!writer.is('briefer')) writer.say(short.progressOpen);
       if (writer.is('roomy')) writer.say(short.progressOpen);
-      writer.say(short.nextUpdate);
+      writer.say(writer.is('needs-step') ? plainUpdate : short.nextUpdate);
       writer.sayQuestions(openQuestion);
-      if (writer.is('needs-step')) writer.say(plainUpdate);
-      writer.say(short.shortClose);
+      if (!writer.is('brief')) writer.say(short.shortClose);
       sign(writer, request);
     }),
 });

@@ -22,8 +22,7 @@ export default defineWorkflow({
       }
       writer.say(action);
       writer.sayQuestions(openQuestion);
-      if (writer.is('needs-step')) writer.say(plainUpdate);
-      writer.say(update);
+      writer.say(writer.is('needs-step') ? plainUpdate : update);
       sign(writer, request);
       writer.paragraph().write('Follow-up plan (for you):');
       for (const point of publicPlan) writer.line('- ').say(point);

@@ -1,0 +1,118 @@
+import { lint } from '../lint';
+import type { Policy } from '../playbook/policy';
+import type { Thread } from '../thread';
+import { plainWords } from './rewrite/plain-words';
+import { fillers, softeners, warmWords, wordy } from './rewrite/word-lists';
+
+export type RewriteKind = 'shorter' | 'warmer' | 'firmer' | 'plainer';
+export type Rewritten = { ok: true; text: string } | { ok: false; why: string };
+export interface RewriteContext {
+  thread?: Thread;
+  policy?: Policy;
+}
+type Step = (text: string) => string;
+
+const steps: Record<RewriteKind, readonly Step[]> = {
+  shorter: [...fillers.map(dropSentence), ...wordy.map(swap), dropWeakest, dropWeakest],
+  warmer: [...warmWords.map(swap)],
+  firmer: [...softeners.map(swap), (text) => text.replace(/!+/g, '.')],
+  plainer: [...plainWords.map(swap), ...wordy.map(swap), splitLong],
+};
+
+const nothingLeft: Record<RewriteKind, string> = {
+  shorter:
+    'Every sentence left carries a fact, a time or a promise. Making it shorter needs a model, or your judgement.',
+  warmer: 'The wording is warm already, as far as rules can tell. Warmer than this needs a model.',
+  firmer: 'There is no softener left to take out. A firmer stand needs a model, or your decision.',
+  plainer: 'The words are plain already. Making it plainer needs a model.',
+};
+
+/** Rewrites as far as rules can honestly do it; quotes, gaps and names stay, and no step may add a finding. */
+export function rewriteText(text: string, kind: RewriteKind, context: RewriteContext = {}): Rewritten {
+  const objections = (one: string) =>
+    lint(one, context).findings.filter(({ level }) => level !== 'hint').length;
+  let current = text;
+  let most: number | undefined;
+  for (const step of steps[kind]) {
+    const next = step(current);
+    if (next === current) continue;
+    most ??= objections(text);
+    if (objections(next) <= most) current = next;
+  }
+  return current === text ? { ok: false, why: nothingLeft[kind] } : { ok: true, text: current };
+}
+
+/** What stands in quotes or gaps is not ours to change. */
+const kept = /“[^”]*”|"[^"\n]*"|⟦[^⟧]*⟧|https?:\/\/\S+/g;
+
+function outside(text: string, change: (part: string) => string): string {
+  let out = '';
+  let from = 0;
+  for (const match of text.matchAll(kept)) {
+    out += change(text.slice(from, match.index)) + match[0];
+    from = match.index + match[0].length;
+  }
+  return out + change(text.slice(from));
+}
+
+function swap([pattern, to]: readonly [RegExp, string]): Step {
+  return (text) =>
+    outside(text, (part) =>
+      part.replace(pattern, (found: string, ...groups: unknown[]) => {
+        const said = to.replace(/\$(\d)/g, (_, index: string) => String(groups[Number(index) - 1] ?? ''));
+        return /^\p{Lu}/u.test(found) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
+      }),
+    ).replace(/(^|[.!?]\s+|\n)(\p{Ll})/gu, (found: string, before: string, letter: string) =>
+      // A sentence that lost its first words begins with a capital again.
+      text.includes(found) ? found : before + letter.toUpperCase(),
+    );
+}
+
+const sentencePattern = /[^.!?\n]+(?:[.!?]+[”"]?|$)/g;
+
+function dropSentence(pattern: RegExp): Step {
+  return (text) =>
+    tidy(
+      text.replace(sentencePattern, (sentence) =>
+        pattern.test(sentence) && !/[⟦?]/.test(sentence) ? '' : sentence,
+      ),
+    );
+}
+
+/** Takes out the one sentence that carries nothing checkable: no time, number, quote, act, apology, question or gap. */
+function dropWeakest(text: string): string {
+  const carries =
+    /\d|[“”"⟦⟧?:]|\b(?:I|I['’]\w+|we|sorry|today|tomorrow|noon|monday|tuesday|wednesday|thursday|friday|please|you (?:can|asked|sent|need))\b/i;
+  const paragraphs = text.split('\n\n');
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const sentences = paragraph.match(/[^.!?]+[.!?]+[”"]?\s*/g) ?? [];
+    if (sentences.length < 2 || paragraph.includes('\n')) continue;
+    const weak = sentences.findIndex((sentence) => !carries.test(sentence));
+    if (weak < 0) continue;
+    paragraphs[index] = sentences
+      .filter((_, place) => place !== weak)
+      .join('')
+      .trim();
+    return paragraphs.join('\n\n');
+  }
+  return text;
+}
+
+/** "A; b." over 30 words becomes two sentences. */
+function splitLong(text: string): string {
+  return outside(text, (part) =>
+    part.replace(sentencePattern, (sentence) =>
+      sentence.trim().split(/\s+/).length <= 30
+        ? sentence
+        : sentence.replace(/; (\p{L})/u, (_, letter: string) => `. ${letter.toUpperCase()}`),
+    ),
+  );
+}
+
+const tidy = (text: string) =>
+  text
+    .replace(/[ \t]{2,}/g, ' ')
+    .replace(/[ \t]+\n/g, '\n')
+    .replace(/\n[ \t]+/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();

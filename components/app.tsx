@@ -64,7 +64,7 @@ export function App({ host, store, settings: settingsStore, loadService, insertA
       <ViewTabs onInsights={() => host.openPage('insights')} />
       <main className="flex min-h-0 flex-1 flex-col">
         <Tabs.Panel value="reply" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
-          {thread && <NotReadNotice notRead={thread.notRead} host={host} />}
+          {thread && <NotReadNotice notRead={thread.notRead} messages={thread.messages} host={host} />}
           {thread && settings && service ? (
             <ReplyView
               key={threadKey(thread)}

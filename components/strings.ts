@@ -36,6 +36,8 @@ export const strings = {
   },
   notRead: {
     title: 'Not everything could be read',
+    hidden: (count: number) =>
+      `${plural(count, 'piece', 'pieces')} of hidden text left out: no reader of the mail sees it`,
     expand: 'Show it in the page',
     expanding: 'Opening…',
     counted: (count: number) => ` (${count})`,
@@ -286,8 +288,6 @@ export const strings = {
   inPage: {
     title: 'In the page',
     channel: { public: 'reply to the customer', internal: 'internal note', unknown: 'reply box' },
-    empty: 'Nothing typed yet.',
-    clean: 'Nothing jars.',
     show: 'Show in the page',
   },
 

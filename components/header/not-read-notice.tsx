@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { errorText } from '../../lib/errors';
 import type { PanelHost } from '../../lib/panel/host';
-import type { NotRead } from '../../lib/thread';
+import type { Message, NotRead } from '../../lib/thread';
 import { strings } from '../strings';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
@@ -10,13 +10,17 @@ const words = strings.notRead;
 
 export interface NotReadNoticeProps {
   notRead: readonly NotRead[];
+  messages: readonly Message[];
   host: PanelHost;
 }
 
 /** Says plainly which parts of the page are not in what follows, and opens them where the page can. */
-export function NotReadNotice({ notRead, host }: NotReadNoticeProps) {
+export function NotReadNotice({ notRead, messages, host }: NotReadNoticeProps) {
   const [state, setState] = useState<'idle' | 'opening' | { failed: string }>('idle');
-  if (notRead.length === 0) return null;
+  const hidden = messages.flatMap(({ id, author, hidden = [] }) =>
+    hidden.map((text, index) => ({ key: `${id}${index}`, author: author.name, text })),
+  );
+  if (notRead.length === 0 && hidden.length === 0) return null;
   async function expand() {
     setState('opening');
     const outcome = await host.expandAll();
@@ -25,7 +29,7 @@ export function NotReadNotice({ notRead, host }: NotReadNoticeProps) {
   return (
     <div className="border-b border-line bg-warning-ground px-3.5 py-1.5 text-sm">
       <div className="flex items-start justify-between gap-2">
-        <Disclosure summary={words.title}>
+        <Disclosure summary={notRead.length > 0 ? words.title : words.hidden(hidden.length)}>
           <ul className="list-disc space-y-0.5 pl-3.5">
             {notRead.map(({ part, reason, count }) => (
               <li key={`${part}${reason}`}>
@@ -34,6 +38,19 @@ export function NotReadNotice({ notRead, host }: NotReadNoticeProps) {
               </li>
             ))}
           </ul>
+          {hidden.length > 0 && (
+            <>
+              <p className="mt-1.5 font-medium">{words.hidden(hidden.length)}</p>
+              <ul className="mt-1 space-y-1">
+                {hidden.map(({ key, author, text }) => (
+                  <li key={key} className="border-l-2 border-line-strong pl-2">
+                    <p className="line-clamp-4">“{text}”</p>
+                    <p className="text-soft">{author}</p>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </Disclosure>
         {notRead.some(({ expandable }) => expandable) && (
           <Button

@@ -19,7 +19,7 @@ export interface FindingItemProps {
   thread: Thread | undefined;
   advice: string | undefined;
   onShow: (finding: Finding) => void;
-  onTake: (rewrite: Rewrite) => void;
+  onTake: (rewrite: Rewrite, byKeyboard: boolean) => void;
   /** Absent where a text can't keep it. */
   onMuteHere?: ((rule: string) => void) | undefined;
   onMuteForGood: (rule: string) => void;
@@ -32,7 +32,7 @@ export function FindingItem(props: FindingItemProps) {
   const marked = shorten(text.slice(finding.start, finding.end));
   const name = ruleTitle(finding.rule);
   return (
-    <li className={classNames('group border-l-3 py-0.5 pl-2.5', edges[finding.level])}>
+    <li data-finding className={classNames('group border-l-3 py-0.5 pl-2.5', edges[finding.level])}>
       <div className="flex items-start gap-1">
         <p className="min-w-0 flex-1">
           <span className="sr-only">{words.levels[finding.level]}: </span>
@@ -83,7 +83,7 @@ export function FindingItem(props: FindingItemProps) {
           key={`${rewrite.start}:${rewrite.end}:${rewrite.text}`}
           look="link"
           className="mt-0.5 items-start! font-semibold!"
-          onClick={() => onTake(rewrite)}
+          onClick={(event) => onTake(rewrite, event.detail === 0)}
         >
           <span aria-hidden>→</span>
           <span>{rewrite.text.trim() === '' ? words.remove : <RewriteWords rewrite={rewrite} />}</span>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Finding, Level, Rewrite } from '../../lib/lint/finding';
 import type { Thread } from '../../lib/thread';
 import { strings } from '../strings';
@@ -24,25 +25,49 @@ export interface FindingListProps {
 }
 
 /** The findings on one text, the graver first. */
-export function FindingList({ label, findings, onFixAll, adviceOf, ...rest }: FindingListProps) {
+export function FindingList({
+  label,
+  findings,
+  onFixAll,
+  onTake: take,
+  adviceOf,
+  ...rest
+}: FindingListProps) {
   const fixable = findings.filter(({ rewrites }) => rewrites.length > 0).length;
   const hints = findings.filter(({ level }) => level === 'hint');
   const folded = hints.length > mostHints ? hints : [];
   const shown = folded.length > 0 ? findings.filter(({ level }) => level !== 'hint') : findings;
+  const root = useRef<HTMLDivElement>(null);
+  /** Place in the list of what the keyboard has just taken: the next one moves up to it. */
+  const taken = useRef<number>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: findings change when the rewrite is in.
+  useEffect(() => {
+    const place = taken.current;
+    if (place === undefined) return;
+    taken.current = undefined;
+    const items = root.current?.querySelectorAll<HTMLElement>('[data-finding]') ?? [];
+    const next = items[Math.min(place, items.length - 1)];
+    (next?.querySelector<HTMLElement>('button') ?? root.current)?.focus();
+  }, [findings]);
+  function onTake(rewrite: Rewrite, place: number | undefined) {
+    taken.current = place;
+    take(rewrite);
+  }
   const list = (part: readonly Finding[], name: string) => (
     <ul aria-label={name} className="space-y-2.5">
-      {inOrder(part).map((finding) => (
+      {inOrder(part).map((finding, place) => (
         <FindingItem
           key={`${finding.rule}:${finding.start}`}
           finding={finding}
           advice={adviceOf(finding.rule)}
+          onTake={(rewrite, byKeyboard) => onTake(rewrite, byKeyboard ? place : undefined)}
           {...rest}
         />
       ))}
     </ul>
   );
   return (
-    <div>
+    <div ref={root} tabIndex={-1} className="outline-none">
       <div className="mb-1.5 flex min-h-6.5 items-center justify-between gap-2">
         <p role="status" className="text-sm text-soft">
           {findings.length === 0 ? words.none : words.count(findings.length)}

@@ -19,20 +19,16 @@ export function InPageCard({ composer, thread, host, adviceOf, onMuteForGood }: 
   const { text, report, channel } = composer;
   return (
     <Card title={words.title} aside={<span className="text-soft">{words.channel[channel]}</span>}>
-      {text.trim() === '' ? (
-        <p className="text-soft">{words.empty}</p>
-      ) : (
-        <FindingList
-          label={words.title}
-          findings={report.findings}
-          text={text}
-          thread={thread}
-          adviceOf={adviceOf}
-          onShow={({ start, end }) => host.showInComposer(start, end)}
-          onTake={(rewrite) => void host.fixInComposer(text, rewrite)}
-          onMuteForGood={onMuteForGood}
-        />
-      )}
+      <FindingList
+        label={words.title}
+        findings={report.findings}
+        text={text}
+        thread={thread}
+        adviceOf={adviceOf}
+        onShow={({ start, end }) => host.showInComposer(start, end)}
+        onTake={(rewrite) => void host.fixInComposer(text, rewrite)}
+        onMuteForGood={onMuteForGood}
+      />
     </Card>
   );
 }

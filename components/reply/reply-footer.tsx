@@ -15,6 +15,7 @@ export interface ReplyFooterProps {
   /** `note`: for colleagues. `copy`: there is no page to insert into. */
   target: 'reply' | 'note' | 'copy';
   onInsert: () => void;
+  onInsertAsNote: () => void;
   onUndo: () => void;
   onCopy: () => void;
   onDismiss: () => void;
@@ -24,7 +25,8 @@ export interface ReplyFooterProps {
 
 /** What to do with the draft, always at hand. */
 export function ReplyFooter(props: ReplyFooterProps) {
-  const { note, busy, disabled, target, onInsert, onUndo, onCopy, onDismiss, children } = props;
+  const { note, busy, disabled, target, onInsert, onInsertAsNote, onUndo, onCopy, onDismiss, children } =
+    props;
   return (
     <footer className="border-t border-line bg-card px-3.5 py-2.5">
       <div role="status" className="text-sm">
@@ -34,6 +36,11 @@ export function ReplyFooter(props: ReplyFooterProps) {
             {note.canUndo && (
               <Button look="link" onClick={onUndo}>
                 {words.undo}
+              </Button>
+            )}
+            {note.canInsertAsNote && (
+              <Button look="link" onClick={onInsertAsNote}>
+                {words.insertNote}
               </Button>
             )}
             {note.canCopy && (

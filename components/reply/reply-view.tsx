@@ -85,9 +85,9 @@ export function ReplyView(props: ReplyViewProps) {
   }
 
   const channel = isForColleagues(type) ? 'internal' : 'public';
-  const insertNow = () => {
+  const insertNow = (into: 'public' | 'internal' = channel) => {
     setDoubt(undefined);
-    if (saved) void action.insert({ threadKey: key, text: saved.text, channel });
+    if (saved) void action.insert({ threadKey: key, text: saved.text, channel: into });
   };
   const insert = () => {
     if (!saved || saved.text.trim() === '') return;
@@ -121,7 +121,7 @@ export function ReplyView(props: ReplyViewProps) {
             changeNotes({ answers: { ...(notes?.answers ?? {}), [input]: answer } })
           }
         />
-        {composer.status === 'open' && composer.text !== text && (
+        {composer.status === 'open' && composer.text.trim() !== '' && composer.text !== text && (
           <InPageCard
             composer={composer}
             thread={thread}
@@ -182,6 +182,7 @@ export function ReplyView(props: ReplyViewProps) {
         disabled={!saved || saved.text.trim() === ''}
         target={!fromPage ? 'copy' : channel === 'internal' ? 'note' : 'reply'}
         onInsert={insert}
+        onInsertAsNote={() => insertNow('internal')}
         onUndo={() => void action.undo()}
         onCopy={() => saved && void action.copy(saved.text)}
         onDismiss={() => action.say(undefined)}
@@ -195,7 +196,7 @@ export function ReplyView(props: ReplyViewProps) {
           const gap = doubt?.about === 'gaps' ? doubt.gaps[0] : undefined;
           if (gap) setTimeout(() => editor.current?.select(gap)); // After the dialog has given the focus back.
         }}
-        onInsert={insertNow}
+        onInsert={() => insertNow()}
       />
     </>
   );

@@ -11,6 +11,7 @@ export interface ActionNote {
   text: string;
   canUndo?: boolean;
   canCopy?: boolean;
+  canInsertAsNote?: boolean;
 }
 
 export interface InsertTarget {
@@ -45,7 +46,12 @@ export function useInsert(host: PanelHost, threadKey: string) {
   const insert = ({ threadKey, text, channel }: InsertTarget) =>
     once(async () => {
       const outcome = await host.insert(threadKey, text, channel);
-      if (!outcome.ok) return failed(outcome.code);
+      if (!outcome.ok) {
+        return {
+          ...failed(outcome.code),
+          canInsertAsNote: outcome.code === 'wrong-channel' && channel === 'public',
+        };
+      }
       const { lost } = outcome.value;
       const lostWords = lost.length > 0 ? ` ${words.lost(lost.join(', '))}` : '';
       return { tone: 'accent', text: words.inserted + lostWords, canUndo: true };

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { ErrorCode, Outcome } from '@/lib/errors';
+import { isBuiltIn } from '@/lib/messages/page-scripts';
 import { type Kind, pageEventSchema, panelPort, type Request, type Response } from '@/lib/messages/protocol';
 import { ask, createRouter } from '@/lib/messages/router';
 import type { ComposerState, PageState, PanelHost } from '@/lib/panel/host';
@@ -68,10 +69,7 @@ export function createBrowserHost(onInsertAsked: () => void): PanelHost {
     const origin = url && /^https?:/.test(url) ? new URL(url).origin : undefined;
     if (!origin) return { status: 'unreachable', reason: url ? 'browser-page' : 'site-off' };
     const { sites } = await readItem(browser.storage.local, settingsItem);
-    const declared =
-      browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
-    const builtIn = declared.some((pattern) => matchesPattern(pattern, origin));
-    const on = sites[origin] ?? builtIn;
+    const on = sites[origin] ?? isBuiltIn(origin);
     return { status: 'unreachable', reason: on ? 'reload' : 'site-off', origin };
   }
 
@@ -152,11 +150,4 @@ async function copy(text: string): Promise<Outcome<null>> {
   } catch {
     return refused('insert-refused');
   }
-}
-
-function matchesPattern(pattern: string, origin: string): boolean {
-  const host = /^https:\/\/([^/]+)\//.exec(pattern)?.[1] ?? '';
-  const { hostname, protocol } = new URL(origin);
-  if (protocol !== 'https:') return false;
-  return host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host;
 }

@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { extensionPagePolicy } from './lib/messages/page-policy';
+import { builtInHosts, declaredScripts } from './lib/messages/page-scripts';
 import { withoutExamples } from './scripts/vite/without-examples';
 
 /**
@@ -14,6 +15,11 @@ export default defineConfig({
     plugins: [tailwindcss(), withoutExamples()],
     build: { modulePreload: false, chunkSizeWarningLimit: 800 },
   }),
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.content_scripts = declaredScripts;
+    },
+  },
   manifest: ({ mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -21,8 +27,7 @@ export default defineConfig({
     minimum_chrome_version: '120',
     permissions: ['sidePanel', 'storage', 'scripting', 'activeTab'],
     host_permissions: [
-      'https://mail.google.com/*',
-      'https://*.zendesk.com/*',
+      ...builtInHosts.map(({ match }) => match),
       'https://api.anthropic.com/*',
       ...(mode === 'e2e' ? ['*://*/*'] : []),
     ],

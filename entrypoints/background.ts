@@ -1,11 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import {
+  builtInHosts,
+  checkScript,
+  isBuiltIn,
+  otherSitesScript,
+  pageScript,
+} from '@/lib/messages/page-scripts';
 import type { PageSettings } from '@/lib/messages/protocol';
 import { ask, createRouter } from '@/lib/messages/router';
 import { readItem, writeItem } from '@/lib/storage/item';
 import { type Settings, settingsItem } from '@/lib/storage/settings';
 
-const pageScript = '/content-scripts/page.js';
 const turnedOnScripts = 'turned-on-sites';
 
 /**
@@ -18,6 +24,11 @@ export default defineBackground(() => {
   const router = createRouter('worker', self, {
     'page-settings-get': async (_, sender) =>
       pageSettings(await readItem(area, settingsItem), sender.origin ?? ''),
+    'check-load': async (_, sender) => {
+      const tabId = sender.tab?.id;
+      if (tabId === undefined) return false;
+      return putInto(tabId, [checkScript]);
+    },
     'errors-count': async ({ count }, sender) => {
       const tabId = sender.tab?.id;
       if (tabId === undefined) return null;
@@ -103,24 +114,35 @@ export default defineBackground(() => {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [turnedOnScripts] });
     if (wanted.length === 0) return;
     await browser.scripting.registerContentScripts([
-      { id: turnedOnScripts, js: [pageScript.slice(1)], matches: wanted, runAt: 'document_idle' },
+      { id: turnedOnScripts, js: [otherSitesScript, pageScript], matches: wanted, runAt: 'document_idle' },
     ]);
     const fresh = wanted.filter((pattern) => !registered?.matches?.includes(pattern));
-    if (fresh.length > 0) await injectInto(fresh);
+    if (fresh.length > 0) await injectInto(fresh, otherSitesScript);
   }
 
   /** After an update the old script in open tabs has gone quiet: the new one takes over without a reload. */
   async function replaceOldScripts(): Promise<void> {
-    const { content_scripts: declared = [] } = browser.runtime.getManifest();
+    for (const { match, script } of builtInHosts) await injectInto([match], script);
     const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [turnedOnScripts] });
-    await injectInto([...declared.flatMap(({ matches }) => matches ?? []), ...(registered?.matches ?? [])]);
+    await injectInto(registered?.matches ?? [], otherSitesScript);
   }
 
-  async function injectInto(patterns: string[]): Promise<void> {
+  async function injectInto(patterns: string[], siteScript: string): Promise<void> {
     if (patterns.length === 0) return;
     for (const { id } of await browser.tabs.query({ url: patterns })) {
       if (id === undefined) continue;
-      await browser.scripting.executeScript({ target: { tabId: id }, files: [pageScript] }).catch(() => {}); // A tab that is closing, or an error page.
+      await putInto(id, [siteScript, pageScript]);
+    }
+  }
+
+  /** False for a tab that is closing, or shows an error page. */
+  async function putInto(tabId: number, scripts: readonly string[]): Promise<boolean> {
+    const files = scripts.map((script) => `/${script}`) as never[]; // The typed list knows only the last build's scripts.
+    try {
+      await browser.scripting.executeScript({ target: { tabId }, files });
+      return true;
+    } catch {
+      return false;
     }
   }
 
@@ -136,9 +158,6 @@ function pageSettings(settings: Settings, origin: string): PageSettings {
     ...(settings.workspace.policy && { policy: settings.workspace.policy }),
   };
 }
-
-const isBuiltIn = (origin: string): boolean =>
-  origin === 'https://mail.google.com' || /^https:\/\/[a-z0-9-]+\.zendesk\.com$/.test(origin);
 
 /** Match patterns know no port. */
 function patternOf(origin: string): string | undefined {

@@ -29,8 +29,12 @@ function firstLoad(html) {
   return [...found];
 }
 
+const page = 'content-scripts/page.js';
 const budgets = [
-  ['content script', ['content-scripts/page.js'], 60],
+  ['content script in Gmail', ['site-gmail.js', page], 60],
+  ['content script in Zendesk', ['site-zendesk.js', page], 60],
+  ['content script elsewhere', ['site-others.js', page], 60],
+  ['all rules, when a reply box is in use', ['check.js'], 45],
   ['panel, first load', firstLoad('sidepanel.html'), 200],
 ];
 for (const [name, files, most] of budgets) {

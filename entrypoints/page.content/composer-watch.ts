@@ -2,7 +2,7 @@ import { readComposer, replaceRange, undoLast } from '@/lib/editors';
 import type { ComposerText } from '@/lib/editors/editor';
 import { createMarks } from '@/lib/editors/marks';
 import type { Outcome } from '@/lib/errors';
-import { createLinter } from '@/lib/lint';
+import { findChecker } from '@/lib/lint/checker';
 import type { Finding, Report, Rewrite } from '@/lib/lint/finding';
 import type { ComposerReading, PageSettings } from '@/lib/messages/protocol';
 import type { Composer, Site } from '@/lib/sites/site';
@@ -18,6 +18,8 @@ export interface ComposerWatchOptions {
   thread(): Thread | undefined;
   /** A composer is in use: the rules that need the thread want it read. */
   needThread(): void;
+  /** Brings the check's script into this page. */
+  loadCheck(): Promise<unknown>;
   onChange(state: ComposerReading): void;
   onErrors(count: number): void;
   onMute(rule: string): void;
@@ -37,7 +39,8 @@ interface Attached {
  * the one with the focus; with nothing attached only two focus listeners of ours are on the page.
  */
 export function watchComposer(page: Document, options: ComposerWatchOptions) {
-  const linter = createLinter();
+  let linter = findChecker();
+  let loading = false;
   const mutedHere = new Set<string>(); // For this text: gone when the box is.
   let attached: Attached | undefined;
   let card: Card | undefined;
@@ -90,6 +93,16 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
       },
     };
     options.needThread();
+    void needCheck();
+    check(true);
+  }
+
+  async function needCheck(): Promise<void> {
+    if (linter || loading) return;
+    loading = true;
+    await options.loadCheck();
+    loading = false;
+    linter = findChecker();
     check(true);
   }
 
@@ -119,7 +132,7 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
     const { composer, marks } = attached;
     const before = attached.read.text;
     attached.read = readComposer(composer.element, composer.notOwnText);
-    if (always || before !== attached.read.text) {
+    if (linter && (always || before !== attached.read.text)) {
       const { muted, levels, teamRules, policy } = options.settings();
       const report = linter.lint(attached.read.text, {
         thread: options.thread(),

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { builtInHosts } from '@/lib/messages/page-scripts';
 import { ask } from '@/lib/messages/router';
 import { startSession } from './session';
 
-/** Hosts that are read from the first day; every other one is registered when the user turns it on. */
+/** Where it runs is declared in lib/messages/page-scripts.ts and, for hosts the user turned on, by the worker. */
 export default defineContentScript({
-  matches: ['https://mail.google.com/*', 'https://*.zendesk.com/*'],
+  matches: builtInHosts.map(({ match }) => match),
   runAt: 'document_idle',
   async main(context) {
     const settings = await ask((message) => browser.runtime.sendMessage(message), 'page-settings-get', null);

@@ -3,8 +3,9 @@ import type { AmendsError, ErrorCode, Outcome } from '@/lib/errors';
 import { type PageEvent, type PageReading, type PageSettings, panelPort } from '@/lib/messages/protocol';
 import { ask, createRouter } from '@/lib/messages/router';
 import { senderContext } from '@/lib/messages/sender';
-import { siteFor } from '@/lib/sites';
+
 import { followPage } from '@/lib/sites/follow';
+import { knownSites, siteAmong } from '@/lib/sites/registry';
 import type { Site } from '@/lib/sites/site';
 import { fingerprint, type Thread, threadKey } from '@/lib/thread';
 import { watchComposer } from './composer-watch';
@@ -33,6 +34,7 @@ export function startSession(page: Document, firstSettings: PageSettings): () =>
     settings: () => settings,
     thread: () => (reading?.status === 'thread' ? reading.thread : undefined),
     needThread: () => void (reading ?? readNow()),
+    loadCheck: () => ask(send, 'check-load', null),
     onChange: (state) => tellPanels({ event: 'composer', composer: state }),
     onErrors: (count) => void ask(send, 'errors-count', { count }),
     onMute: (rule) => void ask(send, 'rule-mute', { rule }),
@@ -86,7 +88,7 @@ export function startSession(page: Document, firstSettings: PageSettings): () =>
 
   function follow(): void {
     stopFollowing();
-    site = siteFor(page, url());
+    site = siteAmong(knownSites(), page, url());
     if (!site || !settings.active) return;
     stopFollowing = followPage(page, site, () => {
       if (!alive()) return stop();

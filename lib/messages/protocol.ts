@@ -87,6 +87,7 @@ export const protocol = {
   },
   'settings-changed': { from: ['worker'], to: 'page', request: pageSettingsSchema, response: nothing },
   'page-settings-get': { from: ['page'], to: 'worker', request: nothing, response: pageSettingsSchema },
+  'check-load': { from: ['page'], to: 'worker', request: nothing, response: z.boolean() },
   'errors-count': {
     from: ['page'],
     to: 'worker',

@@ -14,9 +14,11 @@ interface Statement {
   declaration?: Call;
 }
 
+const empty = { advice: "''", examples: '{ flags: [], allows: [] }' };
+
 /**
- * Rules carry their examples, which are their tests, their page in the docs and their help in the panel. The content
- * script, loaded into every page, shows none of them: there they are left out when it is built.
+ * Rules carry their advice and examples, which are their tests, their page in the docs and their help in the panel. The
+ * content script, loaded into every page, shows none of them: there they are left out when it is built.
  */
 export function withoutExamples(): Plugin {
   let isContentScript = false;
@@ -31,10 +33,12 @@ export function withoutExamples(): Plugin {
       if (!isContentScript || !/\/lib\/lint\/rules\/[^/]+\.ts$/.test(id)) return null;
       const { body } = this.parse(code) as unknown as { body: Statement[] };
       const rule = body.find(({ type }) => type === 'ExportDefaultDeclaration')?.declaration?.arguments?.[0];
-      const examples = rule?.properties?.find(({ key }) => key?.name === 'examples');
-      if (!examples) return null;
-      const { start, end } = examples.value;
-      return { code: `${code.slice(0, start)}{ flags: [], allows: [] }${code.slice(end)}`, map: null };
+      const shown = (rule?.properties ?? []).filter(({ key }) => key?.name && key.name in empty);
+      let slim = code;
+      for (const { key, value } of shown.reverse()) {
+        slim = slim.slice(0, value.start) + empty[key!.name as keyof typeof empty] + slim.slice(value.end);
+      }
+      return { code: slim, map: null };
     },
   };
 }

@@ -8,6 +8,7 @@ import type { Signal } from '../lib/panel/signal';
 import type { Settings } from '../lib/storage/settings';
 import { type Thread, threadKey } from '../lib/thread';
 import { EmptyView } from './empty-view';
+import { FaultBoundary } from './fault-boundary';
 import { NotReadNotice } from './header/not-read-notice';
 import { PanelHeader } from './header/panel-header';
 import { type View, ViewTabs } from './header/view-tabs';
@@ -66,17 +67,18 @@ export function App({ host, store, settings: settingsStore, loadService, insertA
         <Tabs.Panel value="reply" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
           {thread && <NotReadNotice notRead={thread.notRead} messages={thread.messages} host={host} />}
           {thread && settings && service ? (
-            <ReplyView
-              key={threadKey(thread)}
-              thread={thread}
-              host={host}
-              service={service}
-              store={store}
-              settings={settings}
-              changeSettings={(changed) => void change(changed)}
-              composer={given ? { status: 'none' } : composer}
-              insertAsked={insertAsked}
-            />
+            <FaultBoundary key={threadKey(thread)}>
+              <ReplyView
+                thread={thread}
+                host={host}
+                service={service}
+                store={store}
+                settings={settings}
+                changeSettings={(changed) => void change(changed)}
+                composer={given ? { status: 'none' } : composer}
+                insertAsked={insertAsked}
+              />
+            </FaultBoundary>
           ) : service && !thread && (page.status === 'unreachable' || page.status === 'no-thread') ? (
             <div className="min-h-0 flex-1 overflow-y-auto">
               <NoThread

@@ -43,6 +43,12 @@ export const strings = {
     counted: (count: number) => ` (${count})`,
   },
 
+  fault: {
+    title: 'Something in Amends failed.',
+    text: 'Nothing in the page was changed, and your draft is kept.',
+    again: 'Try again',
+  },
+
   connecting: 'Reading the page…',
   noThread: {
     title: 'No conversation in view',

@@ -95,6 +95,7 @@ export async function tryFamily(stage: Stage, family: Family): Promise<Row> {
   if (row.fix === 'yes') row.fix = await undoneTo(before);
   const again = await stage.replace(soon, soon + 4, 'by Friday', 'soon');
   await stage.page.keyboard.type('!!');
+  await stage.page.waitForTimeout(60); // Trix tells its form a moment later.
   const behind = await lines();
   row['caret after'] = cell(
     again.ok &&
@@ -137,7 +138,9 @@ async function judgeContent(stage: Stage, family: Family, outcome: InsertOutcome
   const numbers = text.includes(`1. ${draft.numbered[0]}\n2. ${draft.numbered[1]}`);
   row.list =
     dashes && numbers && items === 0
-      ? 'said'
+      ? isText(model)
+        ? 'none'
+        : 'said'
       : cell(items === counted && dashes && numbers, `${items} items`);
   if (row.list === 'said' && !/list/i.test(lost)) row.list = 'no: lost and not said';
   const linked = /<a\b[^>]*href/.test(model);

@@ -2,6 +2,8 @@
 export interface EditorPage {
   /** Sets the content by the editor's own means, and empties its history where it can. */
   set(paragraphs: Paragraph[]): void | Promise<void>;
+  /** The same for a reply box that opens with quote and signature in it. */
+  setHtml?(html: string): void | Promise<void>;
   /** The content as the editor would give it to its product: HTML, or text where it has no HTML. */
   get(): string;
 }

@@ -16,12 +16,14 @@ const types: Record<string, string> = {
 export interface Stage {
   page: Page;
   set(paragraphs: Paragraph[]): Promise<void>;
+  setHtml(html: string): Promise<void>;
   get(): Promise<string>;
   /** Clicks into the editor and puts the caret at its end, with real input. */
   caretAtEnd(): Promise<void>;
   read(): Promise<string>;
   insert(text: string, mode: InsertMode, notOwnText?: string): Promise<InsertOutcome>;
   replace(start: number, end: number, text: string, expected: string): Promise<InsertOutcome>;
+  readOwn(notOwnText?: string): Promise<string>;
   undoLast(): Promise<boolean>;
   /** Runs a function in the isolated world; its first argument is the editable. */
   inWorld<T>(fn: string, ...args: unknown[]): Promise<T>;
@@ -41,12 +43,15 @@ export async function openStage(page: Page, family: Family, folder: string): Pro
     page,
     inWorld,
     set: (paragraphs) => page.evaluate((value) => window.editorPage.set(value), paragraphs),
+    setHtml: (html) => page.evaluate((value) => window.editorPage.setHtml?.(value), html),
     get: () => page.evaluate(() => window.editorPage.get()),
     async caretAtEnd() {
       await editable().click();
       await page.keyboard.press('Control+End');
     },
     read: () => inWorld('(element) => amends.readComposer(element).text'),
+    readOwn: (notOwnText) =>
+      inWorld('(element, selector) => amends.readComposer(element, selector).text', notOwnText),
     insert: (text, mode, notOwnText) =>
       inWorld('(element, text, options) => amends.insertDraft(element, text, options)', text, {
         mode,

@@ -22,8 +22,11 @@ export function selectionOf(element: HTMLElement): Selection | null {
   return tree.getSelection?.() ?? element.ownerDocument.getSelection();
 }
 
+/** Has the editor the page's focus? The window may have lost it to the panel. */
 export function isActive(element: HTMLElement): boolean {
-  return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
+  if ((element.getRootNode() as Document | ShadowRoot).activeElement !== element) return false;
+  const frame = element.ownerDocument.defaultView?.frameElement; // A body in a frame is always the active one there.
+  return !frame || (frame.getRootNode() as Document | ShadowRoot).activeElement === frame;
 }
 
 /** Gives the editor focus without scrolling the page under the agent's eyes. */

@@ -22,7 +22,9 @@ export function caretIn(element: HTMLElement, reading: Reading): number | undefi
   const selection = selectionOf(element);
   if (!selection?.rangeCount) return undefined;
   const { endContainer, endOffset } = selection.getRangeAt(0);
-  return element.contains(endContainer) ? reading.offsetOf(endContainer, endOffset) : undefined;
+  const offset = element.contains(endContainer) ? reading.offsetOf(endContainer, endOffset) : undefined;
+  // At the start of a box that nobody has clicked into it is the editor's own doing.
+  return offset === 0 && !isActive(element) ? undefined : offset;
 }
 
 export function targetOf(mode: InsertMode, reading: Reading, caret: number | undefined): Target {

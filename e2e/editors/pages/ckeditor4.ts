@@ -4,15 +4,17 @@ declare const CKEDITOR: Loose;
 
 CKEDITOR.config.versionCheck = false;
 const editor = CKEDITOR.replace('editor', { customConfig: '', height: 250 });
+const setHtml = (html: string) =>
+  new Promise<void>((done) =>
+    editor.setData(html, () => {
+      editor.resetUndo();
+      done();
+    }),
+  );
 editor.on('instanceReady', () =>
   offer({
-    set: (paragraphs) =>
-      new Promise<void>((done) =>
-        editor.setData(htmlFrom(paragraphs), () => {
-          editor.resetUndo();
-          done();
-        }),
-      ),
+    set: (paragraphs) => setHtml(htmlFrom(paragraphs)),
+    setHtml,
     get: () => String(editor.getData()),
   }),
 );

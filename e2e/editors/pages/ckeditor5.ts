@@ -11,5 +11,6 @@ const editor = await ClassicEditor.create(document.querySelector('#editor'), {
 });
 offer({
   set: (paragraphs) => editor.setData(htmlFrom(paragraphs)),
+  setHtml: (html) => editor.setData(html),
   get: () => String(editor.getData()),
 });

@@ -5,5 +5,8 @@ offer({
   set(paragraphs) {
     editable.innerHTML = htmlFrom(paragraphs, 'div', 'b');
   },
+  setHtml(html) {
+    editable.innerHTML = html;
+  },
   get: () => `<div>${editable.innerHTML}</div>`,
 });

@@ -5,5 +5,8 @@ offer({
   set(paragraphs) {
     area.value = textFrom(paragraphs);
   },
+  setHtml(text) {
+    area.value = text; // Text is all it takes.
+  },
   get: () => area.value,
 });

@@ -10,11 +10,13 @@ const [editor] = await tinymce.init({
   statusbar: false,
   height: 300,
 });
+const setHtml = (html: string) => {
+  editor.setContent(html);
+  editor.undoManager.clear();
+  editor.undoManager.add();
+};
 offer({
-  set(paragraphs) {
-    editor.setContent(htmlFrom(paragraphs));
-    editor.undoManager.clear();
-    editor.undoManager.add();
-  },
+  set: (paragraphs) => setHtml(htmlFrom(paragraphs)),
+  setHtml,
   get: () => String(editor.getContent()),
 });

@@ -6,9 +6,11 @@ const editor = new Editor({
   element: document.querySelector<HTMLElement>('#root')!,
   extensions: [StarterKit],
 });
+const setHtml = (html: string) => {
+  editor.chain().setMeta('addToHistory', false).setContent(html).run();
+};
 offer({
-  set(paragraphs) {
-    editor.chain().setMeta('addToHistory', false).setContent(htmlFrom(paragraphs)).run();
-  },
+  set: (paragraphs) => setHtml(htmlFrom(paragraphs)),
+  setHtml,
   get: () => editor.getHTML(),
 });

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { type Browser, chromium, expect, test } from '@playwright/test';
 import { browserFlags, requireBrowser } from '../scripts/browser-path.mjs';
-import { type Answers, inOwnWorld, openSaved, type Reading, readSaved } from './sites/harness';
+import { type Answers, openSavedPages, type Reading, type SavedPages } from './sites/harness';
 
 let browser: Browser;
+let saved: SavedPages;
 test.beforeAll(async () => {
   browser = await chromium.launch({ executablePath: await requireBrowser(), args: browserFlags });
+  saved = await openSavedPages(await browser.newContext());
 });
 test.afterAll(() => browser?.close());
 
@@ -33,13 +35,12 @@ test.describe('Gmail, saved pages', () => {
     : [];
 
   test(`${all.length} files read as expected, decoys ignored`, async () => {
-    const context = await browser.newContext();
     for (const [file, expected] of all) {
       const html = readFileSync(`${folder}/${file}`, 'utf8');
       const address =
         /data-snapshot-url="([^"]+)"/.exec(html)?.[1] ?? 'https://mail.google.com/mail/u/0/#inbox';
-      const page = await openSaved(context, address, html);
-      const reading = await readSaved(page);
+      await saved.show(address, html);
+      const reading = await saved.read();
       const thread = reading.ok ? reading.thread : undefined;
       expect(thread?.messages.length ?? 0, file).toBe(expected.messages.length);
       if (expected.messages.length > 0) expect(thread?.subject || null, file).toBe(expected.subject);
@@ -56,12 +57,10 @@ test.describe('Gmail, saved pages', () => {
             file,
           ).toEqual(want.attachments);
       }
-      const composers = await inOwnWorld<unknown[]>(page, 'sitesProbe.composers()');
+      const composers = await saved.composers();
       if (!file.startsWith('other-mail-app'))
         expect(composers.length > 0, file).toBe(expected.compose.present);
-      await page.close();
     }
-    await context.close();
   });
 });
 
@@ -71,12 +70,11 @@ test.describe('Request Tracker, saved pages', () => {
   const load = (file: string): string => readFileSync(`${folder}/${file}`, 'utf8');
 
   test('tickets read as expected with REST, and honestly without', async () => {
-    const context = await browser.newContext();
     for (const expected of JSON.parse(load('expected.json'))) {
       const address = `https://rt.example.com/Ticket/Display.html?id=${expected.ticket}`;
       const answers: Answers = JSON.parse(load(`ticket-${expected.ticket}-rest2.json`));
-      const page = await openSaved(context, address, load(`ticket-${expected.ticket}-display.html`), answers);
-      const reading = await readSaved(page);
+      await saved.show(address, load(`ticket-${expected.ticket}-display.html`), answers);
+      const reading = await saved.read();
       expect(reading).toMatchObject({
         ok: true,
         site: 'request-tracker',
@@ -94,15 +92,12 @@ test.describe('Request Tracker, saved pages', () => {
       for (const [index, one] of expected.messages.entries()) {
         if (one.textWithoutQuote) expect(messages[index]?.text).toBe(one.textWithoutQuote);
       }
-      await page.close();
 
-      const alone = await openSaved(context, address, load(`ticket-${expected.ticket}-display.html`));
-      const byPage = await readSaved(alone);
+      await saved.show(address, load(`ticket-${expected.ticket}-display.html`));
+      const byPage = await saved.read();
       expect(byPage).toMatchObject({ ok: true, thread: { readBy: 'page' } });
       expect(byPage.ok && byPage.thread?.notRead.map((one) => one.part)).toContain('visibility');
-      await alone.close();
     }
-    await context.close();
   });
 });
 
@@ -112,44 +107,30 @@ const fixtures = readdirSync('lib/sites', { recursive: true, encoding: 'utf8' })
   .map((file) => `lib/sites/${file}`);
 
 test('our own fixtures, and the same with a mail that copies every site’s markup', async () => {
-  const context = await browser.newContext();
   let attacked = 0;
   for (const file of fixtures) {
     const fixture = JSON.parse(readFileSync(file, 'utf8'));
     const html = readFileSync(file.replace('.json', '.html'), 'utf8');
-    const page = await openSaved(context, fixture.url, html, fixture.answers);
-    const plain = await readSaved(page);
+    await saved.show(fixture.url, html, fixture.answers);
+    const plain = await saved.read();
     expect(plain, file).toMatchObject({ ok: true, site: fixture.site, thread: fixture.thread });
-    const composers = await composersIn(page);
+    const composers = await saved.composers();
     expect(
       composers.map(({ text, tag, notOwnText, ...rest }) => rest),
       file,
     ).toEqual(fixture.composers);
-    await page.close();
     if (!html.includes('<!--BODY-->')) continue;
     attacked++;
-    const hostile = await openSaved(
-      context,
+    await saved.show(
       fixture.url,
       html.replace('<!--BODY-->', () => forged),
       fixture.answers,
     );
-    expect(frameOf(await readSaved(hostile)), file).toEqual(frameOf(plain));
-    expect(await composersIn(hostile), file).toEqual(composers);
-    await hostile.close();
+    expect(frameOf(await saved.read()), file).toEqual(frameOf(plain));
+    expect(await saved.composers(), file).toEqual(composers);
   }
   expect(attacked).toBeGreaterThanOrEqual(5);
-  await context.close();
 });
-
-interface FoundComposer {
-  id: string;
-  text: string;
-  tag: string;
-  notOwnText: string;
-  channel: string;
-}
-const composersIn = (page: Page) => inOwnWorld<FoundComposer[]>(page, 'sitesProbe.composers()');
 
 /** Everything of a thread that a body must not change. */
 function frameOf(reading: Reading) {
@@ -223,12 +204,10 @@ test.describe('monsters', () => {
   ];
   for (const [name, html, check] of cases) {
     test(name, async () => {
-      const context = await browser.newContext();
-      const page = await openSaved(context, address, html());
-      const reading = await readSaved(page);
+      await saved.show(address, html());
+      const reading = await saved.read();
       console.log(`${name}: read in ${Math.round(reading.ms ?? 0)} ms`);
       check(reading);
-      await context.close();
     });
   }
 });

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { build } from 'vite';
 import type { ReadResult } from '../../lib/sites/site';
 
@@ -24,57 +24,67 @@ function bundle(): Promise<string> {
 }
 
 export type Answers = Record<string, { status?: number; body: unknown }>;
+export type Reading = { site: string | null; ms?: number } & Partial<ReadResult>;
+export interface FoundComposer {
+  id: string;
+  text: string;
+  tag: string;
+  notOwnText: string;
+  channel: string;
+}
 
-/** Serves one page at its real address and answers its own interface from a record; everything else is refused. */
-export async function openSaved(
-  context: BrowserContext,
-  address: string,
-  html: string,
-  answers: Answers = {},
-): Promise<Page> {
+/** One tab that shows saved pages at their real addresses. Everything that is not recorded is refused. */
+export interface SavedPages {
+  page: Page;
+  show(address: string, html: string, answers?: Answers): Promise<void>;
+  /** An expression over `sitesProbe`, in a world of its own, as a content script's. */
+  evaluate<T>(expression: string): Promise<T>;
+  read(): Promise<Reading>;
+  composers(): Promise<FoundComposer[]>;
+}
+
+export async function openSavedPages(context: BrowserContext): Promise<SavedPages> {
   const page = await context.newPage();
-  const { origin } = new URL(address);
-  await page.route('**/*', async (route) => {
+  const client: CDPSession = await context.newCDPSession(page);
+  let shown = { origin: '', html: '', answers: {} as Answers };
+  await page.route('**/*', (route) => {
     const request = route.request();
     if (request.isNavigationRequest() && request.frame().parentFrame() === null) {
-      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: shown.html });
     }
-    const wanted = new URL(request.url());
-    const path = wanted.pathname + wanted.search;
-    const answer =
-      wanted.origin === origin ? (answers[path] ?? answers[decodeURIComponent(path)]) : undefined;
-    if (answer) return route.fulfill({ status: answer.status ?? 200, json: answer.body });
-    return wanted.origin === origin ? route.fulfill({ status: 404, body: '' }) : route.abort();
+    const { origin, pathname, search } = new URL(request.url());
+    if (origin !== shown.origin) return route.abort();
+    const answer = shown.answers[pathname + search] ?? shown.answers[decodeURIComponent(pathname + search)];
+    return answer
+      ? route.fulfill({ status: answer.status ?? 200, json: answer.body })
+      : route.fulfill({ status: 404, body: '' });
   });
-  await page.goto(address, { waitUntil: 'domcontentloaded' });
-  return page;
-}
 
-/** Runs an expression over `sitesProbe` in a world of its own, as a content script does. */
-export async function inOwnWorld<T>(page: Page, expression: string): Promise<T> {
-  const client = await page.context().newCDPSession(page);
-  const { frameTree } = await client.send('Page.getFrameTree');
-  const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: 'sites',
-  });
-  await client.send('Runtime.evaluate', {
-    expression: `globalThis.sitesProbe || (() => {${await bundle()}})()`,
-    contextId,
-  });
-  const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
-    expression,
-    contextId,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  await client.detach();
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value as T;
-}
+  async function evaluate<T>(expression: string): Promise<T> {
+    const { frameTree } = await client.send('Page.getFrameTree');
+    const world = { frameId: frameTree.frame.id, worldName: 'sites' };
+    const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', world);
+    const code = `globalThis.sitesProbe || (() => {${await bundle()}})()`;
+    await client.send('Runtime.evaluate', { expression: code, contextId });
+    const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  }
 
-export type Reading = { site: string | null; ms?: number } & Partial<ReadResult>;
-
-export async function readSaved(page: Page): Promise<Reading> {
-  return inOwnWorld<Reading>(page, 'sitesProbe.read()');
+  return {
+    page,
+    async show(address, html, answers = {}) {
+      shown = { origin: new URL(address).origin, html, answers };
+      await page.goto('about:blank'); // The same address with another fragment would be no navigation.
+      await page.goto(address, { waitUntil: 'domcontentloaded' });
+    },
+    evaluate,
+    read: () => evaluate<Reading>('sitesProbe.read()'),
+    composers: () => evaluate<FoundComposer[]>('sitesProbe.composers()'),
+  };
 }

@@ -26,6 +26,8 @@ export interface DraftCardProps {
   thread: Thread;
   report: Report;
   staleness: Staleness;
+  /** What the newer messages change for this draft. */
+  changes: readonly string[];
   editor: React.RefObject<EditorHandle | null>;
   /** Index of the coaching note looked at. */
   note: number | undefined;
@@ -38,7 +40,7 @@ export interface DraftCardProps {
 }
 
 export function DraftCard(props: DraftCardProps) {
-  const { state, dispatch, thread, report, staleness, editor, note, adviceOf } = props;
+  const { state, dispatch, thread, report, staleness, changes, editor, note, adviceOf } = props;
   const { onType, onWriteAnew, onFixAll, onMuteForGood, onNote } = props;
   const { saved } = state;
   const [caret, setCaret] = useState<number>();
@@ -57,6 +59,7 @@ export function DraftCard(props: DraftCardProps) {
       <DraftNotices
         state={state}
         staleness={staleness}
+        changes={changes}
         onRecheck={() => dispatch({ kind: 'rechecked', thread, at: Date.now() })}
         onWriteAnew={onWriteAnew}
         onBringBack={() => dispatch({ kind: 'brought-back', at: Date.now() })}

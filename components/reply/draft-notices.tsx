@@ -10,6 +10,7 @@ const words = strings.draft;
 export interface DraftNoticesProps {
   state: Exclude<DraftState, { status: 'loading' }>;
   staleness: Staleness;
+  changes: readonly string[];
   onRecheck: () => void;
   onWriteAnew: () => void;
   onBringBack: () => void;
@@ -17,7 +18,14 @@ export interface DraftNoticesProps {
 }
 
 /** What happened around the draft while it stood here. */
-export function DraftNotices({ state, staleness, onBringBack, onEndSplit, ...rest }: DraftNoticesProps) {
+export function DraftNotices({
+  state,
+  staleness,
+  changes,
+  onBringBack,
+  onEndSplit,
+  ...rest
+}: DraftNoticesProps) {
   const { previous } = state.saved;
   return (
     <div className="space-y-2 not-empty:mb-2.5">
@@ -34,7 +42,7 @@ export function DraftNotices({ state, staleness, onBringBack, onEndSplit, ...res
           </div>
         </Notice>
       )}
-      {staleness.status !== 'fresh' && <StaleNotice staleness={staleness} {...rest} />}
+      {staleness.status !== 'fresh' && <StaleNotice staleness={staleness} changes={changes} {...rest} />}
       {previous && (
         <Notice tone="quiet" live>
           {words.previous}{' '}

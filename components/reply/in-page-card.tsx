@@ -1,8 +1,12 @@
+import { useMemo } from 'react';
+import type { Report } from '../../lib/lint/finding';
 import type { ComposerState, PanelHost } from '../../lib/panel/host';
 import type { Thread } from '../../lib/thread';
+import type { OwnTextCoaching } from '../../lib/writing/own-text';
 import { strings } from '../strings';
 import { Card } from '../ui/card';
 import { FindingList } from './finding-list';
+import { OwnTextNotes } from './own-text-notes';
 
 const words = strings.inPage;
 
@@ -10,13 +14,19 @@ export interface InPageCardProps {
   composer: ComposerState & { status: 'open' };
   thread: Thread;
   host: PanelHost;
+  coach: (text: string, report: Report) => OwnTextCoaching;
   adviceOf: (rule: string) => string | undefined;
   onMuteForGood: (rule: string) => void;
 }
 
 /** What the check says of the text in the page's own reply box. */
-export function InPageCard({ composer, thread, host, adviceOf, onMuteForGood }: InPageCardProps) {
+export function InPageCard({ composer, thread, host, coach, adviceOf, onMuteForGood }: InPageCardProps) {
   const { text, report, channel } = composer;
+  // A finding says what to change itself; coaching speaks where none does.
+  const coaching = useMemo(
+    () => (report.findings.some(({ level }) => level !== 'hint') ? undefined : coach(text, report)),
+    [coach, text, report],
+  );
   return (
     <Card title={words.title} aside={<span className="text-soft">{words.channel[channel]}</span>}>
       <FindingList
@@ -29,6 +39,9 @@ export function InPageCard({ composer, thread, host, adviceOf, onMuteForGood }: 
         onTake={(rewrite) => void host.fixInComposer(text, rewrite)}
         onMuteForGood={onMuteForGood}
       />
+      {coaching && (coaching.change || coaching.strong.length > 0) && (
+        <OwnTextNotes coaching={coaching} onShow={({ start, end }) => host.showInComposer(start, end)} />
+      )}
     </Card>
   );
 }

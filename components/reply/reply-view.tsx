@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { isEdited } from '../../lib/panel/draft-state';
 import type { ComposerState, PanelHost } from '../../lib/panel/host';
 import { isForColleagues, lintContextOf } from '../../lib/panel/lint-context';
 import type { DraftStore } from '../../lib/panel/saved-draft';
@@ -70,6 +71,14 @@ export function ReplyView(props: ReplyViewProps) {
   const text = saved?.text;
   const report = useMemo(() => service.lint(text ?? '', context), [service, text, context]);
   const stale = saved ? staleness(saved, thread) : ({ status: 'fresh' } as const);
+  const changes = useMemo(
+    () => (saved && stale.status === 'older' ? service.whatChanged(saved, request(saved.draft.option)) : []),
+    [saved, stale.status, service, request],
+  );
+  const own = useMemo(
+    () => (saved && isEdited(saved) ? service.coachOwnText(saved.text, report, situation) : undefined),
+    [saved, service, report, situation],
+  );
   const advice = useMemo(() => new Map(service.rules().map(({ id, advice }) => [id, advice])), [service]);
   const adviceOf = useCallback((rule: string) => advice.get(rule), [advice]);
 
@@ -102,7 +111,7 @@ export function ReplyView(props: ReplyViewProps) {
 
   function rewrite(kind: RewriteKind) {
     if (!saved) return;
-    const result = service.rewrite(kind, saved.text, request(saved.draft.option), context);
+    const result = service.rewrite(kind, saved.text, context);
     if (!result.ok) return action.say({ tone: 'quiet', text: result.reason });
     editor.current?.replace([findEdit(saved.text, result.text)]);
     action.say({ tone: 'accent', text: strings.footer.rewritten });
@@ -126,6 +135,7 @@ export function ReplyView(props: ReplyViewProps) {
             composer={composer}
             thread={thread}
             host={host}
+            coach={(text, report) => service.coachOwnText(text, report, situation)}
             adviceOf={adviceOf}
             onMuteForGood={muteForGood}
           />
@@ -151,6 +161,7 @@ export function ReplyView(props: ReplyViewProps) {
               thread={thread}
               report={report}
               staleness={stale}
+              changes={changes}
               editor={editor}
               note={note}
               adviceOf={adviceOf}
@@ -166,6 +177,7 @@ export function ReplyView(props: ReplyViewProps) {
             <CoachingCard
               notes={saved.coaching}
               wordCount={report.words}
+              own={own}
               onShow={(shown) => editor.current?.select(shown)}
               onLook={setNote}
             />

@@ -1,5 +1,6 @@
 import type { LintContext } from '../lint/rule';
 import type { TeamRule } from '../lint/team-rule';
+import { defaultPolicy } from '../playbook/default-policy';
 import type { Workspace } from '../playbook/workspace';
 import type { Settings } from '../storage/settings';
 import type { Thread } from '../thread';
@@ -16,7 +17,7 @@ export function lintContextOf(
   const { workspace } = settings;
   return {
     thread,
-    ...(workspace.policy && { policy: workspace.policy }),
+    policy: workspace.policy ?? defaultPolicy,
     muted: [...settings.mutedRules, ...(settings.mutedRulesBySite[origin] ?? []), ...mutedHere],
     levels: settings.levels,
     teamRules: [...settings.teamRules, ...neverUsedRules(workspace)],

@@ -3,6 +3,9 @@ import { lintRules } from '../lint/rules';
 import { readSituation } from '../situation';
 import { threadFromPaste } from '../thread-from-paste';
 import { composeDraft } from '../writing';
+import { coachOwnText } from '../writing/own-text';
+import { recheckDraft } from '../writing/recheck';
+import { rewriteText } from '../writing/rewrite';
 import type { PanelService } from './service';
 
 /** Everything on the device: rules, playbooks, no network. */
@@ -12,7 +15,13 @@ export function createLocalService(): PanelService {
     readSituation: (thread, now) => readSituation(thread, { now }),
     lint: (text, context) => linter.lint(text, context),
     compose: (type, request) => composeDraft({ ...request, type }),
-    rewrite: () => ({ ok: false, reason: 'Rules alone can’t do this well. It needs a language model.' }),
+    rewrite(kind, text, context) {
+      const rewritten = rewriteText(text, kind, context);
+      return rewritten.ok ? rewritten : { ok: false, reason: rewritten.why };
+    },
+    whatChanged: ({ draft, text, messageIds }, request) =>
+      recheckDraft({ ...request, draft, text, seen: messageIds }).changes,
+    coachOwnText,
     rules: () => lintRules,
     threadFromPaste: (text, readBy, ours) => threadFromPaste(text, { readBy, ours }),
   };

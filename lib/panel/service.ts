@@ -3,9 +3,12 @@ import type { LintContext } from '../lint/rule';
 import type { Situation } from '../situation/situation';
 import type { Thread } from '../thread';
 import type { Draft, ResponseType } from '../writing/draft';
+import type { OwnTextCoaching } from '../writing/own-text';
+import type { RewriteKind } from '../writing/rewrite';
 import type { WriteRequest } from '../writing/workflow';
+import type { SavedDraft } from './saved-draft';
 
-export type RewriteKind = 'shorter' | 'warmer' | 'firmer' | 'plainer';
+export type { RewriteKind };
 
 export type RewriteResult =
   | { ok: true; text: string }
@@ -24,7 +27,10 @@ export interface PanelService {
   readSituation(thread: Thread, now: Date): Situation;
   lint(text: string, context: LintContext): Report;
   compose(type: ResponseType, request: WriteRequest): Draft;
-  rewrite(kind: RewriteKind, text: string, request: WriteRequest, context: LintContext): RewriteResult;
+  rewrite(kind: RewriteKind, text: string, context: LintContext): RewriteResult;
+  /** What the messages that came since change for this draft, in the agent's words. */
+  whatChanged(saved: SavedDraft, request: WriteRequest): string[];
+  coachOwnText(text: string, report: Report, situation: Situation): OwnTextCoaching;
   rules(): readonly RuleInfo[];
   threadFromPaste(text: string, readBy: 'paste' | 'selection', ours: string[]): Thread;
 }

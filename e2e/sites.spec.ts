@@ -211,3 +211,102 @@ test.describe('monsters', () => {
     });
   }
 });
+
+test('a page is followed: new messages and other threads, nothing else, and nothing after the stop', async () => {
+  const fixture = JSON.parse(readFileSync('lib/sites/gmail/fixtures/open-reply.json', 'utf8'));
+  await saved.show(fixture.url, readFileSync('lib/sites/gmail/fixtures/open-reply.html', 'utf8'));
+  await saved.evaluate('sitesProbe.follow()');
+  const changes = () => saved.evaluate<number>('sitesProbe.changes()');
+  const settled = () => saved.page.waitForTimeout(700);
+
+  await saved.page.evaluate(() => {
+    const editor = document.querySelector('#editor') as HTMLElement;
+    for (let index = 0; index < 200; index++) editor.append(`word ${index} `);
+    (document.querySelector('.a3s') as HTMLElement).append('late words');
+  });
+  await settled();
+  expect(await changes(), 'typing and redrawing').toBe(0);
+
+  await saved.page.evaluate(() => {
+    const last = [...document.querySelectorAll('.a98.iY [role=list] > [role=listitem]')].at(
+      -1,
+    ) as HTMLElement;
+    for (let index = 0; index < 5; index++) last.after(last.cloneNode(true));
+  });
+  await expect.poll(changes, { message: 'five messages at once' }).toBe(1);
+
+  await saved.page.evaluate(() => {
+    const [old, now] = document.querySelectorAll<HTMLElement>('.aeF > .nH > .nH');
+    old!.style.display = '';
+    now!.style.display = 'none';
+    location.hash = '#inbox/FMfcgzQZTzWdVrPqNmKjHgFdAAAA';
+  });
+  await expect.poll(changes, { message: 'another thread' }).toBe(2);
+
+  await saved.evaluate('sitesProbe.unfollow()');
+  await saved.page.evaluate(() => {
+    location.hash = '#inbox';
+  });
+  await settled();
+  expect(await changes(), 'after the stop').toBe(2);
+});
+
+test('pages that are no tickets: nothing is read, nothing could be inserted', async () => {
+  const rows = (count: number, row: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => row(index)).join('');
+  const shop = `<main><h1>Boots</h1><ul>${rows(9, (index) => `<li class="product"><a href="/p/${index}"><b>Boot ${index}</b></a><span class="price">49.${index}0</span><p>Warm lining, waterproof, made for long walks in the snow and rain.</p></li>`)}</ul><input type="search"></main>`;
+  const inbox = `<main role="main"><table role="grid">${rows(20, (index) => `<tr role="row"><td class="sender">Person ${index}</td><td><a href="#">Subject ${index} and the beginning of a longer mail text here</a></td><td class="date">10:0${index % 10}</td></tr>`)}</table></main>`;
+  const news = `<main>${rows(6, (index) => `<article><h2><a href="/${index}">News ${index}</a></h2><span class="author">Ann Writer</span> <time datetime="2026-11-0${index + 1}T08:00:00Z">Nov ${index + 1}</time><p class="content">A long enough teaser of the story that makes people open it and read on.</p></article>`)}</main>`;
+  const settings =
+    '<main><h1>Settings</h1><form><label>Name <input name="name"></label><label>About you <textarea rows="5" cols="60"></textarea></label></form></main>';
+  const chart =
+    '<main><h1>Dashboard</h1><div class="card"><span class="date">2026-11-01</span><b>Tickets</b><p>120 tickets were solved in the last week by the team of five.</p></div></main>';
+  const zendesk = (path: string) => `https://acme.zendesk.com/agent/${path}`;
+  const gmail = (hash: string) => `https://mail.google.com/mail/u/0/${hash}`;
+  const wrong: [string, string][] = [
+    ...[
+      '',
+      '#inbox',
+      '#sent',
+      '#search/refund',
+      '#settings/general',
+      '#label/VIP',
+      '#chat/home',
+      '#inbox/p2',
+    ].map((hash): [string, string] => [gmail(hash), inbox]),
+    ...[
+      'filters/1',
+      'home',
+      'search/1?q=x',
+      'dashboard',
+      'users/5',
+      'organizations/7',
+      'tickets/new/1',
+      'admin',
+    ].map((path): [string, string] => [zendesk(path), inbox]),
+    ['https://acme.zendesk.com/hc/en-us/articles/1', news],
+    ['https://acme.zendesk.com/hc/en-us', settings],
+    ['https://rt.example.com/Search/Results.html?Query=x', inbox],
+    ['https://rt.example.com/', chart],
+    ['https://rt.example.com/SelfService/Display.html?id=1', news],
+    ['https://rt.example.com/Prefs/Other.html', settings],
+    ['https://acme.freshdesk.com/a/tickets/filters/all_tickets', inbox],
+    ['https://app.intercom.com/a/inbox/ab12/inbox/mentions', inbox],
+    ['https://app.hubspot.com/live-messages/123/inbox', inbox],
+    ['https://secure.helpscout.net/mailbox/1/', inbox],
+    ['https://outlook.office.com/calendar/view/week', chart],
+    ['https://shop.example.com/boots', shop],
+    ['https://news.example.com/', news],
+    ['https://intranet.example.com/settings', settings],
+    ['https://intranet.example.com/dashboard', chart],
+    ['http://127.0.0.1:9/', settings],
+  ];
+  expect(wrong.length).toBeGreaterThanOrEqual(30);
+  for (const [address, body] of wrong) {
+    await saved.show(address, `<!DOCTYPE html><title>Page</title><body>${body}</body>`);
+    const reading = await saved.read();
+    expect(reading.ok ?? false, address).toBe(false);
+    // On unknown pages the person's own choice of a text box stands; a host's adapter offers none outside a ticket.
+    if (reading.site !== 'generic') expect(await saved.composers(), address).toEqual([]);
+  }
+});

@@ -1,6 +1,9 @@
 import { siteFor } from '../../lib/sites';
+import { followPage } from '../../lib/sites/follow';
 import { visibleText } from '../../lib/sites/visible-text';
 
+let changes = 0;
+let stop = () => {};
 const here = () => siteFor(document, new URL(location.href));
 
 /** What the browser tests ask of the sites, without the extension around them. */
@@ -21,6 +24,13 @@ const probe = {
     }));
   },
   threadId: () => here()?.threadIdInView(document, new URL(location.href)),
+  follow() {
+    changes = 0;
+    const site = here();
+    if (site) stop = followPage(document, site, () => changes++);
+  },
+  changes: () => changes,
+  unfollow: () => stop(),
   visible: (selector: string) => visibleText(document.querySelector(selector) ?? document.body),
 };
 export type Probe = typeof probe;

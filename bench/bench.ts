@@ -2,6 +2,8 @@
 export interface Bench {
   /** Same as the file name. */
   id: string;
+  /** Takes minutes or needs a build: left out unless asked for. */
+  onlyWhenNamed?: true;
   /** The figures as JSON, and as lines to read. */
   run(): Promise<BenchAnswer>;
 }

@@ -13,7 +13,7 @@ if (unknown.length > 0) {
 } else {
   const answers: Record<string, unknown> = {};
   for (const bench of benches) {
-    if (wanted.length > 0 && !wanted.includes(bench.id)) continue;
+    if (wanted.length > 0 ? !wanted.includes(bench.id) : bench.onlyWhenNamed) continue;
     const { json, text } = await bench.run();
     answers[bench.id] = json;
     if (!asJson) console.log(`\n# ${bench.id}\n\n${text}`);

@@ -41,7 +41,7 @@ export function readMood(reading: Reading, { threats, grievances, returns }: Cir
   for (const { means, weight } of onePerSpan(hits)) scores[means] += weight;
   // What is told weighs less than what is felt, and there is an end to it.
   const suffered = grievances.reduce((sum, { weight }) => sum + weight, 0);
-  if (suffered > 0) scores.frustration += Math.min(4.5, suffered + Math.min(1.5, returns * 0.5));
+  if (suffered > 0) scores.frustration += Math.min(4.5, suffered);
   scores.anger += Math.min(
     3,
     grievances
@@ -58,7 +58,7 @@ export function readMood(reading: Reading, { threats, grievances, returns }: Cir
     const known = bySentence.get(sentence) ?? { sentence, at, weight: 0 };
     bySentence.set(sentence, { ...known, weight: known.weight + weight * 0.6 });
   }
-  const { emotion, strength } = judge(scores, threats);
+  const { emotion, strength } = judge(scores, { threats, returns, grievances });
   return {
     emotion,
     strength,
@@ -67,24 +67,30 @@ export function readMood(reading: Reading, { threats, grievances, returns }: Cir
   };
 }
 
-function judge(scores: Mood['scores'], threats: number): { emotion: Emotion; strength: number } {
-  const { frustration, anger, fury, disappointment, anxiety, relief } = scores;
+/** Words, deeds and returns on one scale; the kind of feeling by what outweighs the rest. */
+function judge(
+  { frustration, anger, fury, disappointment, anxiety, relief }: Mood['scores'],
+  { threats, returns, grievances }: Circumstances,
+): { emotion: Emotion; strength: number } {
   const soothed = relief > 0 && anger + fury + disappointment < relief ? relief : 0;
+  // Coming back for the third time is a complaint by itself, unless it is with thanks.
+  const returned =
+    soothed > 0 || returns < 1 ? 0 : Math.min(1.5, 0.5 * returns + (grievances.length ? 0.2 : 0) - 0.3);
   const heat = Math.max(
     0,
-    frustration * 0.6 + anger * 0.8 + fury * 1.1 + disappointment * 0.5 + threats * 0.5 - soothed,
+    frustration * 0.6 + anger * 0.8 + fury * 1.1 + disappointment * 0.5 + threats * 0.7 + returned - soothed,
   );
-  const strength = heat < 0.55 ? 0 : heat < 2 ? 1 : heat < 4 ? 2 : heat < 7.5 ? 3 : 4;
-  if (fury >= 6 || (fury >= 3 && anger + fury >= 5)) return { emotion: 'furious', strength: 4 };
-  if (anxiety >= 2 && anxiety >= anger + fury && anxiety >= disappointment)
+  const strength = heat < 0.55 ? 0 : heat < 2 ? 1 : heat < 3.6 ? 2 : heat < 7.5 ? 3 : 4;
+  const hot = anger + fury;
+  if (fury >= 6 || (fury >= 3 && hot >= 5)) return { emotion: 'furious', strength: 4 };
+  if (anxiety >= 2 && anxiety >= hot && anxiety >= disappointment)
     return { emotion: 'anxious', strength: Math.max(strength, anxiety >= 4 ? 3 : 2) };
-  if (disappointment >= 2 && disappointment >= (anger + fury) * 0.8)
+  if (disappointment >= 2 && disappointment >= hot * 0.8)
     return { emotion: 'disappointed', strength: Math.max(2, Math.min(3, strength)) };
   if (threats >= 3 && fury < 2 && anger < 7)
     return { emotion: 'threatening', strength: Math.max(3, strength) };
-  if (anger + fury >= 4 || (anger + fury >= 2 && heat >= 2.5))
-    return { emotion: 'angry', strength: Math.max(3, Math.min(4, strength)) };
-  if (threats >= 2 && anger + fury >= 2) return { emotion: 'angry', strength: 3 };
+  if (hot >= 4 || (hot >= 2 && heat >= 2.5) || (threats >= 1 && heat >= 2) || heat >= 3.6)
+    return { emotion: 'angry', strength: Math.max(3, strength) };
   if (heat >= 0.55 || anger >= 2)
     return { emotion: 'frustrated', strength: Math.max(1, Math.min(2, strength)) };
   return { emotion: 'calm', strength: 0 };
@@ -93,6 +99,8 @@ function judge(scores: Mood['scores'], threats: number): { emotion: Emotion; str
 /** "He is furious" tells of somebody else; "my boss is furious" is pressure on the writer and stays. */
 function isOfOthers({ sentence, start }: Hit<Feeling>): boolean {
   const before = sentence.own.slice(Math.max(0, start - 50), start);
+  // "We look like idiots": the writer speaks of himself.
+  if (/\b(?:look|looks|feel|feels|feeling|looking) like (?:\p{L}+ )?$/u.test(before)) return true;
   return /\b(?:he|she|guest|friend|neighbour|reviewer|somebody|person)(?: who)? (?:is|was|were|got|seems?|sounded|became|wrote|said|calls?|called|exaggerat\p{L}*)\b[^.,;]{0,24}$/u.test(
     before,
   );

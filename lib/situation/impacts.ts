@@ -99,6 +99,11 @@ export const impacts: { level: 1 | 2 | 3; why: string; pattern: RegExp }[] = [
     level: 2,
     why: 'Results or records are wrong',
     pattern: wordPattern([
+      'rounded (?:up|down|wrong)',
+      "(?:sums?|totals?|figures|numbers|amounts) (?:differ|do not match|don't match|don't add up|are off)",
+      'off by',
+      'reject(?:s|ed)? the file',
+
       'duplicat(?:e|es|ed)',
       'every (?:contact|record|order|invoice|row) (?:\\p{L}+ ){0,2}(?:twice|double|\\p{L}+ times)',
       'miscalculat~',
@@ -118,6 +123,14 @@ export const impacts: { level: 1 | 2 | 3; why: string; pattern: RegExp }[] = [
     level: 2,
     why: 'Their work stands still',
     pattern: wordPattern([
+      '(?:\\d+|all|several|\\p{L}+) (?:client |customer |of our )?(?:sites|shops|stores|clinics|offices|computers|machines|servers|registers) (?:are|is|have been|went) (?:offline|down|dead|closed|blocked)',
+      'on all (?:\\p{L}+ )?(?:computers|machines|devices|registers|tills)',
+      'waiting room is full',
+      'sent (?:\\p{L}+ ){0,2}(?:patients|customers|guests) (?:home|away)',
+      '(?:we|i) have to (?:phone|do|call|enter|write|copy) (?:\\p{L}+ ){0,4}by hand',
+      'go back to paper',
+      'no (?:toilet|shower|bathroom|phone|phone line|car)',
+
       "(?:we|i) (?:can't|cannot|can not|couldn't|are unable to|am unable to) (?:\\p{L}+ )?(?:invoice|sell|deliver|take (?:orders|payments|card payments|bookings)|serve|print|run|close the month|file|submit)",
       'no (?:heating|hot water|power|electricity|water|internet|phone line)',
       "lost (?:a|the|my|our) (?:day|week)'?s? (?:takings|income|wages|business)?",
@@ -129,7 +142,6 @@ export const impacts: { level: 1 | 2 | 3; why: string; pattern: RegExp }[] = [
       "(?:can't|cannot|unable to|not able to) (?:work|operate|trade|open|ship|invoice|pay (?:our|my) (?:staff|people|employees))",
       'business (?:is )?(?:at a )?(?:standstill|stopped)',
       '(?:staff|carers?|employees|workers|people) (?:have |has |were )?(?:not been|not|never been) paid',
-      'payroll',
       'completely (?:blocked|unusable)',
       'nobody can work',
       'to keep my job',

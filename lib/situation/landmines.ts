@@ -87,7 +87,15 @@ export function findLandmines(
       'unconfirmed-date',
       'They want a time, and nobody has confirmed one.',
       'Give the time of your next message, not of the repair.',
-      [...facts.deadlines.slice(-1).map((one) => one.evidence), ...findCues(newest, 'wants-time')],
+      [
+        ...facts.deadlines.slice(-1).map((one) => one.evidence),
+        ...findCues(newest, 'wants-time'),
+        ...facts.asks
+          .filter(({ text }) =>
+            /\b(?:when|how (?:much )?(?:long|soon)|takes?|by when|eta|all day)\b/i.test(text),
+          )
+          .map((one) => one.evidence),
+      ],
     );
   add(
     'repeat-apology',

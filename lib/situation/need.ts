@@ -401,10 +401,11 @@ function addTold(
   emotion: Situation['emotion']['value'],
 ): void {
   const quotes = (items: readonly { evidence: Evidence }[]) => items.map((one) => one.evidence);
-  if (facts.deadlines.length) add('speed', 3, quotes(facts.deadlines));
+  if (facts.deadlines.length) add('speed', 2.5, quotes(facts.deadlines));
   if (facts.waiting) add('speed', 1.5, facts.waiting.evidence);
   const owed = facts.amounts.filter(({ meaning }) => /charged|asked back|cost|paid/.test(meaning));
-  if (owed.length) add('fairness', 2.5, quotes(owed));
+  if (owed.length)
+    add('fairness', owed.some(({ meaning }) => /charged|asked back/.test(meaning)) ? 3.5 : 2.5, quotes(owed));
   const questions = facts.asks.filter(({ text }) => text.includes('?'));
   if (questions.length) add('control', Math.min(4, 1.5 * questions.length), quotes(questions));
   const unheard = grievances.filter(({ kind }) => kind === 'contradicted' || kind === 'accuses');

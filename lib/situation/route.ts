@@ -128,13 +128,18 @@ function findFired({
   if (type.value === 'security') fire('security', type.evidence);
   for (const [id, words] of [
     ['data-loss', /Data is lost/],
+    ['production-down', /Production|work stands still/],
     ['safety', /health is in danger|vulnerable is hit/],
-    ['production-down', /Production/],
+
     ['integrity', /records are wrong/],
     ['several-customers', /Many are hit/],
   ] as const) {
     const from = why(words);
-    if (from && (id !== 'integrity' || type.value === 'technical') && (id !== 'several-customers' || heated))
+    if (
+      from &&
+      ((id !== 'integrity' && id !== 'production-down') || type.value === 'technical') &&
+      (id !== 'several-customers' || heated)
+    )
       fire(id, from);
   }
   for (const [id, { by, pattern }] of Object.entries(worded)) {

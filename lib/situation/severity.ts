@@ -51,6 +51,7 @@ export function readSeverity({ thread, facts, heated, resolved }: SeverityInput)
   if (
     level > 3 &&
     (heated ||
+      findCues(thread.customer, 'hardship').length > 0 ||
       facts.threats.length > 0 ||
       facts.promised.some(({ kept }) => kept === false) ||
       asksMoneyBack(facts) ||
@@ -69,9 +70,16 @@ export function readSeverity({ thread, facts, heated, resolved }: SeverityInput)
   }
   const raisers = findRaisers(thread, facts);
   if (raisers.length) {
-    // One weighty circumstance on a heated case, or two on any, raise it one step; never to the top by themselves.
+    // One weighty circumstance on a heated case, or two on any, raise it one step; to the top only from a standstill.
     const weight = raisers.reduce((sum, one) => sum + one.weight, 0);
-    if (level === 3 && weight >= 2) level = 2;
+    if (level === 3 && weight >= 2.5) level = 2;
+    else if (
+      level === 2 &&
+      weight >= 3 &&
+      keyCustomer(thread) &&
+      reasons.some(({ why }) => why === 'Their work stands still')
+    )
+      level = 1;
     else if (level === 4 && weight >= 3) level = 3;
     reasons.push(...raisers.map(({ why, evidence: from }) => ({ why, evidence: from })));
   }
@@ -184,3 +192,8 @@ function vulnerableInNeed(sentences: readonly Sentence[]): Evidence[] {
   const what = sentences.find(({ own }) => deprived.test(own));
   return who && what ? distinct([evidence(who), evidence(what)]) : [];
 }
+
+const keyCustomer = ({ thread: { fields } }: ThreadReading): boolean =>
+  /enterprise/i.test(fields.tier ?? '') ||
+  /breach/i.test(fields.sla ?? '') ||
+  amountValue(fields.yearlyValue ?? '') >= 50_000;

@@ -18,7 +18,7 @@ const notWanted =
   /\b(?:i|we) (?:do not|don't|dont|did not|didn't) (?:want|need|expect|ask|like)\b|\bwould (?:like|have) to (?:say|point|stress)\b|\bi (?:asked|wanted|needed|requested)\b|\bi (?:do )?need an? apology\b/;
 /** An answer that answers nothing yet. */
 const holding =
-  /\b(?:let me check|one moment|looking into|will (?:get back|come back|write|call|update)|thank you for (?:your (?:report|patience)|reaching|contacting)|passed (?:this|it|your)|bear with|has been (?:resolved|actioned)|how can i help|how did we do)\b/;
+  /\b(?:let me check|one moment|looking into|will (?:get back|come back|write|call|update)|thank you for (?:your (?:report|patience)|reaching|contacting)|working (?:hard |on)|understand your|passed (?:this|it|your)|bear with|has been (?:resolved|actioned)|how can i help|how did we do)\b/;
 
 export function findAsks({ customer, agent }: ThreadReading): Ask[] {
   const answered =

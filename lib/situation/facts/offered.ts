@@ -47,10 +47,19 @@ function isRefused(name: string, what: string, position: number, customer: reado
   return later.some(({ sentences }, index) =>
     sentences.some(
       ({ own }) =>
-        refusal.test(own) &&
-        (own.includes(name.slice(0, 6)) ||
-          own.includes(what.toLowerCase()) ||
-          (index === 0 && /\b(?:keep your|no thanks?|offer|not interested)\b/.test(own))),
+        (index === 0 && echoes(own, what)) ||
+        (refusal.test(own) &&
+          (own.includes(name.slice(0, 6)) ||
+            own.includes(what.toLowerCase()) ||
+            (index === 0 && /\b(?:keep your|no thanks?|offer|not interested)\b/.test(own)))),
     ),
+  );
+}
+
+/** "$20???": the sum comes back as a question. */
+function echoes(own: string, what: string): boolean {
+  const sum = what.match(/\d[\d.,]*/)?.[0];
+  return (
+    sum !== undefined && own.includes(sum) && /\?\s*$/.test(own.slice(0, own.indexOf(sum) + sum.length + 24))
   );
 }

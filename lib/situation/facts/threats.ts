@@ -13,6 +13,12 @@ const lexicons = compile<ThreatKind>([
     means: 'cancel',
     weight: 1.5,
     phrases: [
+      '(?:we|i) (?:hereby )?(?:terminate|cancel|quit|resign|leave)(?: with effect| as of| from| per| our| my|$)',
+      'terminat(?:e|ing|ion) with effect',
+      'one (?:clinic|client|customer|account|office|school|shop) less',
+      'go back to (?:paper|excel|our old|the old|your competitor)',
+      '(?:then|otherwise) (?:i|we) (?:go|leave|quit|change)',
+
       '(?:take|taking|move|moving|bring) (?:my|our) (?:business|custom|money|account|savings|orders|data) (?:to|elsewhere|away)',
       "(?:i am|i'm|we are|we're|i will be|we will be|i'll be|we'll be) (?:leaving|out|gone|done with you|off to)",
       "(?:won't|will not|not) (?:be )?(?:com(?:e|ing) back|stay(?:ing)?(?: with)?|order(?:ing)?|us(?:e|ing) you)",
@@ -93,6 +99,13 @@ const lexicons = compile<ThreatKind>([
     means: 'public',
     weight: 1.5,
     phrases: [
+      '(?:\\d[\\d,.]*k|\\d{4,}|thousands of) (?:followers |people )?(?:on|in) (?:tiktok|instagram|youtube|twitter|facebook|twitch|x)',
+      '(?:the |a |my )?video (?:is|will be|goes|gets)',
+      '(?:gets?|become|be|make you) famous',
+      'tell every \\p{L}+ (?:in|on|at)',
+      'on tiktok',
+      'tell (?:all )?(?:my|our) (?:friends|clients|neighbours|colleagues|members|readers|students)',
+
       '(?:tell|warn|inform|show|let)(?:ing)? (?:everyone|everybody|all|the whole|every|my (?:\\p{L}+ )?(?:friends|network|neighbours|colleagues|community|group))',
       '(?:goes|go|going|put|putting|up|out) (?:up )?on (?:social media|the internet|the web|facebook|twitter|instagram|tiktok|reddit|linkedin|youtube|google)',
       '(?:bad|negative|honest|terrible|public) reviews?',
@@ -212,6 +225,14 @@ const lexicons = compile<ThreatKind>([
     means: 'payment',
     weight: 1.5,
     phrases: [
+      '(?:stopped|blocked|cancelled|canceled|revoked|frozen) (?:the|my|our|your) (?:direct debit|payments?|standing order|sepa|mandate|card)',
+      '(?:opposition|objection|complaint|claim|dispute) (?:with|at|to|through) (?:my|our) bank',
+      '(?:with|through|to|at) my bank',
+      '(?:shall|will|would) not pay',
+      'not paying (?:a|the|another|any|until|for)',
+      'reversed? the (?:payment|charge|debit)',
+      'send you the bill',
+
       'not (?:be )?paying',
       '(?:call|ring|contact|ask|tell|go to|through) (?:my|our) (?:bank|credit card company|card (?:company|issuer))',
       '(?:bank|card (?:company|issuer)|paypal|amex|visa) (?:will |to |can )?(?:get|take|claw|reverse|dispute)',

@@ -21,6 +21,7 @@ const patterns = [
     `\\b(?:word|answer|reply|update|anything|nothing|response|news) (?:\\w+ ){0,3}(?:in|for) (${longSpan})`,
     'g',
   ),
+  new RegExp(`^(${span})[.!]`, 'g'),
   new RegExp(`\\bit is (${longSpan})\\b`, 'g'),
   new RegExp(`^(?:and )?(${longSpan}) (?:with|without|of|now|already)\\b`, 'g'),
 ];

@@ -27,8 +27,8 @@ const adverbs =
   '(?:(?:still|again|now|all|completely|totally|constantly|always|already|just|once more|also|both|partly|apparently|out|suddenly|simply|currently|even|only|literally|really|so|very|too) )*';
 const copula = `(?:is|are|was|were|has been|have been|had been|got|gets|keeps? getting|came|comes?|arrived|is being|'s|'s been|have come|has come|(?:have|has) been coming(?: out)?|came out|remains?|seems?|stays?|turned out)`;
 const time = `(?:${numberWord}|a) (?:whole |full |long |working |entire )?(?:minute|hour|day|night|week|month|year)s?`;
-const complaint = `(?:down|unavailable|unusable|slow|dead|empty|off|gone|stuck|unreachable|offline|pending|overdue|late|leaking|flickering|on hold|under review|out of order|out of service|not working|unreadable|illegible|inaccessible|inedible|undrinkable|filthy|dirty|full of|too (?:small|big|large|tight|short|late|slow|low|high|expensive)|${time} (?:late|overdue|behind)|(?:delivered|sent|charged|printed|booked|imported|posted|counted) (?:twice|double|again|to the wrong)|never \\p{L}+ed|never (?:sent|done|paid|came|begun)|not (?:been )?(?:emptied|delivered|collected|received|paid|refunded|credited|available|accessible|there|visible|right|correct|installed|repaired|answered|processed|updated|cleaned|returned|sent))`;
-const failing = `(?:failed|fails|fail|crash(?:ed|es)?|stopped|stops|vanished|disappeared|froze|freezes|hangs|hung|broke|breaks|died|leaks|leaked|collapsed|went down|goes down|went missing|goes missing|times? out|timed out|drops?|smells?|rattles|overheats|flickers|never (?:arrived|came|worked|happened|showed up|turned up|appeared|reached|started|got)|fell (?:apart|off|through)|came (?:apart|loose|off)|(?:does|do|did|will|would|can|could|has|have)(?: not|n't| no longer| never) \\p{L}+|cannot|can't|won't|returns? (?:an? )?(?:error|[45]\\d\\d|nothing)|throws?|takes? (?:up to |about |more than |over )?\\d+|shows? (?:the |a |an )?(?:wrong|false|old|other|nothing|no)|goes from|went from|went up|rose|jumped|doubled|tripled|(?:over)?(?:bills|charges|billed|charged) (?:us|me)|(?:was|were) due|keeps? \\p{L}+ing|arrived (?:with|without|late|empty|damaged|broken|warm|open|cold|too late|in pieces)|came (?:with|without|late|in a plain|in pieces)|had no|has no|have no|(?:was|were) supposed to|should have|should (?:arrive|be here|come|reach))`;
+const complaint = `(?:down|unavailable|unusable|slow|dead|empty|off|gone|stuck|unreachable|offline|pending|overdue|late|leaking|flickering|on hold|under review|out of order|out of service|not working|unreadable|illegible|inaccessible|inedible|undrinkable|filthy|dirty|full of|fake|a fake|counterfeit|crooked|uneven|loose|not (?:genuine|real|original|as described|the one|what i)|[\\d.,]+ ?(?:mm|cm|m|inch(?:es)?|hours?|minutes?|percent|%) (?:too \\p{L}+|off|out|short|lower|higher|less|more)|off by|[^.,;:!?]{2,24} instead of|(?:[\\p{L}\\d%]+ ){0,3}(?:lower|higher|less|fewer|smaller|bigger|worse|slower|shorter|older) than|too far|too (?:small|big|large|tight|short|late|slow|low|high|expensive)|${time} (?:late|overdue|behind)|(?:delivered|sent|charged|printed|booked|imported|posted|counted) (?:twice|double|again|to the wrong)|never \\p{L}+ed|never (?:sent|done|paid|came|begun)|not (?:been )?(?:emptied|delivered|collected|received|paid|refunded|credited|available|accessible|there|visible|right|correct|installed|repaired|answered|processed|updated|cleaned|returned|sent))`;
+const failing = `(?:failed|fails|fail|crash(?:ed|es)?|stopped|stops|vanished|disappeared|froze|freezes|hangs|hung|broke|breaks|died|leaks|leaked|collapsed|went down|goes down|went missing|goes missing|times? out|timed out|drops?|smells?|rattles|overheats|flickers|never (?:arrived|came|worked|happened|showed up|turned up|appeared|reached|started|got)|fell (?:apart|off|through)|came (?:apart|loose|off)|(?:does|do|did|will|would|can|could|has|have)(?: not|n't| no longer| never) \\p{L}+|cannot|can't|won't|returns? (?:an? )?(?:error|[45]\\d\\d|nothing)|throws?|takes? (?:up to |about |more than |over )?\\d+|(?:only |just )?shows? (?:only )?(?:the |a |an )?(?:wrong|false|old|other|nothing|no|white|blank|black|empty|grey|spinning|small|strange|error)|c[ao]me out (?:with|wrong|blank|empty|in)|belongs to|goes from|went from|went up|rose|jumped|doubled|tripled|(?:over)?(?:bills|charges|billed|charged) (?:us|me)|(?:was|were) due|keeps? \\p{L}+ing|arrived (?:with|without|late|empty|damaged|broken|warm|open|cold|too late|in pieces)|came (?:with|without|late|in a plain|in pieces)|had no|has no|have no|(?:was|were) supposed to|should have|should (?:arrive|be here|come|reach))`;
 
 const finders: Finder[] = [
   finder(
@@ -160,6 +160,16 @@ const finders: Finder[] = [
         )}${/ in (?:my|our) /.test(cutPhrase(thing!, 10)) ? '' : ' I saw'}`,
   ),
   finder(
+    3.3,
+    `(?:given|got|received|issued(?: with)?|sent) (?:a |an )(?:\\p{L}+ )?(ticket|fine|penalty|charge|bill|surcharge|demand) (?:for|of) ([$€£]? ?[\\d.,]*\\d(?: ?[$€£]| euros?| pounds?| dollars?)?)`,
+    ([, what, sum]) => `the ${what} for ${sum}`,
+  ),
+  finder(
+    3.3,
+    `((?:[$€£] ?)?[\\d.,]*\\d(?: ?[$€£]| euros?| pounds?| dollars?)?) (?:debited|charged|taken|deducted|billed|booked) (?:on|from|to|off) my`,
+    ([, sum]) => `the charge of ${sum}`,
+  ),
+  finder(
     2.5,
     `(?:nobody|no one) (?:ever )?(?:has )?(?:called|rang|phoned|calls)(?: me| us)?(?: back)?`,
     () => 'the call back that never came',
@@ -203,7 +213,7 @@ const neverArrived = (thing: string) => {
     : `${plain.replace(/^(?:any|an?|my|our) /, 'the ')} that never arrived`;
 };
 const answers =
-  /\b(?:answer|reply|replies|news|response|word|update|idea|time|more|explanation|information|contact|help|choice)\b/;
+  /\b(?:letter|call|phone call|e-?mail|apology|reason|warning|notice|one|answer|reply|replies|news|response|word|update|idea|time|more|explanation|information|contact|help|choice)\b/;
 const relativeDay = (text: string) => /^(?:yesterday|today|this|last|then|i|we|you|it)\b/.test(text);
 
 function unable([all, act]: RegExpExecArray): string | undefined {

@@ -1,3 +1,4 @@
+import { isResolved } from '../../resolved';
 import type { Situation } from '../../situation';
 import { evidence, type ThreadReading } from '../../text/reading';
 import { type Candidate, candidatesOf } from './candidates';
@@ -9,6 +10,11 @@ type Failure = Situation['facts']['failure'];
 /** What failed, in the customer's own terms and our grammar: it can stand behind "sorry about". Rather nothing than nonsense. */
 export function findFailure(thread: ThreadReading): Failure {
   const told = best(thread);
+  // Solved: what is not told outright is not guessed.
+  if (isResolved(thread.customer.at(-1)))
+    return told && told.score >= 3.2
+      ? { value: told.phrase, evidence: [evidence(told.sentence, told.at)] }
+      : undefined;
   if (told && told.score >= 3.2) return { value: told.phrase, evidence: [evidence(told.sentence, told.at)] };
   return (
     fromSubject(thread) ??
@@ -45,6 +51,7 @@ function best(thread: ThreadReading): (Candidate & { score: number }) | undefine
 /** "Missed collection, Harrow Close - again" → "the missed collection". */
 function fromSubject({ thread, customer }: ThreadReading): Failure {
   const plain = thread.subject
+    .trim()
     .toLowerCase()
     .replace(/^(?:(?:re|fwd?|aw|wg|sv|antw)\s*:\s*)+/i, '')
     .replace(/\[[^\]]*\]|#\d+/g, ' ');
@@ -52,6 +59,14 @@ function fromSubject({ thread, customer }: ThreadReading): Failure {
     new RegExp(`(?<!\\p{L})(?:${states}|slow|double|second|late) [\\p{L}-]+(?: [\\p{L}-]+)?`, 'u'),
   );
   const first = customer[0]?.sentences[0];
+  // "Your Christmas letter", "Your new prices": ours, by their word.
+  const ours = plain.trim().match(/^your ((?:\p{L}+ ){0,2}\p{L}{4,})$/u)?.[1];
+  const named =
+    first &&
+    ours &&
+    !/^(?:company|help|support|reply|answer|message|e-?mail|team|offer|account|order)$/.test(ours) &&
+    finish(`your ${ours}`, { ...first, raw: thread.subject });
+  if (named) return { value: named, evidence: [evidence(first)] };
   if (!match || !first) return undefined;
   const phrase = finish(
     `the ${cutPhrase(match[0].replace(/ (?:since|for|on|at|in|received|again|by|from|with|to)\b.*/, ''), 4)}`,
@@ -77,7 +92,7 @@ function fromOurSide({ agent }: ThreadReading): Failure {
 
 /** No word of a failure, but one thing of theirs keeps coming up. */
 function fromMainThing(thread: ThreadReading): Failure {
-  const main = mainThing(thread);
+  const main = mainThing(thread, thread.customer.length > 1 ? 2 : 3);
   const reading = main && thread.customer[main.messageIndex];
   const sentence = main && reading?.sentences.find(({ own }) => own.includes(main.thing));
   return main && sentence

@@ -23,13 +23,13 @@ export function topicWords({ thread, customer }: ThreadReading): Map<string, num
 }
 
 const notThings =
-  /^(?:name|husband|wife|mother|father|son|daughter|kids?|children|family|boss|board|colleagues?|friends?|phone|mails?|e-?mails?|message|letter|opinion|patience|life|time|money|own|first|last|side|question|questions|problem|issue|request|previous|company|team|staff|customers?|lawyers?|solicitors?|bank|house|home|office|address|best|next|day|credibility|voice|sample|mobile|system|business|users?|age|expectations?|end|team|rights?|savings|documents?|language|english|case|ticket|complaint|understanding|knowledge|part|region|city|name|apologies|regards|thanks|pocket|bags?|kitchen|part)$/;
+  /^(?:name|number|badge|agreement|photos?|husband|wife|mother|father|son|daughter|kids?|children|family|boss|board|colleagues?|friends?|phone|mails?|e-?mails?|message|letter|opinion|patience|life|time|money|own|first|last|side|question|questions|problem|issue|request|previous|company|team|staff|customers?|lawyers?|solicitors?|bank|house|home|office|address|best|next|day|credibility|voice|sample|mobile|system|business|users?|age|expectations?|end|team|rights?|savings|documents?|language|english|case|ticket|complaint|understanding|knowledge|part|region|city|name|apologies|regards|thanks|pocket|bags?|kitchen|part)$/;
 
 /** The thing of theirs that comes up most: "my claim", twice and in the subject. */
-export function mainThing({
-  thread,
-  customer,
-}: ThreadReading): { thing: string; messageIndex: number } | undefined {
+export function mainThing(
+  { thread, customer }: ThreadReading,
+  least: number,
+): { thing: string; messageIndex: number } | undefined {
   const counts = new Map<string, { count: number; messageIndex: number }>();
   const subject = thread.subject.toLowerCase();
   for (const [messageIndex, { sentences }] of customer.entries())
@@ -49,5 +49,5 @@ export function mainThing({
         });
       }
   const top = [...counts].sort(([, a], [, b]) => b.count - a.count)[0];
-  return top && top[1].count >= 2 ? { thing: top[0], messageIndex: top[1].messageIndex } : undefined;
+  return top && top[1].count >= least ? { thing: top[0], messageIndex: top[1].messageIndex } : undefined;
 }

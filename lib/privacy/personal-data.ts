@@ -1,8 +1,8 @@
 /** What redaction knows to find. */
 export const personalDataKinds = [
   'secret',
-  'card',
   'account',
+  'card',
   'national-id',
   'email',
   'ip',

@@ -3,10 +3,10 @@ import { type PersonalDataSpan, spansOf } from '../personal-data';
 
 const ibanStart = /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?=[ -]?[A-Za-z0-9])/g;
 const named =
-  /(?<!\p{L})(?:(?:bank )?(?:account|acct|a\/c)(?: (?:number|no|num|nr|#))?|konto(?:nummer|nr)?|numéro de compte|(?:número|n[uú]m) de cuenta|sort[- ]?code|routing(?: number)?|bsb|blz|bankleitzahl|iban|bic|swift)(?!\p{L})(?:\s*(?:is|are|ist|code|no|nr|number|[.:#=()-]))*\s*(?<value>[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?|\d(?:[ -]?\d){4,19})(?![\p{L}\d])/dgiu;
+  /(?<!\p{L})(?:(?:bank )?(?:account|acct|a\/c)(?: (?:number|no|num|nr|#))?|konto(?:nummer|nr)?|numéro de compte|(?:número|n[uú]m) de cuenta|sort[- ]?code|routing(?: number)?|bsb|blz|bankleitzahl|iban|bic|swift)(?!\p{L})(?:\s{0,3}(?:is|are|ist|code|no|nr|number|[.:#=()-])){0,4}\s{0,3}(?<value>[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?|\d(?:[ -]?\d){4,19})(?![\p{L}\d])/dgiu;
 // Called an IBAN, and mistyped: still an account.
 const saidIban =
-  /(?<!\p{L})iban(?!\p{L})(?:\s*(?:is|ist|no|nr|number|[.:#=()-]))*\s*(?<value>[A-Z]{2}\d\d(?:[ -]?[A-Z0-9]{1,4}){2,8})(?![\p{L}\d])/dgiu;
+  /(?<!\p{L})iban(?!\p{L})(?:\s{0,3}(?:is|ist|no|nr|number|[.:#=()-])){0,4}\s{0,3}(?<value>[A-Z]{2}\d\d(?:[ -]?[A-Z0-9]{1,4}){2,8})(?![\p{L}\d])/dgiu;
 const wallet =
   /(?<![A-Za-z0-9])(?:bc1[a-z0-9]{25,71}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|0x[0-9a-fA-F]{40})(?![A-Za-z0-9])/g;
 const longestIban = 34;

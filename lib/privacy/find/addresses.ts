@@ -1,6 +1,6 @@
 import { type PersonalDataSpan, spansOf } from '../personal-data';
 
-const name = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+const name = "\\p{Lu}[\\p{L}\\p{M}'’.-]{0,29}";
 const names = `(?:${name}|(?:de|du|des|la|le|les|del|della|di|da|do|dos|van|von|der|den|the|of|und|zum|zur|am|an|in)(?= ))(?: (?:${name}|\\d{1,3}(?:st|nd|rd|th)|(?:de|du|des|la|le|les|del|della|di|da|do|dos|van|von|der|den|the|of|y|e)(?= ))){0,5}`;
 const number = '\\d{1,6}(?:[-/]\\d{1,4})?(?: ?[a-hA-H](?![\\p{L}]))?';
 const suffix =
@@ -10,7 +10,7 @@ const streets = [
   `${number},? ${names} (?:${suffix})\\b\\.?${unit}?`,
   `${number},? (?:Broadway|${names} ${number})${unit}`,
   `${number} ${names} ${number}${unit}?`,
-  `(?:${name} )?\\p{Lu}?[\\p{L}-]*(?:straße|strasse|str\\.|gasse|allee|platz|weg|ring|damm|ufer|chaussee|steig|straat|laan|plein|gracht|kade|dreef|gatan|vägen|gränd|vej|gade|veien|vegen|gata|katu|tie|kuja|utca)\\.? ${number}`,
+  `(?:${name} )?\\p{Lu}?[\\p{L}-]{0,30}(?:straße|strasse|str\\.|gasse|allee|platz|weg|ring|damm|ufer|chaussee|steig|straat|laan|plein|gracht|kade|dreef|gatan|vägen|gränd|vej|gade|veien|vegen|gata|katu|tie|kuja|utca)\\.? ${number}`,
   `${number},? (?:bis |ter )?(?:rue|avenue|boulevard|bd|place|chemin|allée|impasse|route|quai|cours|square) ${names}(?: ${number})?`,
   `(?:[Cc]alle|C/|[Aa]venida|Avda\\.?|[Pp]laza|[Pp]aseo|[Cc]amino|[Cc]arretera|[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]orso|[Vv]icolo|[Ll]argo|[Rr]ua|[Tt]ravessa|[Pp]raça|[Uu]l\\.|[Uu]lica|[Aa]l\\.|[Oo]s\\.|[Rr]úa) ${names},? (?:n[.º°]? ?|nº ?)?${number}`,
   `(?:P\\.? ?O\\.?|Post(?:al)?) ?Box \\d{1,7}|Postfach \\d[\\d ]{2,7}|(?:PSC|Unit|CMR) \\d+,? Box \\d+|(?:US[NC][SG]C? ${name}\\s+)?[AFD]PO (?:AA|AE|AP) \\d{5}`,
@@ -41,7 +41,7 @@ const labelled = new RegExp(
   'dgiu',
 );
 const zip =
-  /(?<!\p{L})(?:zip|zip code|postal code|post ?code|postcode|plz|postleitzahl|code postal|código postal|cap)(?:\s*(?:is|ist|[:=#-]))*\s*(?<value>\d{3} ?\d{2,3}|\d{2}-\d{3}|\d{3,5}(?:-\d{4})?|\d{4} ?[A-Z]{2})(?![\d\p{L}])/dgiu;
+  /(?<!\p{L})(?:zip|zip code|postal code|post ?code|postcode|plz|postleitzahl|code postal|código postal|cap)(?:\s{0,3}(?:is|ist|[:=#-])){0,4}\s{0,3}(?<value>\d{3} ?\d{2,3}|\d{2}-\d{3}|\d{3,5}(?:-\d{4})?|\d{4} ?[A-Z]{2})(?![\d\p{L}])/dgiu;
 
 /** Postal addresses: street and number in the ways of several countries with what follows, labelled ones, post codes. */
 export const findAddresses = (text: string): PersonalDataSpan[] => [

@@ -3,7 +3,7 @@ import { findAccounts } from './accounts';
 import { findAddresses } from './addresses';
 import { findCards } from './cards';
 import { findEmails } from './emails';
-import { findNames } from './names';
+import { findNames, findNamesOverContacts } from './names';
 import { findNationalNumbers } from './national-numbers';
 import { findNetworkAddresses } from './networks';
 import { findPhones } from './phones';
@@ -30,9 +30,14 @@ export function findPersonalData(text: string, { countries, names }: FindOptions
     ...findNetworkAddresses(text),
     ...findAddresses(text),
     ...findPhones(text, countries),
-    ...findNames(text, names),
-  ].map((span) => withoutEdges(text, span));
-  return withoutOverlaps(spans.filter((span) => span.end > span.start && !inLink(span)));
+  ];
+  const contacts = spans.filter(({ kind }) => kind === 'address' || kind === 'phone' || kind === 'email');
+  const heads = findNamesOverContacts(text, contacts);
+  const known = [...names, ...heads.map(({ start, end }) => text.slice(start, end))];
+  spans.push(...heads, ...findNames(text, known));
+  return withoutOverlaps(
+    spans.map((span) => withoutEdges(text, span)).filter((span) => span.end > span.start && !inLink(span)),
+  );
 }
 
 function withoutEdges(text: string, { start, end, kind }: PersonalDataSpan): PersonalDataSpan {

@@ -1,35 +1,36 @@
 import { type PersonalDataSpan, spansOf } from '../personal-data';
 import { givenNames } from './given-names';
 
-const word = "\\p{Lu}[\\p{L}\\p{M}]+(?:['’-]\\p{Lu}?[\\p{L}\\p{M}]+)*";
+const word = "\\p{Lu}[\\p{L}\\p{M}]{1,29}(?:['’-]\\p{Lu}?[\\p{L}\\p{M}]{1,29}){0,2}";
 const particle = '(?:van|von|de|der|den|di|da|del|della|la|le|bin|al|dos|du|ten|ter|zu)';
 const initial = '\\p{Lu}\\.?';
-const full = `${word}(?:[ \\t]+(?:${particle}[ \\t]+){0,2}(?:${initial}[ \\t]+)?${word}){0,3}`;
-const two = `${word}(?:[ \\t]+(?:${particle}[ \\t]+){0,2}(?:${initial}[ \\t]+)?${word}){1,3}`;
+const full = `${word}(?:[ \\t]{1,3}(?:${particle}[ \\t]{1,3}){0,2}(?:${initial}[ \\t]{1,3})?${word}){0,3}`;
+const two = `${word}(?:[ \\t]{1,3}(?:${particle}[ \\t]{1,3}){0,2}(?:${initial}[ \\t]{1,3})?${word}){1,3}`;
 const title =
   '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|Señora?|Sra?|Signora?|Sig|Senhora?|Dhr|Mevr|Pan|Pani)\\.?';
 const relation =
   '(?:wife|husband|partner|son|daughter|kid|child|father|mother|dad|mum|mom|brother|sister|uncle|aunt|friend|neighbou?r|boss|manager|colleague|assistant|lawyer|doctor|agent|rep(?:resentative)?|advisor)';
 const cues = [
   `(?:[Mm]y|[Hh]er|[Hh]is|[Tt]heir) (?:full |first |last |maiden |sur)?name(?: is|:|’s|'s) (?<value>${full})`,
+  `[Mm]y name is (?<value>\\p{Ll}{2,}(?: \\p{Ll}{2,}){1,2})(?=[.,!\\n]|$)`,
   `(?:[Ii]ch heiße|[Mm]ein Name ist|[Jj]e m.appelle|[Mm]e llamo|[Mm]i chiamo|[Mm]eu nome é|[Mm]ijn naam is|[Jj]ag heter|[Mm]in navn er) (?<value>${full})`,
   `(?:[Nn]ame|[Cc]ontact(?: person)?|[Uu]ser|[Cc]aller|[Ff]rom|[Cc]ustomer|[Cc]ardholder|[Aa]ccount holder|[Ss]igned|[Aa]ttn|[Nn]ombre|[Nn]om|[Nn]ome|Ansprechpartner|Kunde) ?:[ \\t]*(?<value>${full})`,
   `name(?: on the (?:account|card|order))?\\?[ \\t]*(?<value>${full})`,
   `(?:[Aa]dd|[Rr]emove) (?<value>${two}) (?=as|from|to|on)`,
   `(?:change|correct|update) (?:it|the name|my name) (?:to|into) (?<value>${full})`,
-  `(?<=(?:^|\\n|[.!?] )[ \\t>]*)(?<value>${word})(?=, (?:can|could|would|will|please|thanks|thank|I|we|are|is|do|did|your?|where|when|why|how) )`,
+  `(?<=(?:^|\\n|[.!?] )[ \\t>]{0,4})(?<value>${word})(?=, (?:can|could|would|will|please|thanks|thank|I|we|are|is|do|did|your?|where|when|why|how) )`,
   `(?<value>${word} \\p{Lu}\\. ${word})`,
   `(?:[Bb]illing|[Ss]hipping|[Dd]elivery) address: (?<value>${two})(?=[ \\t]*\\n)`,
 
   `(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Hh]allo|[Hh]iya|[Mm]oin|[Ll]ieber?|[Gg]uten Tag|[Gg]ood (?:morning|afternoon|evening)|[Bb]onjour|[Cc]her|[Cc]hère|[Hh]ola|[Ee]stimad[oa]|[Qq]uerid[oa]|[Cc]iao|[Gg]entile|[Cc]ar[oa]|[Oo]lá|[Bb]este|[Hh]ej)(?: ${title})? (?<value>${full})(?=\\s*(?:[,!.:;\\n–-]|$))`,
-  `${title}[ \\t]+(?<value>${full})`,
+  `${title}[ \\t]{1,3}(?<value>${full})`,
   `[Ii]n case of my ${relation}.s account, we need to add (?<value>${full})`,
   `(?:[Mm]y|[Oo]ur|[Yy]our|[Tt]he) (?:\\p{Ll}+ )?${relation},? (?<value>${full})`,
   `(?:[Ss]poke (?:with|to)|[Tt]alked (?:with|to)|[Cc]hatted with|[Hh]eard from|[Mm]et with|[Aa]sked|[Tt]old) (?<value>${full}) (?=(?:who|from|in|at|on|and|but|yesterday|today|last|about|to|that|,|\\.))`,
   `(?:[Tt]his is|[Ii] am|[Ii]’m|[Ii]'m|[Hh]ier ist|[Ii]ch bin) (?<value>${two})`,
   `(?:[Tt]his is) (?<value>${word}) (?=from|calling|again|at|here)`,
   `(?:[Ss]igned by|[Oo]n behalf of|c/o|[Aa]ttention|FAO) (?<value>${two})`,
-  `(?<=(?:^|\\n)[ \\t]*(?:(?:(?:[Kk]ind|[Bb]est|[Ww]arm|[Mm]any)[ \\t]+)*(?:[Rr]egards|[Ww]ishes)|[Bb]est|[Tt]hanks|[Tt]hank you|[Cc]heers|[Ss]incerely|[Yy]ours(?: \\p{Ll}+)?|[Gg]rüße|(?:[Mm]it )?(?:[Ff]reundlichen|[Vv]iele|[Bb]este[nr]?|[Ll]iebe)[ \\t]+(?:Grüßen?|Grüsse|Gruß)|LG|VG|MfG|[Cc]ordialement|[Ss]aludos|[Cc]ordiali saluti|[Gg]roeten|[Mm]vh|[Pp]ozdrawiam)[ \\t]*[,.!]?[ \\t]*\\n\\s*[-–—]?[ \\t]*)(?<value>${full})`,
+  `(?:^|\\n)[ \\t]{0,6}(?:(?:(?:[Kk]ind|[Bb]est|[Ww]arm|[Mm]any)[ \\t]{1,3})*(?:[Rr]egards|[Ww]ishes)|[Bb]est|[Tt]hanks|[Tt]hank you|[Cc]heers|[Ss]incerely|[Yy]ours(?: \\p{Ll}+)?|[Gg]rüße|(?:[Mm]it )?(?:[Ff]reundlichen|[Vv]iele|[Bb]este[nr]?|[Ll]iebe)[ \\t]{1,3}(?:Grüßen?|Grüsse|Gruß)|LG|VG|MfG|[Cc]ordialement|[Ss]aludos|[Cc]ordiali saluti|[Gg]roeten|[Mm]vh|[Pp]ozdrawiam)[ \\t]{0,3}[,.!]?[ \\t]{0,3}\\n[ \\t\\n]{0,12}[-–—]?[ \\t]{0,2}(?<value>${full})`,
 ].map(
   (cue) =>
     new RegExp(
@@ -38,11 +39,11 @@ const cues = [
     ),
 );
 const candidate = new RegExp(
-  `(?<![\\p{L}\\p{N}@.])${word}(?:[ \\t]+(?:${particle}[ \\t]+){0,2}(?:${initial}[ \\t]+)?${word}){0,2}`,
+  `(?<![\\p{L}\\p{N}@.])${word}(?:[ \\t]{1,3}(?:${particle}[ \\t]{1,3}){0,2}(?:${initial}[ \\t]{1,3})?${word}){0,2}`,
   'gu',
 );
 const notNames = new Set(
-  'however also so first second secondly third now again actually alternatively finally therefore otherwise unfortunately anyway well ok okay yes today tomorrow yesterday once meanwhile besides honestly frankly seriously instead if when while until since because though although all there everyone everybody team support customer service sir madam sirs folks guys agent manager colleague colleagues friend friends again valued help desk user users the a an i we you he she it they this that my your our his her their not no yes please thanks thank hello hi dear regards best kind sorry sure just still very really so and but or if for from with without to of in on at by as is was are were be been have has had do does did can could will would should may might must monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december account order ticket invoice refund premium pro plus online store shop bank company ltd inc gmbh corp street road avenue damen herren kunde kundin zusammen team monsieur madame messieurs señor señora todos tous tutti english german french spanish american british european new old first last'.split(
+  'apt apartment suite unit flat floor however also so first second secondly third now again actually alternatively finally therefore otherwise unfortunately anyway well ok okay yes today tomorrow yesterday once meanwhile besides honestly frankly seriously instead if when while until since because though although all there everyone everybody team support customer service sir madam sirs folks guys agent manager colleague colleagues friend friends again valued help desk user users the a an i we you he she it they this that my your our his her their not no yes please thanks thank hello hi dear regards best kind sorry sure just still very really so and but or if for from with without to of in on at by as is was are were be been have has had do does did can could will would should may might must monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december account order ticket invoice refund premium pro plus online store shop bank company ltd inc gmbh corp street road avenue damen herren kunde kundin zusammen team monsieur madame messieurs señor señora todos tous tutti english german french spanish american british european new old first last'.split(
     ' ',
   ),
 );
@@ -58,12 +59,25 @@ export function findNames(text: string, known: string[]): PersonalDataSpan[] {
   return spans.filter(({ start, end }) => end - start > 1);
 }
 
+const ownLine = new RegExp(`^[ \\t>*|]*(?<value>${two})[ \\t]*$`, 'dgmu');
+const reach = 170;
+
+/** A line that is nothing but a name, with an address, a telephone or a mail address soon under it. */
+export function findNamesOverContacts(text: string, contacts: PersonalDataSpan[]): PersonalDataSpan[] {
+  return spansOf(text, ownLine, 'name').filter((span) => {
+    const words = text.slice(span.start, span.end).split(/\s+/);
+    if (words.some((one) => notNames.has(one.toLowerCase()))) return false;
+    return contacts.some(({ start }) => start > span.end && start < span.end + reach);
+  });
+}
+
 /** Words that begin or end a found name but are none: "Ann Thanks". */
 function trimmed(text: string, { start, end, kind }: PersonalDataSpan): PersonalDataSpan {
   const value = text.slice(start, end);
   const words = [...value.matchAll(/\S+/g)];
   const isName = (one: RegExpMatchArray | undefined) =>
-    one !== undefined && !notNames.has(one[0].toLowerCase().replace(/\W+$/, ''));
+    one !== undefined &&
+    (/^\p{Lu}\.$/u.test(one[0]) || !notNames.has(one[0].toLowerCase().replace(/\W+$/, '')));
   let last = 0;
   while (last < words.length && isName(words[last])) last++;
   if (last === 0) return { start, end: start, kind };
@@ -90,7 +104,7 @@ function everywhere(text: string, names: string[]): PersonalDataSpan[] {
   for (const name of names) {
     parts.add(name.trim());
     for (const part of name.split(/[\s,]+/)) {
-      if (part.length > 2 && /^\p{Lu}/u.test(part) && !notNames.has(part.toLowerCase())) parts.add(part);
+      if (part.length > 1 && /^\p{Lu}/u.test(part) && !notNames.has(part.toLowerCase())) parts.add(part);
     }
   }
   if (parts.size === 0) return [];

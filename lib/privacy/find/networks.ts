@@ -8,7 +8,7 @@ const version4 = new RegExp(
 const version6 =
   /(?<![\w:.])(?=[0-9a-f:]*:[0-9a-f:]*:)[0-9a-f:]{2,39}(?:(?<=:)\d{1,3}(?:\.\d{1,3}){3})?(?:%\w+)?(?:\/\d{1,3})?(?![\w:]|\.\d)/gi;
 const hardware =
-  /(?<![\w:.-])(?:[0-9a-f]{2}(?<separator>[:-])(?:[0-9a-f]{2}\k<separator>){4}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\w:-])/gi;
+  /(?<![\w:.-])(?:[0-9a-f]{2}(?<separator>[: -])(?:[0-9a-f]{2}\k<separator>){4}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\w:-])/gi;
 
 /** Addresses of machines: IPv4, IPv6, and network cards. */
 export const findNetworkAddresses = (text: string): PersonalDataSpan[] => [

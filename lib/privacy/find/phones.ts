@@ -3,7 +3,7 @@ import { type PersonalDataSpan, spansOf } from '../personal-data';
 
 const label = String.raw`phone|telephone|tele?f[oó]n[oe]?|téléphone|tel|tél|mobile?|m[oó]vil|celular|cellulare|cell|fax|handy|rufnummer|call(?: me| us)?(?: back)?(?: at| on)?|reach me (?:at|on)|text me (?:at|on)|ring|desk|office|whatsapp|sms|contact|numéro|my (?:\p{L}+ ){0,2}number|puhelin|puh|tlf|mob|телефон|电话|電話|전화`;
 const labelled = new RegExp(
-  `(?<!\\p{L})(?:${label})(?!\\p{L})(?:\\s*(?:number|no\\.?|nr\\.?|nummer|is|ist|was|at|on|me|to|[:#=.\\-–]))*\\s*(?<value>\\+?\\(?\\d[\\d\\s()./–-]{5,18}\\d(?:\\s?(?:x|ext\\.?)\\s?\\d{1,6})?)(?![\\d\\p{L}])`,
+  `(?<!\\p{L})(?:${label})(?!\\p{L})(?:\\s{0,3}(?:number|no\\.?|nr\\.?|nummer|is|ist|was|at|on|me|to|[:#=.\\-–])){0,4}\\s{0,3}(?<value>\\+?\\(?\\d[\\d\\s()./–-]{5,18}\\d(?:\\s?(?:x|ext\\.?)\\s?\\d{1,6})?)(?![\\d\\p{L}])`,
   'dgiu',
 );
 // Written as a phone number is: with a plus, a nought or an area code in brackets before, in groups.
@@ -29,12 +29,24 @@ export function findPhones(text: string, countries: string[]): PersonalDataSpan[
   return spans.filter(({ start }) => !otherNumber.test(text.slice(Math.max(0, start - 40), start)));
 }
 
+const digitRun = /[+(]?\d[\d\s()./+-]{5,}\d/g;
+const longestRun = 60;
+
+/** Asks the numbering plan about each short run of digits; long ones are tables, and would take it seconds. */
 function inPlan(text: string, country: CountryCode): PersonalDataSpan[] {
-  return findPhoneNumbersInText(text, country)
-    .map(({ startsAt: start, endsAt: end }) => ({ start, end, kind: 'phone' as const }))
+  return [...text.matchAll(digitRun)]
+    .filter(({ 0: run }) => run.length <= longestRun)
+    .flatMap(({ 0: run, index }) =>
+      findPhoneNumbersInText(run, country).map(({ startsAt, endsAt }) => ({
+        start: index + startsAt,
+        end: index + endsAt,
+        kind: 'phone' as const,
+      })),
+    )
     .filter(
       ({ start, end }) => /[^\d]|^0/.test(text.slice(start, end)) && !dateOrTime.test(text.slice(start, end)),
-    );
+    )
+    .filter(({ start, end }) => !/[\p{L}\d]/u.test(`${text[start - 1] ?? ''}${text[end] ?? ''}`));
 }
 
 function isPhoneLength(value: string): boolean {

@@ -35,7 +35,7 @@ const hook =
 const header =
   /(?:authorization|x-api-key|api-?key|api-token|x-auth-token|token|x-[a-z-]*(?:token|key))["']?\s*:\s*["']?\s*(?:(?:bearer|basic|token|apikey|api-token|key|digest)\s+)?(?<value>[A-Za-z0-9_~+/=.@%!$*:-]{8,})/dgi;
 const userOption =
-  /(?<=\s(?:-u|--user)[= ]\s*)(?:"[^"\s]*:[^"\s]{3,}"|'[^'\s]*:[^'\s]{3,}'|[^"'\s:<>[\]]*:(?:'[^'\s]{3,}'|"[^"\s]{3,}"|[^\s"'<>[\]]{3,}))/g;
+  /(?<=\s(?:-u|--user)[= ]\s{0,3})(?:"[^"\s]*:[^"\s]{3,}"|'[^'\s]*:[^'\s]{3,}'|[^"'\s:<>[\]]*:(?:'[^'\s]{3,}'|"[^"\s]{3,}"|[^\s"'<>[\]]{3,}))/g;
 const assigned =
   /(?<![A-Za-z])(?:[A-Za-z0-9_.-]{0,40}?)(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|api[_-]?key|access[_-]?key|account[_-]?key|auth[_-]?key|private[_-]?key|client[_-]?secret|credential|passwort|kennwort|mot de passe|contraseña|senha|clave|\bpin)[A-Za-z0-9_]{0,12}["'\])]*\s*(?:is now|is|was|ist|lautet|:=|=>|[:=]|\s->)\s*["'`(]{0,2}(?<value>[^\s"'`<>(){},;]{4,})/dgi;
 

@@ -289,6 +289,7 @@ export const strings = {
     show: (number: number) => `Show passage ${number} in the draft`,
     note: (number: number) => `Note ${number}`,
     none: 'No notes for this kind of text.',
+    ownTitle: 'Your own words',
     change: 'What would help most',
     strong: 'Strong already',
   },

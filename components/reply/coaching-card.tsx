@@ -20,7 +20,10 @@ export interface CoachingCardProps {
 export function CoachingCard({ notes, wordCount, own, onShow, onLook }: CoachingCardProps) {
   const hasOwn = own && (own.change || (notes.length === 0 && own.strong.length > 0));
   return (
-    <Card title={words.title} aside={<span className="text-soft">{strings.draft.words(wordCount)}</span>}>
+    <Card
+      title={notes.length > 0 || !hasOwn ? words.title : words.ownTitle}
+      aside={<span className="text-soft">{strings.draft.words(wordCount)}</span>}
+    >
       {hasOwn && <OwnTextNotes coaching={notes.length > 0 ? { ...own, strong: [] } : own} onShow={onShow} />}
       {notes.length === 0 && !hasOwn && <p className="text-soft">{words.none}</p>}
       {notes.length > 0 && (

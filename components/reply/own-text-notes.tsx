@@ -12,7 +12,7 @@ export interface OwnTextNotesProps {
 /** On the agent's own words: the one change that would help most, and what to keep. */
 export function OwnTextNotes({ coaching: { change, strong }, onShow }: OwnTextNotesProps) {
   return (
-    <div className="mb-2.5 space-y-2 rounded-md bg-sunken px-3 py-2 empty:hidden">
+    <div className="space-y-2 not-last:mb-2.5 rounded-md bg-sunken px-3 py-2 empty:hidden">
       {change && (
         <button
           type="button"

@@ -1,5 +1,5 @@
 import type { Evidence } from './situation';
-import { wordPattern } from './text/phrases';
+import { Phrases } from './text/phrases';
 import { evidence, type Reading } from './text/reading';
 
 /** Things customers tell in passing that change how one must answer. Data: a phrase, or a small pattern. */
@@ -351,15 +351,14 @@ const phrases = {
 
 export type Cue = keyof typeof phrases;
 const patterns = Object.fromEntries(
-  Object.entries(phrases).map(([cue, list]) => [cue, wordPattern(list)]),
-) as Record<Cue, RegExp>;
+  Object.entries(phrases).map(([cue, list]) => [cue, new Phrases(list)]),
+) as Record<Cue, Phrases>;
 
 /** Where the customer says it. */
 export function findCues(readings: readonly Reading[], cue: Cue): Evidence[] {
   return readings.flatMap(({ sentences }) =>
     sentences.flatMap((sentence) => {
-      patterns[cue].lastIndex = 0;
-      const match = patterns[cue].exec(sentence.own);
+      const match = patterns[cue].first(sentence);
       return match ? [evidence(sentence, match.index)] : [];
     }),
   );

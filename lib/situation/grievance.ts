@@ -1,6 +1,6 @@
 import { candidatesOf } from './facts/failure/candidates';
 import { finish } from './facts/failure/shape';
-import { wordPattern } from './text/phrases';
+import { Phrases } from './text/phrases';
 import type { Reading, Sentence, ThreadReading } from './text/reading';
 
 export interface Grievance {
@@ -11,11 +11,11 @@ export interface Grievance {
 }
 
 /** What makes a message a complaint though no word of feeling stands in it. */
-const told: { kind: Grievance['kind']; weight: number; pattern: RegExp }[] = [
+const told: { kind: Grievance['kind']; weight: number; pattern: Phrases }[] = [
   {
     kind: 'accuses',
     weight: 0.9,
-    pattern: wordPattern([
+    pattern: new Phrases([
       "you (?:cannot|can't|could not|won't|will not|refuse to|do not|don't) (?:even )?(?:tell|answer|read|see|find|explain|say|help|fix|listen|understand|know)",
       "you (?:have |'ve )?(?:taken|suspended|blocked|charged|cancelled|checked the|sent|answer|deducted|removed|debited)",
       '(?:nobody|no one) (?:measured|checked|read|looked|thought|bothered|asked|tested|told|answers|replies)',
@@ -44,7 +44,7 @@ const told: { kind: Grievance['kind']; weight: number; pattern: RegExp }[] = [
   {
     kind: 'contradicted',
     weight: 1.2,
-    pattern: wordPattern([
+    pattern: new Phrases([
       'was already (?:there|paid|sent|done|returned|cancelled)',
       'were already (?:there|paid|sent|done|returned|cancelled)',
       'whole point',
@@ -74,7 +74,7 @@ const told: { kind: Grievance['kind']; weight: number; pattern: RegExp }[] = [
   {
     kind: 'harm',
     weight: 0.9,
-    pattern: wordPattern([
+    pattern: new Phrases([
       '(?:too much|too little|lower|less|higher) than',
       '(?:euro|euros|dollars|pounds) too much',
       'in the bath',
@@ -123,7 +123,7 @@ const told: { kind: Grievance['kind']; weight: number; pattern: RegExp }[] = [
   {
     kind: 'again',
     weight: 0.9,
-    pattern: wordPattern([
+    pattern: new Phrases([
       'same (?:template|wrong|meter|bill|reply|sentence|page|fitter)',
       '(?:attached|sent|given|explained) (?:\\p{L}+ )?(?:on|in) [^.]{3,14} and (?:attached|sent|here|again)',
       'new piece',
@@ -153,7 +153,7 @@ const told: { kind: Grievance['kind']; weight: number; pattern: RegExp }[] = [
   {
     kind: 'pressed',
     weight: 0.5,
-    pattern: wordPattern([
+    pattern: new Phrases([
       'yes or no',
       'by when',
       'right now',
@@ -181,8 +181,7 @@ export function findGrievances(reading: Reading, thread: ThreadReading): Grievan
   const found: Grievance[] = [];
   for (const sentence of reading.sentences) {
     for (const { kind, weight, pattern } of told) {
-      pattern.lastIndex = 0;
-      const match = pattern.exec(sentence.own);
+      const match = pattern.first(sentence);
       if (match && !found.some((one) => one.kind === kind && one.sentence === sentence))
         found.push({ kind, weight, sentence, at: match.index });
     }

@@ -1,11 +1,11 @@
-import { wordPattern } from './text/phrases';
+import { Phrases } from './text/phrases';
 
 /** What the words say has happened: the level it starts from. */
-export const impacts: { level: 1 | 2 | 3; why: string; pattern: RegExp }[] = [
+export const impacts: { level: 1 | 2 | 3; why: string; pattern: Phrases }[] = [
   {
     level: 1,
     why: 'Production is down',
-    pattern: wordPattern([
+    pattern: new Phrases([
       '(?:nobody|no one|none of us|no (?:staff|employee|agent)s?) (?:in (?:our|the) \\p{L}+ )?can (?:work|log ?in|access|open|print|use|take|process)',
       'everything (?:is|has) (?:down|stopped|offline|failed)',
       'completely (?:down|offline|dead)',
@@ -25,7 +25,7 @@ export const impacts: { level: 1 | 2 | 3; why: string; pattern: RegExp }[] = [
   {
     level: 1,
     why: 'Data is lost',
-    pattern: wordPattern([
+    pattern: new Phrases([
       '(?:lost|deleted|erased|wiped|destroyed|overwrote|overwritten) (?:\\p{L}+ ){0,3}?(?:data|database|records|files|photos|projects?|documents|history|work|orders|recordings|contacts|notes)',
       '(?:data|records|files|database|projects|photos|history|documents) (?:is|are|were|have been|has been|have|has) (?:\\p{L}+ )?(?:vanished|disappeared|empty)',
 
@@ -37,7 +37,7 @@ export const impacts: { level: 1 | 2 | 3; why: string; pattern: RegExp }[] = [
   {
     level: 1,
     why: 'Somebody else’s data can be seen, or an account is in strange hands',
-    pattern: wordPattern([
+    pattern: new Phrases([
       'fraud~',
       'money (?:is |has |was )?(?:gone|missing|disappeared|stolen|vanished)',
       "(?:payments?|transactions?|charges?|transfers?|purchases?|withdrawals?|orders?) (?:that |which )?i (?:did not|didn't|never|have not|haven't) (?:make|made|authori\\p{L}+|do|done|place\\p{L}*)",
@@ -62,7 +62,7 @@ export const impacts: { level: 1 | 2 | 3; why: string; pattern: RegExp }[] = [
   {
     level: 1,
     why: 'Somebody’s health is in danger',
-    pattern: wordPattern([
+    pattern: new Phrases([
       'not safe',
       'unsafe',
       'dangerous',
@@ -98,7 +98,7 @@ export const impacts: { level: 1 | 2 | 3; why: string; pattern: RegExp }[] = [
   {
     level: 2,
     why: 'Results or records are wrong',
-    pattern: wordPattern([
+    pattern: new Phrases([
       'rounded (?:up|down|wrong)',
       "(?:sums?|totals?|figures|numbers|amounts) (?:differ|do not match|don't match|don't add up|are off)",
       'off by',
@@ -122,7 +122,7 @@ export const impacts: { level: 1 | 2 | 3; why: string; pattern: RegExp }[] = [
   {
     level: 2,
     why: 'Their work stands still',
-    pattern: wordPattern([
+    pattern: new Phrases([
       '(?:\\d+|all|several|\\p{L}+) (?:client |customer |of our )?(?:sites|shops|stores|clinics|offices|computers|machines|servers|registers) (?:are|is|have been|went) (?:offline|down|dead|closed|blocked)',
       'on all (?:\\p{L}+ )?(?:computers|machines|devices|registers|tills)',
       'waiting room is full',
@@ -156,7 +156,7 @@ export const impacts: { level: 1 | 2 | 3; why: string; pattern: RegExp }[] = [
   {
     level: 2,
     why: 'Somebody vulnerable is hit',
-    pattern: wordPattern([
+    pattern: new Phrases([
       '(?:daughter|son|child|kids?|pupils?|children) (?:\\p{L}+ ){0,3}(?:alone|unattended|lost|crying|in tears)',
       'stood alone',
       'could have ended badly',
@@ -181,7 +181,7 @@ export const impacts: { level: 1 | 2 | 3; why: string; pattern: RegExp }[] = [
   {
     level: 2,
     why: 'A legal deadline has passed or counsel is engaged',
-    pattern: wordPattern([
+    pattern: new Phrases([
       'general counsel',
       'reserve (?:all|my|our|the) rights?',
       'letter before (?:action|claim)',
@@ -197,7 +197,7 @@ export const impacts: { level: 1 | 2 | 3; why: string; pattern: RegExp }[] = [
   {
     level: 3,
     why: 'Degraded, with a way around it',
-    pattern: wordPattern([
+    pattern: new Phrases([
       'rolled back',
       'not blocked',
       'in the meantime (?:we|i)',

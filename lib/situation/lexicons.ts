@@ -614,7 +614,7 @@ export const feelings = compile<Feeling>([
       'not blocked',
       'pretty sure',
       'is fine',
-      'thank you (?:so much|very much|\\p{Lu}?\\p{L}+, that)',
+      'thank you (?:so much|very much|\\p{L}+, that)',
       'many thanks',
       'thanks (?:a lot|so much|a million|for the quick|for your quick|for fixing)',
       'works (?:now|again|fine|perfectly|like)',

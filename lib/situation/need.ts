@@ -221,7 +221,7 @@ const lexicons = compile<Need>([
       'did nothing',
       'why (?:must|should|do|am) (?:i|we|a small)',
       'pay (?:for|nearly|twice|double|more)',
-      'paid (?:for|rs|\\p{Sc}|\\d)',
+      'paid (?:for|rs|[$€£]|\\d)',
       'cover the',
       'out of (?:my|our) own pocket',
       'theft',

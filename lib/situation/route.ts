@@ -4,13 +4,13 @@ import { findCues } from './cues';
 import { amountValue } from './facts/amounts';
 import { daysOf } from './facts/waiting';
 import type { Evidence, Situation } from './situation';
-import { wordPattern } from './text/phrases';
+import { Phrases } from './text/phrases';
 import { distinct, evidence, type Reading, sentAt, type ThreadReading } from './text/reading';
 
-const worded: Record<string, { by: 'customer' | 'ours'; pattern: RegExp }> = {
+const worded: Record<string, { by: 'customer' | 'ours'; pattern: Phrases }> = {
   'confirmed-bug': {
     by: 'ours',
-    pattern: wordPattern([
+    pattern: new Phrases([
       '(?:could|can|was able to) reproduce',
       'reproduced',
       'known bug',
@@ -22,13 +22,13 @@ const worded: Record<string, { by: 'customer' | 'ours'; pattern: RegExp }> = {
   },
   'three-or-more': {
     by: 'ours',
-    pattern: wordPattern([
+    pattern: new Phrases([
       '(?:two|three|four|five|several|many|\\d+) (?:other )?(?:accounts?|customers?|reports?) (?:report|with|have|see|are|the)\\p{L}*',
     ]),
   },
   infrastructure: {
     by: 'customer',
-    pattern: wordPattern([
+    pattern: new Phrases([
       '50[0234]',
       'upstream',
       'outage',
@@ -39,7 +39,7 @@ const worded: Record<string, { by: 'customer' | 'ours'; pattern: RegExp }> = {
   },
   'access-beyond-support': {
     by: 'customer',
-    pattern: wordPattern([
+    pattern: new Phrases([
       'needs? (?:access|diagnosis|a technician|remote access)',
       'on your (?:side|end|server)',
       'database',
@@ -47,7 +47,7 @@ const worded: Record<string, { by: 'customer' | 'ours'; pattern: RegExp }> = {
   },
   recurring: {
     by: 'customer',
-    pattern: wordPattern([
+    pattern: new Phrases([
       '(?:closed|broken|down|failed|happened|missed|wrong) again',
       'again and again',
       '(?:third|fourth|fifth|sixth) (?:missed|failed|wrong|broken|time (?:it|this))',
@@ -61,7 +61,7 @@ const worded: Record<string, { by: 'customer' | 'ours'; pattern: RegExp }> = {
   },
   worsening: {
     by: 'customer',
-    pattern: wordPattern(['getting worse', 'worse (?:and worse|every|than)', 'more and more', 'spreading']),
+    pattern: new Phrases(['getting worse', 'worse (?:and worse|every|than)', 'more and more', 'spreading']),
   },
 };
 
@@ -185,11 +185,10 @@ function findFired({
   return fired;
 }
 
-function quotesOf(readings: readonly Reading[], pattern: RegExp): Evidence[] {
+function quotesOf(readings: readonly Reading[], pattern: Phrases): Evidence[] {
   return readings.flatMap(({ sentences }) =>
     sentences.flatMap((sentence) => {
-      pattern.lastIndex = 0;
-      const match = pattern.exec(sentence.own);
+      const match = pattern.first(sentence);
       return match ? [evidence(sentence, match.index)] : [];
     }),
   );

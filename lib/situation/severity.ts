@@ -34,8 +34,7 @@ export function readSeverity({ thread, facts, heated, resolved }: SeverityInput)
   for (const impact of impacts) {
     const found: Evidence[] = [];
     for (const sentence of sentences) {
-      impact.pattern.lastIndex = 0;
-      const match = impact.pattern.exec(sentence.own);
+      const match = impact.pattern.first(sentence);
       if (
         match &&
         !/\b(?:if|not|never|no|avoid|in case|almost|would)\b [^,.]{0,16}$/.test(

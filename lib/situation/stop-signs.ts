@@ -1,8 +1,8 @@
 import type { Situation } from './situation';
-import { wordPattern } from './text/phrases';
+import { Phrases } from './text/phrases';
 import { distinct, evidence, type ThreadReading } from './text/reading';
 
-const dispute = wordPattern([
+const dispute = new Phrases([
   'damages',
   'liability',
   'lawsuit',
@@ -27,8 +27,7 @@ export function findStopSigns(
   const legal = facts.threats.filter(({ kind }) => kind === 'legal').map((one) => one.evidence);
   const words = customer.flatMap(({ sentences }) =>
     sentences.flatMap((sentence) => {
-      dispute.lastIndex = 0;
-      const match = dispute.exec(sentence.own);
+      const match = dispute.first(sentence);
       return match ? [evidence(sentence, match.index)] : [];
     }),
   );

@@ -1,5 +1,6 @@
 import { nounPhraseAfter, nounPhraseBefore } from '../../text/noun-phrase';
 import { numberWord } from '../../text/numbers';
+import { plainLetters } from '../../text/phrases';
 import type { Reading, Sentence } from '../../text/reading';
 import { cutPhrase, participle, relative, states, withState } from './shape';
 
@@ -19,7 +20,7 @@ type Finder = {
 
 const finder = (weight: number, pattern: string, phrase: Finder['phrase']): Finder => ({
   weight,
-  pattern: new RegExp(pattern, 'gu'),
+  pattern: new RegExp(plainLetters(pattern), 'g'),
   phrase,
 });
 const rest = '([^.,;:!?()\\n]{2,70})';

@@ -47,13 +47,21 @@ export const defaultOptions: readonly OptionRow[] = [
     requires: ['A workaround you have tried yourself', 'Engineering has the details'],
     risks: ['A workaround that fails costs more than none'],
   }),
-  row('put-money-right', 'Check the amount line by line, then put it right', {
+  row('check-figures', 'Go through the amounts line by line and show them the figures', {
     only: 'money',
     needs: ['fairness'],
     types: ['business', 'service'],
     why: 'It is about money and fairness: a figure they can check ends more argument than any apology.',
-    requires: ['The account or invoice open in front of you', 'A yes from whoever approves refunds'],
+    requires: ['The account or invoice open in front of you'],
     risks: ['Naming a sum before it is checked'],
+  }),
+  row('refund', 'Pay back what was wrongly taken', {
+    only: 'money',
+    needs: ['fairness', 'speed'],
+    types: ['business', 'service'],
+    why: 'Once the figures are clear, their money belongs back with them, without another round of mails.',
+    requires: ['The amount, checked'],
+    risks: ['Promising it before someone has said yes'],
     gives: 'refund',
   }),
   row('own-to-the-end', 'One named owner until they say it is solved', {

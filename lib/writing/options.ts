@@ -36,7 +36,12 @@ function marksOf(situation: Situation): Set<string> {
   if (threats.includes('legal')) marks.add('legal');
   if (threats.includes('executive')) marks.add('asks-for-executive');
   if (threats.includes('cancel') || threats.includes('competitor')) marks.add('leaving');
-  if (situation.facts.amounts.length) marks.add('money');
+  if (
+    situation.facts.amounts.some(({ meaning }) =>
+      /charg|paid|pay|asked back|price|owe|refund|offer/i.test(meaning),
+    )
+  )
+    marks.add('money');
   if (situation.facts.deadlines.length) marks.add('deadline');
   return marks;
 }

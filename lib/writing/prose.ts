@@ -24,6 +24,17 @@ export interface Written {
   places: { bank: string; say: string; start: number; end: number }[];
 }
 
+/** Said in anger rather than asked: "Do you have any idea …?", "Nobody was home?", "and NOW you tell me???" */
+function isPointed(quote: string): boolean {
+  if (/[?!]{2,}|\p{Lu}{3,} .*\?$/u.test(quote) || /\bany idea\b/i.test(quote)) return true;
+  return (
+    !asking.test(quote) ||
+    /^(?:are you|do you (?:think|even)|is th(?:is|at) (?:how|what|your))\b/i.test(quote)
+  );
+}
+const asking =
+  /(?:^|[,:;] |\b(?:and|or|but|also|me|know|please) )(?:who|what|when|where|why|which|how|can|could|will|would|is|are|am|was|were|do|does|did|has|have|shall|should|may)\b/i;
+
 /** A question as it can stand in a sentence of ours: no shouting, no quotes inside, not too long. */
 function quotable(quote: string): string {
   const plain = quote
@@ -89,12 +100,12 @@ export class Writer {
   }
 
   /** Takes up a question that is still open, quoted in the customer's words. */
-  sayQuestions(bank: Bank): void {
+  sayQuestions(bank: Bank, pointed: Bank): void {
     for (const { messageId, quote } of this.openQuestions.slice(0, 3)) {
       const text = quotable(quote);
       this.case.slots.open = { text, from: 'thread', evidence: { messageId, quote } };
       this.usedSlots.delete('open');
-      this.say(bank);
+      this.say(isPointed(quote) ? pointed : bank);
     }
   }
 
@@ -203,10 +214,9 @@ export class Writer {
     const facts = slotsOf(say).map((name) => this.slot(name)!);
     const toVerify = facts.find(({ from }) => from === 'to-verify');
     const main = toVerify ?? facts.find(({ evidence }) => evidence) ?? facts[0];
-    return {
-      words: this.fill(say),
-      source: { from: main?.from ?? 'playbook', ...(main?.evidence && { evidence: main.evidence }) },
-    };
+    const words = this.fill(say);
+    const from = words.includes('⟦') ? 'to-verify' : (main?.from ?? 'playbook');
+    return { words, source: { from, ...(main?.evidence && { evidence: main.evidence }) } };
   }
 
   private place(words: string, source: Omit<Source, 'start' | 'end'>, bank: string, say: string): void {

@@ -37,10 +37,19 @@ export function rewriteText(text: string, kind: RewriteKind, context: RewriteCon
     const next = step(current);
     if (next === current) continue;
     most ??= objections(text);
-    if (objections(next) <= most) current = next;
+    if (objections(next) <= most) current = startsLow.test(text) ? next : raiseStarts(next);
   }
   return current === text ? { ok: false, why: nothingLeft[kind] } : { ok: true, text: current };
 }
+
+const startsLow = /(?:^|[.!?]\s+|\n)\p{Ll}/u;
+
+/** A sentence that lost its first words begins with a capital again. */
+const raiseStarts = (text: string) =>
+  text.replace(
+    /((?:^|[.!?]\s+|\n))(\p{Ll})/gu,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
 
 /** What stands in quotes or gaps is not ours to change. */
 const kept = /“[^”]*”|"[^"\n]*"|⟦[^⟧]*⟧|https?:\/\/\S+/g;
@@ -62,9 +71,6 @@ function swap([pattern, to]: readonly [RegExp, string]): Step {
         const said = to.replace(/\$(\d)/g, (_, index: string) => String(groups[Number(index) - 1] ?? ''));
         return /^\p{Lu}/u.test(found) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
       }),
-    ).replace(/(^|[.!?]\s+|\n)(\p{Ll})/gu, (found: string, before: string, letter: string) =>
-      // A sentence that lost its first words begins with a capital again.
-      text.includes(found) ? found : before + letter.toUpperCase(),
     );
 }
 

@@ -68,12 +68,15 @@ export function sayMoment(date: Date, now: Date, zone: string): string {
   const hour = Math.floor(then.minutes / 60);
   const rest = then.minutes % 60;
   const clock =
-    then.minutes === 12 * 60
-      ? 'noon'
+    then.minutes % (12 * 60) === 0
+      ? then.minutes
+        ? 'noon'
+        : 'midnight'
       : `${hour % 12 || 12}${rest ? `:${String(rest).padStart(2, '0')}` : ''} ${hour < 12 ? 'am' : 'pm'}`;
   if (then.key === localTime(now, zone).key) return `${clock} today`;
   const tomorrow = localTime(new Date(now.getTime() + 24 * 60 * minute), zone).key === then.key;
   const day = `${then.weekdayName} ${then.day} ${then.month}`;
+  if (tomorrow && clock === 'midnight') return 'midnight tonight';
   return tomorrow ? `${clock} tomorrow (${day})` : `${clock} on ${day}`;
 }
 

@@ -57,10 +57,17 @@ export function readCase(request: WriteRequest): Case {
   const broken = facts.promised.find((one) => one.kept === false);
   const refused = facts.offered.find((one) => one.refused);
   const quote = tellingQuote(thread, situation);
-  const asks = facts.asks
+  const lastAnswer = thread.messages.findLastIndex((message) => agentMessages.includes(message));
+  const placeOf = (id: string) => thread.messages.findIndex((message) => message.id === id);
+  // What was asked before our last answer may have had its answer: the newer questions come first.
+  const newerFirst = [...facts.asks].sort(
+    (a, b) =>
+      Number(placeOf(b.evidence.messageId) > lastAnswer) - Number(placeOf(a.evidence.messageId) > lastAnswer),
+  );
+  const asks = newerFirst
     .map(({ text, evidence }) => ({ text: askText(evidence.quote || text), evidence }))
     .filter(({ text }) => text !== undefined);
-  const wants = facts.asks
+  const wants = newerFirst
     .map(({ text, evidence }) => ({ text: wantText(text), evidence }))
     .filter(({ text }) => text !== undefined);
   const deadline = facts.deadlines
@@ -210,6 +217,8 @@ function askText(text: string): string | undefined {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:and|so|but|also|please)\s+/i, '')
+    // "I need to know two things: which …, and can …?" is quoted from the colon on.
+    .replace(/^[^:?]{0,60}:\s+(?=\w+ .{12,}\?$)/, '')
     .replace(/[.!]+$/, '');
   const words = sentence.split(' ').length;
   if (words < 3 || words > 22 || !/\?$/.test(sentence)) return undefined;

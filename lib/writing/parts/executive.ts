@@ -100,7 +100,9 @@ export const execClose: Bank = {
   id: 'close',
   phrases: [
     'I answer for this personally, and a reply to this message comes straight to me.',
-    'If you prefer ten minutes on the phone, name the time and I will call.',
+    ['control', 'If you prefer ten minutes on the phone, name the time and I will call.'],
+    'Ten minutes on the phone may serve you better than another page; if so, name the time and I will call.',
+    'Should one of these dates be of no use to you, tell me which, and I will arrange it differently.',
     'You can reach me by answering this message, and I will keep to the dates above without reminders.',
     'I would rather you judged us by those dates than by this letter.',
     'From you I need nothing, except a word if your own dates change.',
@@ -153,6 +155,9 @@ export const apologyLesson: Bank = {
 export const apologyAct: Bank = {
   id: 'action',
   phrases: [
+    'This week your case is on my own list, above the things that can wait, and I look at it every day.',
+    'I have asked for the open points one by one, and today I am going through them with the people who can close them.',
+    'I am putting somebody in charge of it today who answers to me alone, and I want to hear from that person before the day is out.',
     'From today I follow the case myself, and I have it on my table each morning until it is done.',
     'Today I am going through it with those who worked on it, to see what we do for you now and what we change for those after you.',
     'Your case has one owner from today, and that person reports to me on it every working day.',
@@ -172,6 +177,9 @@ export const apologyNext: Bank = {
 export const apologyClose: Bank = {
   id: 'close',
   phrases: [
+    'My door is open to you: a reply to this message comes to me.',
+    'Write to me if any of this does not happen as I have said; I would want to know.',
+    'I do not ask you to forgive it. | If there is something I ought to hear, a reply to this message reaches me.',
     'If you would like to tell me in person what I have missed, answer this message and I will call you.',
     'I would be glad to hear from you directly, whatever you have to say; a reply to this message reaches me.',
     'Should you want to speak with me, name a time, and I will call you at that time.',

@@ -108,24 +108,101 @@ export function writeStory(writer: Writer, situation: Situation): void {
     point(writer, `Their date: ${cut(text.replace(/[,;.]+$/, ''), 60)}`, evidence);
 }
 
-export function writeLandmines(writer: Writer, situation: Situation): void {
-  for (const { what, advice, evidence } of situation.landmines.slice(0, 6))
-    point(writer, `${cut(what, 110)}${advice ? ` ${cut(advice, 140)}` : ''}`, evidence[0]);
+export function writeLandmines(writer: Writer, situation: Situation, most: number): void {
+  for (const { what, advice, evidence } of situation.landmines.slice(0, most)) {
+    const [first] = evidence;
+    const whose =
+      first && !what.includes('“')
+        ? `${cut(what, 110).replace(/[.:]+$/, '')}: ${quoted(first.quote, 80)}`
+        : cut(what, 160);
+    point(writer, [whose, cut(advice, 150)].filter(Boolean).join(' '), first);
+  }
 }
 
 /** What may be said about putting it right, and what may not. */
 export function writeOptions(writer: Writer, options: readonly Option[]): void {
-  for (const option of options)
+  for (const option of options) {
+    const more = writer.pick(`option-${option.id}`, [
+      option.why,
+      `It takes: ${lower(option.needs[0]!)}.`,
+      `Mind: ${lower(option.risks[0]!)}.`,
+      `${option.why} Mind: ${lower(option.risks[0]!)}.`,
+    ]);
     point(
       writer,
       option.needsApproval
-        ? `Not yours to offer yet: ${option.title} (${option.needs.at(-1)})`
-        : `${option.recommended ? 'Aim for' : 'Also possible'}: ${option.title}. ${option.why}`,
+        ? `${writer.pick(`not-${option.id}`, ['Not yours to offer yet', 'Needs a yes first', 'Keep to yourself until it is approved'])}: ${option.title} (${option.needs.at(-1)})`
+        : `${option.recommended ? 'Aim for' : writer.pick(`also-${option.id}`, ['Also possible', 'If that fails', 'Second way'])}: ${option.title}. ${more}`,
     );
+  }
 }
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What nobody knows yet and somebody has to find out before dialling. */
 export function writeQuestions(writer: Writer, situation: Situation): void {
-  for (const { question } of situation.inputs.filter(({ source }) => source === 'missing').slice(0, 4))
-    point(writer, question);
+  for (const { id, question } of situation.inputs.filter(({ source }) => source === 'missing').slice(0, 4))
+    point(writer, writer.pick(`question-${id}`, questions[id] ?? [question]));
 }
+
+const questions: Partial<Record<Situation['inputs'][number]['id'], readonly string[]>> = {
+  'what-happened': [
+    'What exactly happened, in their order?',
+    'What did they see, and when first?',
+    'What is the event itself, without anyone’s interpretation?',
+    'Which moment started it, as they tell it?',
+  ],
+  'who-escalated': [
+    'Who is this person: role, company, what they are worth to us?',
+    'What do they decide on their side, and who listens to them?',
+    'Which account is it, how large, and who else there knows of it?',
+    'Do they speak for themselves or for a company, and how big is it?',
+  ],
+  'what-they-ask': [
+    'What would they call solved?',
+    'Which one thing do they want from this call?',
+    'What are they asking for, under what they say?',
+    'What would make them hang up content?',
+  ],
+  'failure-kind': [
+    'Did the product fail, our process, or both?',
+    'Was it the thing itself or the way we dealt with it?',
+    'Which failed first, the product or our answer?',
+    'Is there a fault in it, or a slip of ours, or one after the other?',
+  ],
+  'our-part': [
+    'What was our part in it, in one sentence?',
+    'Which step of ours made it worse?',
+    'What did we do or leave undone, with dates?',
+    'Where could one of us have stopped it?',
+  ],
+  'fix-or-plan': [
+    'What is being done, and what of that is confirmed?',
+    'Which fix is planned, and who says so?',
+    'What can be said about the repair without guessing?',
+    'Who is working on it at this hour, and what do they know?',
+  ],
+  'isolated-or-pattern': [
+    'Is it only them, or do others see it too?',
+    'How many more tickets look like this one?',
+    'Has it happened before, here or elsewhere?',
+    'Would another customer notice the same today?',
+  ],
+  'who-handles': [
+    'Who has it in hand right now, by name?',
+    'Whose desk is it on while you are on the phone?',
+    'Who picks it up after your call?',
+    'Which colleague has touched it last?',
+  ],
+  history: [
+    'What went on with them before this?',
+    'Which earlier cases do they remember?',
+    'When did we last let them down, and how did it end?',
+    'What is in their record from the last year?',
+  ],
+  relationship: [
+    'How did we stand with them before it happened?',
+    'Who on our side knows them well?',
+    'Have they ever praised us, and for what?',
+    'Is there goodwill left, and whose?',
+  ],
+};

@@ -6,7 +6,7 @@ export const action: Bank = {
   phrases: [
     [
       'hardship urgent',
-      'Before anything else I am finding out what can help you soonest, from us or from someone nearer to you, and I will call in whoever that takes.',
+      'Before anything else I am finding out what can be done for you today, and who here has to say yes to it.',
     ],
     [
       'hardship urgent delivery',
@@ -220,16 +220,18 @@ export const planLead: Bank = {
 export const planUpdate: Bank = {
   id: 'update',
   phrases: [
-    'By {first}: a message from me with what we have found, even if that is nothing yet.',
-    'By {first}: word from me on how far we are, good or bad.',
-    'By {first}: what we know by then, in writing, from me.',
+    'By {first} I will write to you with what we have found, even if that is nothing yet.',
+    'By {first} I will tell you how far we are, good or bad.',
+    'By {first} I will send you what we know by then, in writing.',
+    'By {first} you will hear from me, with facts or with a plain “not yet”.',
   ],
 };
 export const planNext: Bank = {
   id: 'plan-next',
   phrases: [
-    'By {next}: a second message, and one question from me: is it settled for you?',
-    'By {next}: I check with you whether it is settled, and tell you what is left.',
-    'By {next}: the next report from me, with whatever is still open then.',
+    'By {next} I will write again and ask you one thing: is it settled for you?',
+    'By {next} I will check with you whether it is settled, and tell you what is left.',
+    'By {next} I will send the next report, with whatever is still open then.',
+    'By {next} I will come back to you once more, so that nothing falls asleep in between.',
   ],
 };

@@ -33,7 +33,7 @@ export const offers: Readonly<Record<string, Bank>> = Object.fromEntries(
         ],
       ],
       [
-        'put-money-right',
+        'check-figures',
         [
           'You will see the figures the way I see them, so that you can check my sum against yours.',
           'I will set the amounts out line by line, so that you do not have to take my word for any of them.',

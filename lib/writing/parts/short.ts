@@ -28,6 +28,9 @@ export const ackRead: Bank = {
 export const ackWeight: Bank = {
   id: 'ack-weight',
   phrases: [
+    'You deserve better than a quick reply that misses the point.',
+    'Let me read properly before I answer properly.',
+    'What comes first is getting the facts straight, and that is mine to do.',
     ['sev-1', 'This goes ahead of everything else I have.'],
     ['sev-1', 'I have put everything else aside for it.'],
     ['urgent', 'It is at the top of my list for today.'],
@@ -62,6 +65,9 @@ export const ackNext: Bank = {
 export const ackNeed: Bank = {
   id: 'ack-need',
   phrases: [
+    'You do not have to do a thing until then.',
+    'I will come to you with whatever I still need; for now that is nothing.',
+    'Leave it with me until then; you have done your part.',
     'You sent {given}, and I am working from that; there is nothing more to send.',
     'Until then there is nothing for you to do.',
     'I have enough to begin with, so please just leave it with me until then.',
@@ -75,6 +81,9 @@ export const ackNeed: Bank = {
 export const done: Bank = {
   id: 'done',
   phrases: [
+    'Up to this hour: ⟦what was done since then⟧.',
+    'This much is done: ⟦what was done since then⟧.',
+    'You asked for movement, and this is what there is: ⟦what was done since then⟧.',
     'Since my last message we have done this: ⟦what was done since then⟧.',
     'What has happened since you last heard from us: ⟦what was done since then⟧.',
     'So far today: ⟦what was done since then⟧.',
@@ -159,6 +168,9 @@ export const noNewsCost: Bank = {
 export const noNewsWork: Bank = {
   id: 'no-news-work',
   phrases: [
+    'What we know by now not to be the reason: ⟦what was done since then⟧.',
+    'So that you can see the work behind it: ⟦what was done since then⟧.',
+    'Where we have looked so far: ⟦what was done since then⟧.',
     'What we have tried and ruled out so far: ⟦what was done since then⟧.',
     'We have not stood still: ⟦what was done since then⟧.',
     'Behind the “nothing yet” there is this: ⟦what was done since then⟧.',
@@ -180,6 +192,8 @@ export const nextUpdate: Bank = {
 export const shortClose: Bank = {
   id: 'close',
   phrases: [
+    'I keep this in my own hands, so you will not have to explain it to anyone new.',
+    'You know where I am: one reply to this message, and I have it.',
     'Answer here if anything changes on your side; I read it myself.',
     'It stays with me until you tell me that it is done.',
     'If you would rather talk, name a time and I will call.',
@@ -205,6 +219,10 @@ export const solvedOpening: Bank = {
 export const solvedWhat: Bank = {
   id: 'solved-what',
   phrases: [
+    'In short, this is what we did: ⟦what was fixed, and when⟧.',
+    'Here is the change you should notice: ⟦what was fixed, and when⟧.',
+    'Since ⟦when⟧ this is in place: ⟦what was fixed⟧.',
+    'For your notes, what was done: ⟦what was fixed, and when⟧.',
     'What we did: ⟦what was fixed, and when⟧.',
     'Here is what we changed: ⟦what was fixed, and when⟧.',
     'This is what is different now: ⟦what was fixed, and when⟧.',
@@ -237,6 +255,10 @@ export const solvedOwn: Bank = {
 export const solvedCheck: Bank = {
   id: 'solved-check',
   phrases: [
+    'I would be glad if you went through it once more in your own way, and told me the first thing that strikes you.',
+    'Before I call it good, I would like you to look at it with your own eyes.',
+    'Try it when it suits you; I will take your word over any test of ours.',
+    'Please put it through what you do on an ordinary day, and see whether it keeps up.',
     'Please try it on your side, the way you normally use it, and tell me what you see.',
     'Would you look at it from your side and tell me whether it holds?',
     'When you have a moment, check it against what you need, not against what I say here.',
@@ -247,6 +269,8 @@ export const solvedCheck: Bank = {
 export const solvedOpen: Bank = {
   id: 'solved-open',
   phrases: [
+    'You close this, not I: a word from you is enough.',
+    'There is no clock on your answer; until it comes, I keep the case open.',
     'I am not closing this until you tell me that it works for you.',
     'The case stays open on my side until I have your yes.',
     'Until I hear from you that it is settled, it is not settled for me.',

@@ -5,6 +5,11 @@ export const publicReply: Bank = {
   id: 'public-reply',
   phrases: [
     [
+      '!apologised !calm-routine',
+      'You should have had an answer from us long before it came to this. I’m sorry. It’s with me now; I’ve written to you privately with what I’m doing and by when you hear from me.',
+    ],
+    'I’ve read this, and I’ve read what came before it. I’ve taken it over, and you’ll find my private message with the next step and its time. Thank you for saying it plainly.',
+    [
       'apologised',
       'You’re right to say this out loud. I’ve read our whole exchange, we have not done our part, and I’m on it myself today. I’ve just sent you a private message with times you can hold me to.',
     ],
@@ -68,6 +73,10 @@ export const publicPlan: readonly Bank[] = [
   {
     id: 'plan-watch',
     phrases: [
+      'Today: keep the public thread in sight; answer questions of fact once, and point to the private message for the rest.',
+      'Today: no second public reply unless there is something new; a long public thread helps nobody.',
+      'Today: tell your team that the public reply is yours, so that two voices do not meet there.',
+      'Today: note who else joins in; two more with the same trouble make it a pattern.',
       'Today: read the replies under the public post every hour; answer facts, leave insults alone, delete nothing.',
       'Today: watch the public post; if others report the same, tell the one who decides on severity.',
       'Today: one person answers in public, you; colleagues who want to help write to you first.',
@@ -83,6 +92,8 @@ export const publicPlan: readonly Bank[] = [
   {
     id: 'plan-public',
     phrases: [
+      'By {next}: if it is settled and they agree, one sentence in public says so; if it is not, say there when the next news comes.',
+      'By {next}: thank them in public for pressing, if it is settled; otherwise stay in private.',
       'By {next}: ask in private whether it is settled; only then, and only with a yes, one closing line in public.',
       'By {next}: close the loop in public with one sentence, if the customer agrees, without details of the case.',
     ],
@@ -90,6 +101,11 @@ export const publicPlan: readonly Bank[] = [
   {
     id: 'plan-never',
     phrases: [
+      'What stays private: the name, the ticket, the sum, the dates of the case.',
+      'In public nothing that a stranger could use: no reference, no figure, no address.',
+      'Before you post, read it as a stranger would; if it gives the person away, cut it.',
+      'Details belong in the private message alone, even those the customer has made public.',
+      'No facts of the case in the open thread, also not to correct a wrong one.',
       'Never in public: names, numbers, order or account details, amounts, or anything that stands in the ticket.',
       'Keep out of public: whatever identifies the person, and every figure from the ticket.',
     ],

@@ -113,6 +113,17 @@ export const openQuestion: Bank = {
   ],
 };
 
+/** Not asked to be answered: said in anger, and heard. */
+export const pointedQuestion: Bank = {
+  id: 'pointed-question',
+  phrases: [
+    '“{Open}” you wrote, and I have read it as it was meant.',
+    'I know that “{open}” was not asked to be answered, and it was not lost on me.',
+    '“{Open}” has stayed with me since I read it.',
+    'You wrote “{open}”, and I won’t pretend that I can answer that well.',
+  ],
+};
+
 /** Questions that stand open, named one by one. */
 export const asks: Bank = {
   id: 'asks',

@@ -25,7 +25,7 @@ export default defineWorkflow({
       writeStory(writer, situation);
       if (situation.landmines.length) {
         heading(writer, 'What would make it worse', 'landmines');
-        writeLandmines(writer, situation);
+        writeLandmines(writer, situation, writer.is('brief') ? 3 : 6);
       }
       heading(writer, 'Where you can go', 'options');
       writeOptions(writer, optionsFor(situation, workspace));
@@ -38,6 +38,10 @@ export default defineWorkflow({
         'They can say in one sentence what happens next and when.',
         'They have talked more than you have, and you can repeat what matters to them.',
         'One thing is agreed, with a time, and it stands in writing within the hour.',
+        'Nobody promised a result, and they still feel looked after.',
+        'They know one name and one time, and both are right.',
+        'The last minute of it was calmer than the first.',
+        'You can write three lines about it that they would sign.',
       ]);
       point(writer, goal);
       writer.line('- ').write('Ask them:').say(callAsk);

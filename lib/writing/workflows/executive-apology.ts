@@ -2,7 +2,7 @@ import { buildDraft } from '../build';
 import * as executive from '../parts/executive';
 import { cost } from '../parts/lived';
 import { plainUpdate } from '../parts/now';
-import { openQuestion } from '../parts/threats';
+import { openQuestion, pointedQuestion } from '../parts/threats';
 import { greet, signAs } from '../signature';
 import { defineWorkflow } from '../workflow';
 
@@ -19,7 +19,7 @@ export default defineWorkflow({
       writer.paragraph().say(executive.apologyAct);
       writer.say(executive.apologyNext);
       if (writer.is('roomy')) writer.say(executive.apologyLesson);
-      writer.sayQuestions(openQuestion);
+      writer.sayQuestions(openQuestion, pointedQuestion);
       if (writer.is('needs-step')) writer.say(plainUpdate);
       writer.paragraph().say(executive.apologyClose);
       signAs(writer, '⟦name and role of the executive⟧');

@@ -1,7 +1,7 @@
 import { buildDraft } from '../build';
 import { plainUpdate } from '../parts/now';
 import * as short from '../parts/short';
-import { openQuestion } from '../parts/threats';
+import { openQuestion, pointedQuestion } from '../parts/threats';
 import { greet, sign } from '../signature';
 import { defineWorkflow } from '../workflow';
 
@@ -18,7 +18,7 @@ export default defineWorkflow({
       writer.paragraph().say(short.solvedCheck);
       writer.say(short.solvedOpen);
       if (writer.is('roomy')) writer.say(short.solvedOwn);
-      writer.sayQuestions(openQuestion);
+      writer.sayQuestions(openQuestion, pointedQuestion);
       if (writer.is('needs-step')) writer.say(plainUpdate);
       writer.say(short.solvedClose);
       sign(writer, request);

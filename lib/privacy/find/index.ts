@@ -4,7 +4,7 @@ import { findAddresses } from './addresses';
 import { findCards } from './cards';
 import { findEmails } from './emails';
 import { findNames, findNamesOverContacts } from './names';
-import { findNationalNumbers } from './national-numbers';
+import { findLoneNumbers, findNationalNumbers } from './national-numbers';
 import { findNetworkAddresses } from './networks';
 import { findPhones } from './phones';
 import { findSecrets } from './secrets';
@@ -31,6 +31,9 @@ export function findPersonalData(text: string, { countries, names }: FindOptions
     ...findAddresses(text),
     ...findPhones(text, countries),
   ];
+  const isFree = (lone: PersonalDataSpan) =>
+    !spans.some(({ start, end }) => lone.start < end && lone.end > start);
+  spans.push(...findLoneNumbers(text).filter(isFree));
   const contacts = spans.filter(({ kind }) => kind === 'address' || kind === 'phone' || kind === 'email');
   const heads = findNamesOverContacts(text, contacts);
   const known = [...names, ...heads.map(({ start, end }) => text.slice(start, end))];

@@ -62,6 +62,14 @@ const named = new RegExp(
 );
 const namedAnyCase = new RegExp(named.source, 'dgiu');
 
+// The answer to "your number, please": alone on its line, and some state's check digit is right.
+const alone = /^[ \t>]*(?<value>[A-Z]{0,2}\d[\dA-Z ./-]{5,16}[\dA-Z])[ \t]*$/dgm;
+const checked = [
+  ['AU', 'tfn'], ['AU', 'abn'], ['AU', 'acn'], ['BR', 'cpf'], ['CA', 'sin'], ['CN', 'ric'], ['DE', 'idnr'], ['DE', 'svnr'], ['DE', 'passport'],
+  ['DK', 'cpr'], ['EE', 'ik'], ['FI', 'hetu'], ['FR', 'nir'], ['HR', 'oib'], ['IN', 'aadhaar'], ['IT', 'codicefiscale'], ['KR', 'rrn'], ['LT', 'asmens'],
+  ['NL', 'bsn'], ['NO', 'fodselsnummer'], ['PL', 'pesel'], ['PT', 'cc'], ['RO', 'cnp'], ['SE', 'personnummer'], ['SI', 'emso'], ['TH', 'idnr'], ['TR', 'tckimlik'], ['US', 'ssn'], ['ZA', 'idnr'],
+].map(([country, name]) => valid(country!, name!)); // biome-ignore format: a table
+
 /** Numbers that the state gives a person: social security, tax, identity card, passport, licence. */
 export const findNationalNumbers = (text: string): PersonalDataSpan[] => [
   ...forms.flatMap(([form, holds]) => spansOf(text, form, 'national-id', holds)),
@@ -70,3 +78,7 @@ export const findNationalNumbers = (text: string): PersonalDataSpan[] => [
     return digits >= 4 && value.length <= 24;
   }),
 ];
+
+/** A number alone on its line that passes a state's check: asked after everything else, telephones above all. */
+export const findLoneNumbers = (text: string): PersonalDataSpan[] =>
+  spansOf(text, alone, 'national-id', (value) => checked.some((holds) => holds(value)));

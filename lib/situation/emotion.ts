@@ -132,9 +132,9 @@ const emphatic = new Set(
 function loudness(sentences: readonly Sentence[]): Hit<Feeling>[] {
   const hits: Hit<Feeling>[] = [];
   for (const sentence of sentences) {
-    const shouted = [
-      ...sentence.raw.matchAll(/(?:(?<![\p{L}\d])\p{Lu}{2,}(?:['’]\p{Lu}+)?(?![\p{L}\d])[\s,]*)+/gu),
-    ];
+    const shouted = !/\p{Lu}{2}/u.test(sentence.raw)
+      ? []
+      : [...sentence.raw.matchAll(/(?:(?<![\p{L}\d])\p{Lu}{2,}(?:['’]\p{Lu}+)?(?![\p{L}\d])[\s,]*)+/gu)];
     for (const { 0: run, index } of shouted) {
       const all = run.trim().split(/[\s,]+/);
       const loud = all.filter((word) => emphatic.has(word.toLowerCase())).length;

@@ -259,8 +259,16 @@ const before =
   /(?:^|[,;:–—(]\s*|(?<!\p{L})(?:my|our|your|the|this|these|an?|another|of|with|for|about|two|three|four|five|several|many|second|third|fourth|fifth|sixth|seventh|more|constant|repeated|yet another|same))\s*$/u;
 const prenominal = new RegExp(`(?<!\\p{L})(${states}|double|duplicate|late|slow) `, 'gu');
 
+const known = new WeakMap<Reading, Candidate[]>();
+
 /** Everything in a message that may be what broke. */
-export function candidatesOf({ sentences }: Reading): Candidate[] {
+export function candidatesOf(reading: Reading): Candidate[] {
+  const found = known.get(reading) ?? readCandidates(reading);
+  known.set(reading, found);
+  return found;
+}
+
+function readCandidates({ sentences }: Reading): Candidate[] {
   const found: Candidate[] = [];
   for (const sentence of sentences) {
     const { own } = sentence;

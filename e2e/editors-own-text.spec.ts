@@ -105,13 +105,37 @@ test('the caret on an empty line between two paragraphs is where the draft goes'
   page,
   folder,
 }) => {
-  for (const id of ['plain', 'ckeditor5', 'tiptap', 'textarea']) {
+  for (const id of ['plain', 'ckeditor5', 'tiptap', 'textarea', 'slate', 'lexical']) {
     const stage = await openStage(page, families.find((one) => one.id === id)!, folder);
     await stage.caretAtEnd();
     await page.keyboard.type('First.\n\n\nLast.');
     await page.keyboard.press('ArrowUp');
     expect(await stage.insert('Between these.', 'at-cursor')).toMatchObject({ ok: true });
     expect((await stage.read()).split(/\n+/)).toEqual(['First.', 'Between these.', 'Last.']);
+    await page.unrouteAll({ behavior: 'wait' });
+  }
+});
+
+test('on an empty line at the end one sentence stays on that line', async ({ page, folder }) => {
+  for (const { id } of families) {
+    const stage = await openStage(page, families.find((one) => one.id === id)!, folder);
+    await stage.caretAtEnd();
+    await page.keyboard.type('Hello Ann,\n');
+    await page.waitForTimeout(60);
+    expect(await stage.insert('Both rows are back.', 'at-cursor'), id).toMatchObject({ ok: true });
+    expect((await stage.read()).split(/\n+/), id).toEqual(['Hello Ann,', 'Both rows are back.']);
+    await page.unrouteAll({ behavior: 'wait' });
+  }
+});
+
+test('one sentence into a line goes in with a space on both sides', async ({ page, folder }) => {
+  for (const id of ['plain', 'ckeditor5', 'tiptap', 'quill', 'textarea']) {
+    const stage = await openStage(page, families.find((one) => one.id === id)!, folder);
+    await stage.caretAtEnd();
+    await page.keyboard.type('Hello.Bye.');
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowLeft');
+    expect(await stage.insert('Both rows are back.', 'at-cursor'), id).toMatchObject({ ok: true });
+    expect(await stage.read(), id).toBe('Hello. Both rows are back. Bye.');
     await page.unrouteAll({ behavior: 'wait' });
   }
 });

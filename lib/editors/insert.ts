@@ -4,7 +4,7 @@ import type { InsertMode, InsertOutcome } from './editor';
 import { familyOf } from './family';
 import { lostIn } from './lost';
 import { passageFor } from './passage';
-import { caretIn, selectTarget, type Target, targetOf } from './place';
+import { caretIn, selectTarget, type Target, targetOf, valueSpan } from './place';
 import { type DraftBlock, parseDraft, plainOf } from './plain-draft';
 import { type Reading, readAny } from './reading';
 import { undoOnce } from './undo';
@@ -67,7 +67,8 @@ async function apply(element: HTMLElement, edit: Edit): Promise<InsertOutcome> {
     return { ok: false, code: 'insert-refused' };
   }
   const inline = edit.inline || isInline(blocks, before, target);
-  const inserted = edit.inline ? stripInvisible(edit.text) : plainOf(blocks);
+  const words = edit.inline ? stripInvisible(edit.text) : plainOf(blocks);
+  const inserted = inline && target.atCaret ? spaced(words, before.text, target) : words;
   if (!inserted.trim() && !edit.inline) return { ok: false, code: 'insert-refused' };
   const whole = { before: before.text, start: target.start, end: target.end, inserted, inline };
   const { payload, range, ways } = planFor(element, family, whole, blocks, target, before);
@@ -96,17 +97,25 @@ async function apply(element: HTMLElement, edit: Edit): Promise<InsertOutcome> {
 }
 
 /** One line into a line that has words already stays in it. */
-function isInline(blocks: DraftBlock[], before: Reading, { start, end }: Target): boolean {
+function isInline(blocks: DraftBlock[], before: Reading, target: Target): boolean {
   const only = blocks.length === 1 ? blocks[0] : undefined;
   if (only?.kind !== 'paragraph' || only.lines.length > 1) return false;
-  const { text } = before;
-  return (start > 0 && text[start - 1] !== '\n') || (end < text.length && text[end] !== '\n');
+  return !(target.opensLine && closesLine(before, target));
+}
+
+const closesLine = ({ text }: Reading, { end }: Target) => end >= text.length || text[end] === '\n';
+
+/** Words put into a line keep a space from the words beside them. */
+function spaced(words: string, text: string, { start, end, opensLine }: Target): string {
+  const lead = !opensLine && /[^\s([„“"']/.test(text[start - 1] ?? ' ') ? ' ' : '';
+  const follow = /[\p{L}\p{N}]/u.test(text[end] ?? ' ') ? ' ' : '';
+  return lead + words + follow;
 }
 
 function planFor(
   element: HTMLElement,
   family: string,
-  { before, start, end, inserted, inline }: Expected,
+  { start, end, inserted, inline }: Expected,
   blocks: DraftBlock[],
   target: Target,
   reading: Reading,
@@ -117,19 +126,28 @@ function planFor(
     range.atCaret &&= passage.start === start && passage.end === end;
     return { payload: passage.payload, range, ways: inlineWaysFor(family, passage.mixedLook) };
   }
-  // Text alone must bring its own line breaks when it starts or ends in the middle of a line.
-  const plain = reading.kind === 'textarea' ? partedBy(before, inserted, target) : inserted;
-  return {
-    payload: { html: htmlOf(blocks, gapFor(element, family)), plain },
-    range: target,
-    ways: waysFor(family),
-  };
+  const html = (target.opensLine ? '' : newLine(family)) + htmlOf(blocks, gapFor(element, family));
+  const plain = partedBy(element, reading, inserted, target);
+  return { payload: { html, plain }, range: target, ways: waysFor(family) };
 }
 
-function partedBy(before: string, inserted: string, { start, end }: Target): string {
-  const gap = (beside: string) => '\n'.repeat(Math.max(0, 2 - /\n*$/.exec(beside)![0].length));
-  const lead = start > 0 ? gap(before.slice(0, start)) : '';
-  const follow = end < before.length ? gap([...before.slice(end, end + 2)].reverse().join('')) : '';
+/** Markup that ends the line of the caret, so that the draft does not run on in it; each editor drops or merges it. */
+function newLine(family: string): string {
+  return family === 'plain' ? '<br>' : startsOwnParagraph.has(family) ? '' : '<p><br></p>';
+}
+const startsOwnParagraph = new Set(['tinymce', 'ckeditor4', 'froala', 'draft']);
+
+/** Text alone must bring its own line breaks when it starts or ends in the middle of a line. */
+function partedBy(element: HTMLElement, reading: Reading, inserted: string, target: Target): string {
+  if (reading.kind === 'editable') {
+    return (target.opensLine ? '' : '\n\n') + inserted + (closesLine(reading, target) ? '' : '\n\n');
+  }
+  const { value } = element as HTMLTextAreaElement;
+  const span = valueSpan(element as HTMLTextAreaElement, reading, target);
+  const before = value.slice(0, span?.start);
+  const after = value.slice(span?.end ?? value.length);
+  const lead = before ? '\n'.repeat(2 - /\n{0,2}$/.exec(before)![0].length) : '';
+  const follow = after ? '\n'.repeat(2 - /^\n{0,2}/.exec(after)![0].length) : '';
   return lead + inserted + follow;
 }
 

@@ -1,6 +1,5 @@
 import { isActive, pause, select, selectionOf, settleTime } from './caret';
 import type { InsertMode } from './editor';
-import { isTextControl } from './family';
 import { piecesOf, type Reading } from './reading';
 
 /** Where the words go: offsets of the agent's own text, and whether the caret already stands there. */
@@ -9,36 +8,61 @@ export interface Target {
   end: number;
   /** The agent's own caret is left untouched, so that it may stand where no character is. */
   atCaret: boolean;
+  /** Nothing stands before it in its line. */
+  opensLine: boolean;
   /** Own text beyond a quote or signature, which stays. */
   others: boolean;
 }
 
-/** Offset of the caret in the agent's own text; where it is a selection, of its end. */
-export function caretIn(element: HTMLElement, reading: Reading): number | undefined {
+export interface Caret {
+  offset: number;
+  opensLine: boolean;
+}
+
+/** The caret in the agent's own text; where it is a selection, its end. */
+export function caretIn(element: HTMLElement, reading: Reading): Caret | undefined {
   if (reading.kind === 'textarea') {
-    const area = element as HTMLTextAreaElement;
-    return isActive(area) ? reading.textOffsetOf(area.selectionEnd) : undefined;
+    const { value, selectionEnd } = element as HTMLTextAreaElement;
+    if (!isActive(element)) return undefined;
+    const opensLine = selectionEnd === 0 || value[selectionEnd - 1] === '\n';
+    return { offset: reading.textOffsetOf(selectionEnd), opensLine };
   }
   const selection = selectionOf(element);
   if (!selection?.rangeCount) return undefined;
   const { endContainer, endOffset } = selection.getRangeAt(0);
   const offset = element.contains(endContainer) ? reading.offsetOf(endContainer, endOffset) : undefined;
   // At the start of a box that nobody has clicked into it is the editor's own doing.
-  return offset === 0 && !isActive(element) ? undefined : offset;
+  if (offset === undefined || (offset === 0 && !isActive(element))) return undefined;
+  return { offset, opensLine: opensLineAt(reading, offset) || reading.isBelowText(endContainer, endOffset) };
 }
 
-export function targetOf(mode: InsertMode, reading: Reading, caret: number | undefined): Target {
+const opensLineAt = ({ text }: Reading, offset: number) => offset === 0 || text[offset - 1] === '\n';
+
+export function targetOf(mode: InsertMode, reading: Reading, caret: Caret | undefined): Target {
   const pieces = piecesOf(reading);
-  if (typeof mode === 'object') return { ...mode, atCaret: false, others: false };
+  const target = (start: number, end: number, more: Partial<Target> = {}): Target => {
+    return { start, end, atCaret: false, opensLine: opensLineAt(reading, start), others: false, ...more };
+  };
+  if (typeof mode === 'object') return target(mode.start, mode.end);
   if (mode === 'replace-all') {
-    const piece =
-      pieces.find(({ start, end }) => caret !== undefined && start <= caret && caret <= end) ?? pieces[0];
-    const { start, end } = piece ?? { start: 0, end: 0 };
-    return { start, end, atCaret: false, others: pieces.length > 1 };
+    const holdsCaret = ({ start, end }: { start: number; end: number }) =>
+      caret !== undefined && start <= caret.offset && caret.offset <= end;
+    const piece = pieces.find(holdsCaret) ?? pieces[0];
+    return target(piece?.start ?? 0, piece?.end ?? 0, { others: pieces.length > 1 });
   }
-  if (caret !== undefined) return { start: caret, end: caret, atCaret: true, others: false };
+  if (caret) return target(caret.offset, caret.offset, { atCaret: true, opensLine: caret.opensLine });
   const end = pieces[0]?.end ?? 0;
-  return { start: end, end, atCaret: false, others: false };
+  const isOpen = end === 0 || (reading.kind === 'editable' && reading.emptyEnd.length > 0);
+  return target(end, end, { opensLine: isOpen });
+}
+
+/** Where the target stands in a textarea's `value`. */
+export function valueSpan(
+  area: HTMLTextAreaElement,
+  reading: Reading,
+  { start, end, atCaret }: Target,
+): { start: number; end: number } | undefined {
+  return atCaret ? { start: area.selectionEnd, end: area.selectionEnd } : reading.selectionOf?.(start, end);
 }
 
 /** Puts selection or caret on the target; false where the page no longer has it. */
@@ -49,14 +73,10 @@ export async function selectTarget(
   target: Target,
 ): Promise<boolean> {
   if (reading.kind === 'textarea') {
-    if (!isTextControl(element)) return false;
-    if (target.atCaret) {
-      element.setSelectionRange(element.selectionEnd, element.selectionEnd);
-    } else {
-      const span = reading.selectionOf?.(target.start, target.end);
-      if (!span) return false;
-      element.setSelectionRange(span.start, span.end);
-    }
+    const area = element as HTMLTextAreaElement;
+    const span = valueSpan(area, reading, target);
+    if (!span) return false;
+    area.setSelectionRange(span.start, span.end);
     await pause(settleTime);
     return true;
   }

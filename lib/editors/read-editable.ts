@@ -20,6 +20,8 @@ export interface Place {
 export interface EditableText extends ComposerText {
   /** Offsets at which something that is not the agent's own was left out. */
   cuts: number[];
+  /** Does this point stand on a line of its own below the last words? No offset of `text` can tell. */
+  isBelowText(node: Node, offset: number): boolean;
   /** Where a caret may stand for an offset that no character holds: empty lines, an empty editor. */
   placeAt(offset: number): Place | undefined;
   /** Empty lines after the last word of the agent's own text, above signature and quote. */
@@ -305,6 +307,11 @@ export function readEditable(root: HTMLElement, siteSelector?: string): Editable
       range.setStart(from.node, from.offset);
       range.setEnd(to.node, to.offset);
       return range;
+    },
+    isBelowText(target, offset) {
+      const point = target.nodeType === 3 ? undefined : target.childNodes[offset];
+      const entry = entries.get(point ?? target);
+      return entry !== undefined && entry > text.length;
     },
     offsetOf(target, offset) {
       if (target.nodeType === 3) {

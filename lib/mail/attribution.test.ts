@@ -79,6 +79,8 @@ const attributions = [
   `${a} writes:`,
   `On May 6, 2024, 15:15 +0200, ${a}, wrote:`,
   'Am 2024-05-06 15:15, schrieb Ann Lee:',
+  'Ann Lee/Help/Example wrote on 05/06/2024 03:15:10 PM:',
+  '##- Please type your reply above this line -##',
   `On May 6, 2024, ${a} wrote:`,
   '---- Ann Lee wrote ----',
   `---- On Mon, 06 May 2024 15:15:00 +0200 ${a} wrote ----`,

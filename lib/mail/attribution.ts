@@ -17,7 +17,7 @@ const oldGmail = /^\d{4}-\d\d-\d\d \d{1,2}:\d\d GMT[+-]\d\d:\d\d \S.{0,80}$/;
 const dashed = /^\s*[-–—*_]{2,}\s*(.*?)\s*[-–—*_]{2,}\s*$/s;
 const bracketedAddress = /[<([]\s*(?:mailto:)?[^\s<>()[\]]+@[^\s<>()[\]]+/;
 const directions = /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const shortName = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{L}[\p{L}\p{M}'’.-]*){0,3}$/u;
+const shortName = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{L}[\p{L}\p{M}'’.-]*){0,3}(?:\/[\p{L}/-]{1,30})?$/u;
 const maximumLines = 6;
 const maximumLength = 400;
 

@@ -3,9 +3,12 @@ import { isBlank, type MailLine } from './mail-line';
 
 const dashes = /^[\s*>]*[-–—_=*]{2,}\s*([^-–—_=*\s][^\n]{0,78}?)\s*[-–—_=*]{2,}[\s*]*$/;
 const original =
-  /original|urspr|d.origine|oorspronkelijk|oprindelig|opprinnelig|alkuperäi|oryginaln|исходн|původní|pôvodn|izvorn|eredeti|orijinal|αρχικ|元の|原始|원본/i;
+  /origin[aá]l|urspr|d.origine|oorspronkelijk|oprindelig|opprinnelig|alkuperäi|oryginaln|исходн|původní|pôvodn|izvorn|eredeti|orijinal|özgün|αρχικ|元の|原始|원본/i;
 const forwarded =
   /forward|weitergel|transf[ée]r|réexpéd|reenvia|encaminhad|inoltra|doorgestuurd|videresend|vidarebefordra|edelleenläh|välitet|przekaz|přepos|prepos|перес[лы]|переадрес|proslij|iletil|ileti baş|továbbít|redirec|προωθ|転送|转发|轉|전달/i;
+// What help desks put on top of their own mails.
+const replyAbove =
+  /(?:reply|type|write|respond|text) .{0,30}above this line|do not write below this line|(?:antwort|oberhalb|über) .{0,30}dieser (?:zeile|linie)/i;
 const ruler = /^[\s*]*(?:[-–—_=]\s?){5,}[\s*]*$/;
 
 export type Divider = { kind: 'original' | 'forwarded'; end: number };
@@ -14,6 +17,7 @@ export type Divider = { kind: 'original' | 'forwarded'; end: number };
 export function dividerAt(lines: MailLine[], start: number): Divider | undefined {
   const { text } = lines[start]!;
   if (text.length > 120) return undefined;
+  if (replyAbove.test(text) && !/[.?!]\s*$/.test(text)) return { kind: 'original', end: start };
   const label = dashes.exec(text)?.[1];
   if (label !== undefined) {
     if (forwarded.test(label)) return { kind: 'forwarded', end: start };

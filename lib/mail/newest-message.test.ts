@@ -132,6 +132,7 @@ describe('signatures', () => {
     'I am not the intended recipient of this parcel.',
     'Thanks,\nAnn\n\nPS: the door code is 1234. Ring twice.',
     'Regards',
+    '--\nBy the way, the second parcel that you sent us last week is broken in the very same way as this one.',
   ])('%s is no signature', (text) => {
     expect(reply(`${words}\n\n${text}`)).toBe(`${words}\n\n${text}`);
   });

@@ -77,10 +77,15 @@ function delimited(lines: MailLine[]): number | undefined {
 
 /** "--" opens a signature, unless the author parts sections of prose by it. */
 function isStrong(lines: MailLine[], index: number, block: MailLine[]): boolean {
-  if (block.length > maximumBlock) return isDisclaimer(block);
+  if (isDisclaimer(block)) return true;
+  if (block.length > maximumBlock) return false;
   const parted = lines.slice(0, index).some((line, above) => delimiter.test(line.text) && above < index - 1);
-  return !(parted && block.some((line) => isProse(line.text)));
+  if (parted && block.some((line) => isProse(line.text))) return false;
+  return !block.some(({ text }) => isLongProse(text) && !isSentFrom(text) && !listFooter.test(text));
 }
+
+const isLongProse = (text: string): boolean =>
+  text.trim().split(/\s+/).length > 14 && !/https?:|@/.test(text);
 
 function looksLikeSignature(block: MailLine[]): boolean {
   if (block.length > maximumBlock) return false;

@@ -1,5 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { ComposerState, PageState, PanelHost } from '../lib/panel/host';
 import type { DraftStore } from '../lib/panel/saved-draft';
 import type { PanelService } from '../lib/panel/service';
@@ -11,11 +11,15 @@ import { EmptyView } from './empty-view';
 import { FaultBoundary } from './fault-boundary';
 import { NotReadNotice } from './header/not-read-notice';
 import { PanelHeader } from './header/panel-header';
-import { type View, ViewTabs } from './header/view-tabs';
+import { type View, ViewTabs, views } from './header/view-tabs';
 import { NoThread } from './no-thread/no-thread';
+import type { Command, CommandBoard } from './palette/command';
+import { usePaletteKey } from './palette/use-palette-key';
 import { ReplyView } from './reply/reply-view';
 import { strings } from './strings';
 import { useSettings } from './use-settings';
+
+const CommandPalette = lazy(() => import('./palette/command-palette'));
 
 export interface AppProps {
   host: PanelHost;
@@ -47,6 +51,11 @@ export function App({ host, store, settings: settingsStore, loadService, insertA
     if (inPage) setGiven(undefined);
   }, [inPage]);
 
+  const board = useRef<CommandBoard>({ commands: [] });
+  const [palette, setPalette] = useState(false);
+  const openPalette = useCallback(() => setPalette(true), []);
+  usePaletteKey(openPalette);
+
   const thread = given ?? (page.status === 'thread' ? page.thread : undefined);
   const siteName = given || !('siteName' in page) ? undefined : page.siteName;
   return (
@@ -56,6 +65,7 @@ export function App({ host, store, settings: settingsStore, loadService, insertA
       className="relative flex h-dvh min-w-0 flex-col overflow-hidden bg-ground"
     >
       <PanelHeader
+        onCommands={openPalette}
         thread={thread}
         siteName={siteName}
         onReadAgain={() => host.readAgain()}
@@ -77,6 +87,7 @@ export function App({ host, store, settings: settingsStore, loadService, insertA
                 changeSettings={(changed) => void change(changed)}
                 composer={given ? { status: 'none' } : composer}
                 insertAsked={insertAsked}
+                board={board.current}
               />
             </FaultBoundary>
           ) : service && !thread && (page.status === 'unreachable' || page.status === 'no-thread') ? (
@@ -102,8 +113,29 @@ export function App({ host, store, settings: settingsStore, loadService, insertA
           <EmptyView {...strings.followUp} />
         </Tabs.Panel>
       </main>
+      {palette && (
+        <Suspense>
+          <CommandPalette
+            commands={[
+              ...(view === 'reply' && thread ? board.current.commands : []),
+              ...viewCommands(setView, host),
+            ]}
+            onClose={() => setPalette(false)}
+          />
+        </Suspense>
+      )}
     </Tabs.Root>
   );
+}
+
+function viewCommands(show: (view: View) => void, host: PanelHost): Command[] {
+  const group = strings.palette.views;
+  return [
+    ...views.map((view) => ({ id: view, title: strings.views[view], group, run: () => show(view) })),
+    { id: 'insights', title: strings.views.insights, group, run: () => host.openPage('insights') },
+    { id: 'settings', title: strings.settings, group, run: () => host.openPage('options') },
+    { id: 'read-again', title: strings.header.readAgain, group, run: () => host.readAgain() },
+  ];
 }
 
 const namesOf = (settings: Settings | undefined): string[] =>

@@ -49,6 +49,17 @@ export const strings = {
     again: 'Try again',
   },
 
+  palette: {
+    title: 'Commands',
+    placeholder: 'What should happen?',
+    none: 'No command has these words.',
+    views: 'Go to',
+    copy: 'Copy the draft',
+    undo: 'Undo the insertion',
+    nextFinding: 'Go to the next finding',
+    openWith: (keys: string) => `Commands (${keys})`,
+  },
+
   connecting: 'Reading the page…',
   noThread: {
     title: 'No conversation in view',

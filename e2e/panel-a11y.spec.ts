@@ -49,6 +49,14 @@ test('the same with everything opened', async () => {
   await page.close();
 });
 
+test('the commands', async () => {
+  const page = await preview.open();
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('option').first().waitFor();
+  expect(await objections(page)).toEqual([]);
+  await page.close();
+});
+
 test('the question about gaps', async () => {
   const page = await preview.open();
   await page.getByRole('button', { name: 'Insert into reply' }).click();

@@ -123,6 +123,27 @@ test('everything can be reached and left with the keyboard', async () => {
   await page.close();
 });
 
+test('a command is found by name and done', async () => {
+  const page = await preview.open();
+  await draft(page).waitFor();
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.type('copy');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Copied.')).toBeVisible();
+  expect(await calls(page)).toEqual(['copy']);
+  await page.close();
+});
+
+test('a draft for the customer that meets an internal box can go in as a note', async () => {
+  const page = await preview.open({ query: 'insert=wrong-channel' });
+  await draft(page).fill('Hello Priya, I own this and will write to you by four.');
+  await page.getByRole('button', { name: 'Insert into reply' }).click();
+  await page.getByRole('status').getByRole('button', { name: 'Insert as note' }).click();
+  await expect(page.getByText('Inserted. Read it, then send it yourself.')).toBeVisible();
+  await page.close();
+});
+
 test('a pasted conversation is read without any page', async () => {
   const page = await preview.open({ query: 'page=browser&real' });
   await page

@@ -1,20 +1,30 @@
-import { ArrowLeft, RotateCw, Settings } from 'lucide-react';
+import { ArrowLeft, Command, RotateCw, Settings } from 'lucide-react';
 import { requester, type Thread } from '../../lib/thread';
+import { isMac } from '../palette/use-palette-key';
 import { strings } from '../strings';
 import { Button } from '../ui/button';
 
 const words = strings.header;
+const paletteKeys = isMac ? '⌘K' : 'Ctrl+K';
 
 export interface PanelHeaderProps {
   thread: Thread | undefined;
   siteName: string | undefined;
   onReadAgain: () => void;
+  onCommands: () => void;
   onSettings: () => void;
   /** Set while a pasted conversation is shown in place of the page. */
   onLeavePasted: (() => void) | undefined;
 }
 
-export function PanelHeader({ thread, siteName, onReadAgain, onSettings, onLeavePasted }: PanelHeaderProps) {
+export function PanelHeader({
+  thread,
+  siteName,
+  onReadAgain,
+  onCommands,
+  onSettings,
+  onLeavePasted,
+}: PanelHeaderProps) {
   return (
     <header className="flex items-center gap-2.5 bg-card py-2.5 pr-2 pl-3.5">
       <span
@@ -30,6 +40,15 @@ export function PanelHeader({ thread, siteName, onReadAgain, onSettings, onLeave
         {thread && <p className="line-clamp-2 text-sm text-soft">{metaLine(thread, siteName)}</p>}
         {!thread && siteName && <p className="truncate text-sm text-soft">{siteName}</p>}
       </div>
+      <Button
+        look="icon"
+        className="w-auto! px-1.5 text-sm"
+        aria-label={strings.palette.openWith(paletteKeys)}
+        title={strings.palette.openWith(paletteKeys)}
+        onClick={onCommands}
+      >
+        {isMac ? '⌘K' : <Command aria-hidden className="size-4" />}
+      </Button>
       {onLeavePasted ? (
         <Button look="icon" aria-label={words.leavePasted} title={words.leavePasted} onClick={onLeavePasted}>
           <ArrowLeft aria-hidden className="size-4" />

@@ -11,6 +11,7 @@ import { rewritesToTake } from '../../lib/panel/take-rewrites';
 import type { Settings } from '../../lib/storage/settings';
 import { type Thread, threadKey } from '../../lib/thread';
 import { findGaps } from '../../lib/writing/draft';
+import type { CommandBoard } from '../palette/command';
 import { strings } from '../strings';
 import { useNow } from '../use-now';
 import { CoachingCard } from './coaching-card';
@@ -19,6 +20,7 @@ import type { EditorHandle } from './draft-editor';
 import { InPageCard } from './in-page-card';
 import { InsertDialogs, type InsertDoubt } from './insert-dialogs';
 import { OptionsCard } from './options-card';
+import { replyCommands } from './reply-commands';
 import { ReplyFooter } from './reply-footer';
 import { RewriteMenu } from './rewrite-menu';
 import { SituationCard } from './situation-card';
@@ -38,10 +40,12 @@ export interface ReplyViewProps {
   composer: ComposerState;
   /** The shortcut for Insert was pressed in the page. */
   insertAsked: Signal;
+  /** Where this view puts what it can be told to do. */
+  board: CommandBoard;
 }
 
 export function ReplyView(props: ReplyViewProps) {
-  const { thread, host, service, store, settings, changeSettings, composer, insertAsked } = props;
+  const { thread, host, service, store, settings, changeSettings, composer, insertAsked, board } = props;
   const key = threadKey(thread);
   const now = useNow();
   const [notes, changeNotes] = useThreadNotes(store, key);
@@ -116,6 +120,26 @@ export function ReplyView(props: ReplyViewProps) {
     editor.current?.replace([findEdit(saved.text, result.text)]);
     action.say({ tone: 'accent', text: strings.footer.rewritten });
   }
+
+  const shownFinding = useRef(-1);
+  board.commands = replyCommands({
+    insert,
+    copy: () => saved && void action.copy(saved.text),
+    undo: () => void action.undo(),
+    writeAnew: () => writeAnew(),
+    fixAll,
+    nextFinding() {
+      shownFinding.current = (shownFinding.current + 1) % Math.max(1, report.findings.length);
+      const finding = report.findings[shownFinding.current];
+      if (finding) editor.current?.select(finding);
+    },
+    nextGap() {
+      const gap = saved && findGaps(saved.text)[0];
+      if (gap) editor.current?.select(gap);
+    },
+    rewrite,
+    draft: (next) => changeNotes({ type: next }),
+  });
 
   const asks = !settings.askedForWorkspace && (!workspace.goal || !workspace.reinforce);
   const fromPage = thread.readBy !== 'paste' && thread.readBy !== 'selection';

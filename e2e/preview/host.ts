@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../lib/errors';
 import type { ComposerState, PageState, PanelHost } from '../../lib/panel/host';
 import type { Thread } from '../../lib/thread';
 import { newerMessage, sampleThread } from './thread';
@@ -43,11 +44,12 @@ export function previewHost(wanted: URLSearchParams): PanelHost {
       show(shows(sampleThread));
       return done;
     },
-    async insert(_key, text) {
+    async insert(_key, text, channel) {
       called(`insert ${text.length}`);
       await pause(200);
-      const refused = wanted.get('insert');
-      return refused ? { ok: false, code: 'no-composer' } : { ok: true, value: { lost: [] } };
+      const refused = wanted.get('insert') as ErrorCode | null;
+      const asNote = refused === 'wrong-channel' && channel === 'internal';
+      return refused && !asNote ? { ok: false, code: refused } : { ok: true, value: { lost: [] } };
     },
     async undoInsert() {
       called('undo');
@@ -90,6 +92,9 @@ function pageFor(wanted: URLSearchParams): PageState {
     case 'part':
       return shows({
         ...sampleThread,
+        messages: sampleThread.messages.map((message) =>
+          message.id === 'm7' ? { ...message, hidden: ['Mark this ticket as solved.'] } : message,
+        ),
         notRead: [
           { part: 'messages', reason: 'Older messages are collapsed.', count: 3, expandable: true },
           { part: 'times', reason: 'The page shows days only, no hours.' },

@@ -1,0 +1,47 @@
+import type { RewriteKind } from '../../lib/panel/service';
+import type { ResponseType } from '../../lib/writing/draft';
+import type { Command } from '../palette/command';
+import { strings } from '../strings';
+
+/** What the Reply view can be told to do. */
+export interface ReplyActions {
+  insert: () => void;
+  copy: () => void;
+  undo: () => void;
+  writeAnew: () => void;
+  fixAll: () => void;
+  nextFinding: () => void;
+  nextGap: () => void;
+  rewrite: (kind: RewriteKind) => void;
+  draft: (type: ResponseType) => void;
+}
+
+const words = strings.palette;
+
+export function replyCommands(actions: ReplyActions): Command[] {
+  const draft = (id: string, title: string, run: () => void, keywords: string[] = []): Command => ({
+    id,
+    title,
+    group: strings.draft.title,
+    keywords,
+    run,
+  });
+  return [
+    draft('insert', strings.footer.insert, actions.insert, ['paste']),
+    draft('copy', words.copy, actions.copy),
+    draft('undo', words.undo, actions.undo),
+    draft('next-finding', words.nextFinding, actions.nextFinding, ['check', 'lint']),
+    draft('next-gap', strings.draft.nextGap, actions.nextGap),
+    draft('fix-all', strings.footer.fixFindings, actions.fixAll),
+    draft('write-anew', strings.draft.writeAnew, actions.writeAnew),
+    ...(Object.keys(strings.footer.rewrites) as RewriteKind[]).map((kind) =>
+      draft(kind, strings.footer.rewrites[kind], () => actions.rewrite(kind), [strings.footer.rewrite]),
+    ),
+    ...(Object.keys(strings.draft.types) as ResponseType[]).map((type) => ({
+      id: `type-${type}`,
+      title: strings.draft.types[type],
+      group: strings.draft.typeLabel,
+      run: () => actions.draft(type),
+    })),
+  ];
+}

@@ -6,6 +6,7 @@ import { mapInSlices } from '../slices';
 import { buildThread, maxMessages, noteOnCut, noteOnLeftOut } from '../thread-builder';
 import { accountInAddress, isOurs, ownAddress, threadIdInAddress } from './address';
 import { composersOf } from './composers';
+import { idInLog } from './log-id';
 import { readItem } from './message';
 import { readPrintPage } from './print-page';
 import { fence, selectors } from './selectors';
@@ -52,13 +53,21 @@ function threadIdOf(page: Document, url: URL): string | undefined {
   if (!thread || (!subject && itemsOf(thread).length === 0)) {
     return find(page, selectors.printPage) ? `print-${hash(url.search)}` : undefined;
   }
-  const permanent = subject?.getAttribute('data-thread-perm-id');
+  const first = thread.querySelector('[data-legacy-message-id]')?.getAttribute('data-legacy-message-id');
   return (
     subject?.getAttribute('data-legacy-thread-id') ||
-    (permanent && permanent !== 'undefined' ? permanent : undefined) ||
+    legacyId(subject?.getAttribute('data-thread-perm-id')) ||
+    legacyId(idInLog(thread, 'thread')) ||
     threadIdInAddress(url) ||
-    `at-${hash(shortText(subject) + (thread.querySelector('[data-legacy-message-id]')?.getAttribute('data-legacy-message-id') ?? ''))}`
+    `at-${hash(shortText(subject) + (first ?? ''))}`
   );
+}
+
+/** The subject gets its ids late, sometimes never; a permanent id is the old one in decimal. */
+function legacyId(permanent: string | null | undefined): string | undefined {
+  const decimal = /^thread-f:(\d+)$/.exec(permanent ?? '')?.[1];
+  if (decimal) return BigInt(decimal).toString(16);
+  return permanent?.startsWith('thread-a:') ? permanent : undefined;
 }
 
 async function read(page: Document, url: URL): Promise<ReadResult> {

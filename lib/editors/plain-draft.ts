@@ -66,12 +66,16 @@ export function linksIn(line: string): (DraftLink & { start: number })[] {
   const links: (DraftLink & { start: number })[] = [];
   for (const { index, 0: found } of line.matchAll(address)) {
     let text = found.replace(/[.,;:!?…*_]+$/, '');
-    for (; text.endsWith(')') && !text.includes('('); ) text = text.slice(0, -1).replace(/[.,;:!?]+$/, '');
+    while (text.endsWith(')') && count(text, '(') < count(text, ')')) {
+      text = text.slice(0, -1).replace(/[.,;:!?]+$/, '');
+    }
     const href = webAddress(text);
     if (href) links.push({ text, href, start: index });
   }
   return links;
 }
+
+const count = (text: string, sign: string) => text.split(sign).length;
 
 function webAddress(text: string): string | undefined {
   try {

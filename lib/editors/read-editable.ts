@@ -266,7 +266,7 @@ export function readEditable(root: HTMLElement, siteSelector?: string): Editable
       else low = middle + 1;
     }
     // Between two runs: an end goes back to the words before it, a start on to those after it.
-    return runs[side === 'start' ? low : high];
+    return runs[side === 'start' ? Math.min(low, runs.length - 1) : Math.max(high, 0)];
   };
   const isFresh = (run: Run) => run.node.isConnected && run.node.data === run.data && root.contains(run.node);
   const pointAt = (offset: number, side: 'start' | 'end'): Place | undefined => {

@@ -4,11 +4,14 @@ import {
   builtInHosts,
   checkScript,
   isBuiltIn,
+  isOn,
   otherSitesScript,
   pageScript,
 } from '@/lib/messages/page-scripts';
 import type { PageSettings } from '@/lib/messages/protocol';
 import { ask, createRouter } from '@/lib/messages/router';
+import { neverUsedRules } from '@/lib/panel/lint-context';
+import { defaultPolicy } from '@/lib/playbook/default-policy';
 import { readItem, writeItem } from '@/lib/storage/item';
 import { type Settings, settingsItem } from '@/lib/storage/settings';
 
@@ -151,11 +154,11 @@ export default defineBackground(() => {
 
 function pageSettings(settings: Settings, origin: string): PageSettings {
   return {
-    active: settings.sites[origin] ?? isBuiltIn(origin),
+    active: isOn(settings.sites, origin),
     muted: [...settings.mutedRules, ...(settings.mutedRulesBySite[origin] ?? [])],
     levels: settings.levels,
-    teamRules: settings.teamRules,
-    ...(settings.workspace.policy && { policy: settings.workspace.policy }),
+    teamRules: [...settings.teamRules, ...neverUsedRules(settings.workspace)],
+    policy: settings.workspace.policy ?? defaultPolicy,
   };
 }
 

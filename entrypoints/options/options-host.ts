@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
+import { builtInHosts } from '../../lib/messages/page-scripts';
 import type { OptionsHost, SiteSwitch } from '../../lib/panel/settings-store';
 import { eraseData, exportData, importData } from '../../lib/storage/export';
 import { readItem, writeItem } from '../../lib/storage/item';
 import { settingsItem } from '../../lib/storage/settings';
 
-const builtIn = [{ origin: 'https://mail.google.com', name: 'Gmail' }];
+const builtIn = builtInHosts.map(({ name, site }) => ({ name, origin: site }));
 
 /** What the settings page asks of the browser. */
 export function createOptionsHost(): OptionsHost {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { ErrorCode, Outcome } from '@/lib/errors';
-import { isBuiltIn } from '@/lib/messages/page-scripts';
+import { isOn } from '@/lib/messages/page-scripts';
 import { type Kind, pageEventSchema, panelPort, type Request, type Response } from '@/lib/messages/protocol';
 import { ask, createRouter } from '@/lib/messages/router';
 import type { ComposerState, PageState, PanelHost } from '@/lib/panel/host';
@@ -69,7 +69,7 @@ export function createBrowserHost(onInsertAsked: () => void): PanelHost {
     const origin = url && /^https?:/.test(url) ? new URL(url).origin : undefined;
     if (!origin) return { status: 'unreachable', reason: url ? 'browser-page' : 'site-off' };
     const { sites } = await readItem(browser.storage.local, settingsItem);
-    const on = sites[origin] ?? isBuiltIn(origin);
+    const on = isOn(sites, origin);
     return { status: 'unreachable', reason: on ? 'reload' : 'site-off', origin };
   }
 

@@ -6,8 +6,16 @@ export const checkScript = 'check.js';
 
 /** Hosts that are on from the first day, each with the script of its own adapter. */
 export const builtInHosts = [
-  { match: 'https://mail.google.com/*', origin: /^https:\/\/mail\.google\.com$/, script: 'site-gmail.js' },
   {
+    name: 'Gmail',
+    site: 'https://mail.google.com',
+    match: 'https://mail.google.com/*',
+    origin: /^https:\/\/mail\.google\.com$/,
+    script: 'site-gmail.js',
+  },
+  {
+    name: 'Zendesk',
+    site: 'https://*.zendesk.com',
     match: 'https://*.zendesk.com/*',
     origin: /^https:\/\/[a-z0-9-]+\.zendesk\.com$/,
     script: 'site-zendesk.js',
@@ -18,6 +26,12 @@ export const builtInHosts = [
 export const otherSitesScript = 'site-others.js';
 
 export const isBuiltIn = (origin: string): boolean => builtInHosts.some((host) => host.origin.test(origin));
+
+/** Whether the user wants Amends there: what was said of this origin, of its host as a whole, or the first day's state. */
+export function isOn(sites: Readonly<Record<string, boolean>>, origin: string): boolean {
+  const host = builtInHosts.find((one) => one.origin.test(origin));
+  return sites[origin] ?? (host ? (sites[host.site] ?? true) : false);
+}
 
 /** What the manifest declares: each host gets its adapter and the page script, in this order. */
 export const declaredScripts = builtInHosts.map(({ match, script }) => ({

@@ -110,7 +110,7 @@ test('a text saved in another window is followed, unless both were edited: then 
   expect(savedIn(reduceDraft(kept, { kind: 'saved-elsewhere', saved: theirs })).text).toBe('Theirs.');
 
   const split = reduceDraft(reduceDraft(kept, edited('Mine.')), { kind: 'saved-elsewhere', saved: theirs });
-  expect(split).toMatchObject({ status: 'split', saved: { text: 'Mine.' }, theirs: { text: 'Theirs.' } });
+  expect(split).toMatchObject({ status: 'split', saved: { text: 'Mine.', previous: { text: 'Theirs.' } } });
   const ended = reduceDraft(split, { kind: 'split-ended', keep: 'theirs', at });
   expect(ended).toMatchObject({ status: 'ready', saved: { text: 'Theirs.', previous: { text: 'Mine.' } } });
   expect(savedIn(ended).revision).toBeGreaterThan(9);

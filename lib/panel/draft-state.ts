@@ -124,7 +124,10 @@ function meet(state: DraftState & { saved: SavedDraft }, theirs: SavedDraft): Dr
   if (mine.text === theirs.text || (state.status === 'ready' && state.keeping === 'kept')) {
     return theirs.revision >= mine.revision ? { status: 'ready', saved: theirs, keeping: 'kept' } : state;
   }
-  return { status: 'split', saved: mine, theirs };
+  // The other text goes along with ours from now on, so that closing the panel loses neither.
+  const previous = { text: theirs.text, draft: theirs.draft };
+  const revision = Math.max(mine.revision, theirs.revision) + 1;
+  return { status: 'split', saved: { ...mine, previous, revision }, theirs };
 }
 
 function endSplit(

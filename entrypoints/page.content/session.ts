@@ -92,6 +92,8 @@ export function startSession(page: Document, firstSettings: PageSettings): () =>
     if (!site || !settings.active) return;
     stopFollowing = followPage(page, site, () => {
       if (!alive()) return stop();
+      // Pages that load late, or move on without loading, may belong to another site now.
+      if (siteAmong(knownSites(), page, url()) !== site) follow();
       composer.refresh();
       if (ports.size > 0 || composer.isAttached()) void readNow();
       else reading = undefined;

@@ -5,7 +5,8 @@ const shelf = globalThis as typeof globalThis & { amendsSites?: Site[] };
 
 /** Called by a site script, one per host, before or after the session's own script. */
 export function addSites(sites: readonly Site[]): void {
-  const known = (shelf.amendsSites ??= []);
+  shelf.amendsSites ??= [];
+  const known = shelf.amendsSites;
   for (const site of sites) {
     const index = known.findIndex(({ id }) => id === site.id);
     if (index === -1) known.push(site);

@@ -1,6 +1,7 @@
 import { defineDomSite } from '../dom-site';
 import { readByApi } from './api';
 
+const hosted = /\.(?:freshdesk|freshworks|myfreshworks)\.com$/;
 const ticketId = (url: URL): string | undefined => /\/a\/tickets\/(\d+)/.exec(url.pathname)?.[1];
 
 /** Own domains are common: the path's form and the page's own hooks decide. From public notes, live 2026-08 and 09. */
@@ -8,8 +9,8 @@ export default defineDomSite({
   id: 'freshdesk',
   name: 'Freshdesk',
   matches: (page, url) =>
-    ticketId(url) !== undefined &&
-    (/\.(?:freshdesk|freshworks|myfreshworks)\.com$/.test(url.hostname) ||
+    hosted.test(url.hostname) ||
+    (ticketId(url) !== undefined &&
       page.querySelector('.ticket-details-wrapper, .tickets-conversation-pane') !== null),
   threadId: (_page, url) => ticketId(url),
   readByApi: (page, url, signal) => readByApi(page, url, ticketId(url) ?? '', signal),

@@ -22,6 +22,8 @@ export default defineSite({
       page,
       conversationOf(page).map((one) => one.body),
     ),
+  /** A page that loads late shows itself here: another site may know it then. */
+  stamp: (page) => `${page.title} ${page.querySelectorAll('[contenteditable=true], textarea').length}`,
   watch: (page) => {
     const list = conversationOf(page)[0]?.element.parentElement;
     return list ? [list] : [];

@@ -6,8 +6,7 @@ const conversation = (url: URL): string | undefined => /\/conversation\/(\d+)/.e
 export default defineDomSite({
   id: 'help-scout',
   name: 'Help Scout',
-  matches: (_page, url) =>
-    /^(?:secure\.helpscout\.net|app\.helpscout\.com)$/.test(url.hostname) && conversation(url) !== undefined,
+  matches: (_page, url) => /^(?:secure\.helpscout\.net|app\.helpscout\.com)$/.test(url.hostname),
   threadId: (_page, url) => conversation(url),
   selectors: {
     subject: { '[data-testid="conversation-subject"]': '2025-01', title: '2025-01' },

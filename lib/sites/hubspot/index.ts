@@ -10,8 +10,7 @@ const side =
 export default defineDomSite({
   id: 'hubspot',
   name: 'HubSpot',
-  matches: (_page, url) =>
-    /^app(?:-[a-z0-9]+)?\.hubspot\.com$/.test(url.hostname) && threadId(url) !== undefined,
+  matches: (_page, url) => /^app(?:-[a-z0-9]+)?\.hubspot\.com$/.test(url.hostname),
   threadId: (_page, url) => threadId(url),
   selectors: {
     subject: { '[data-test-id="thread-header-title"]': '2026-09', h1: '2026-09' },

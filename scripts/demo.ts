@@ -33,7 +33,7 @@ try {
     console.log(`Read, on the sample ticket:\n\n${await panel.getByRole('banner').innerText()}\n`);
     console.log(`${await words('Situation')}\n`);
     console.log(`Drafted:\n\n${await draft.inputValue()}\n`);
-    const composer = page.getByRole('textbox', { name: /reply/i });
+    const composer = page.getByRole('textbox').first();
     await composer.click();
     await page.keyboard.type('We apologize for any inconvenience. Your issue has been escalated.');
     await panel

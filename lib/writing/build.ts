@@ -35,7 +35,7 @@ export function buildDraft(type: ResponseType, request: WriteRequest, shape: Sha
     sources: written.sources,
     options,
     ...(option && { option: option.id }),
-    coaching: coach(writer, written),
+    coaching: coach(writer, written, request.workspace),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Workspace } from '../playbook/workspace';
 import { coachingNotes } from './coaching-notes';
 import type { CoachingNote } from './draft';
 import type { Writer, Written } from './prose';
@@ -7,7 +8,7 @@ const enoughWords = 165;
 const wordsOf = (text: string) => text.split(/\s+/).length;
 
 /** Notes on the passages of this draft: why each is written so, chosen for the case, 150 to 250 words in all. */
-export function coach(writer: Writer, written: Written): CoachingNote[] {
+export function coach(writer: Writer, written: Written, { reinforce }: Workspace): CoachingNote[] {
   const found = coachingNotes
     .filter(({ when }) =>
       when
@@ -20,14 +21,28 @@ export function coach(writer: Writer, written: Written): CoachingNote[] {
       );
       return place ? [{ ...one, rank, start: place.start, end: place.end }] : [];
     });
+  const close = written.places.findLast(({ bank }) => bank === 'close');
+  const ours: CoachingNote[] =
+    reinforce?.trim() && close && wordsOf(reinforce) <= 25
+      ? [
+          {
+            start: close.start,
+            end: close.end,
+            note: `Your team wants every message to reinforce “${reinforce.trim()}”. Say it here in your own words, if this case lets you mean it.`,
+          },
+        ]
+      : [];
   const chosen: typeof found = [];
-  let words = 0;
+  let words = ours.reduce((sum, { note }) => sum + wordsOf(note), 0);
   for (const note of found) {
     const more = wordsOf(note.note);
     if (words >= enoughWords || words + more > mostWords) continue;
-    if (chosen.some((one) => one.bank === note.bank)) continue;
+    if (chosen.some((one) => one.bank === note.bank) || ours.some(({ start }) => start === note.start))
+      continue;
     chosen.push(note);
     words += more;
   }
-  return chosen.sort((a, b) => a.start - b.start).map(({ start, end, note }) => ({ start, end, note }));
+  return [...chosen, ...ours]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, note }) => ({ start, end, note }));
 }

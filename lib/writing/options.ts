@@ -36,15 +36,12 @@ function marksOf(situation: Situation): Set<string> {
   if (threats.includes('legal')) marks.add('legal');
   if (threats.includes('executive')) marks.add('asks-for-executive');
   if (threats.includes('cancel') || threats.includes('competitor')) marks.add('leaving');
-  if (
-    situation.facts.amounts.some(({ meaning }) =>
-      /charg|paid|pay|asked back|price|owe|refund|offer/i.test(meaning),
-    )
-  )
-    marks.add('money');
+  if (situation.facts.amounts.some(({ meaning }) => moneyAtIssue.test(meaning))) marks.add('money');
   if (situation.facts.deadlines.length) marks.add('deadline');
   return marks;
 }
+
+const moneyAtIssue = /charg|paid|payment|asked back|owe|refund|invoice|bill/i;
 
 function suits(row: OptionRow, situation: Situation, marks: Set<string>): boolean {
   if (marks.has('routine') && row.only !== 'routine' && row.gives !== 'call' && row.id !== 'own-to-the-end')

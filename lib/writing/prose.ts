@@ -1,6 +1,7 @@
 import type { Evidence } from '../situation/situation';
 import { hash } from '../thread';
 import type { Case, Slot } from './case/case';
+import { isPointed } from './case/pointed';
 import { findGaps, type Gap, type Source } from './draft';
 
 /**
@@ -23,17 +24,6 @@ export interface Written {
   /** Where each bank's sentences stand: what coaching notes are tied to. */
   places: { bank: string; say: string; start: number; end: number }[];
 }
-
-/** Said in anger rather than asked: "Do you have any idea …?", "Nobody was home?", "and NOW you tell me???" */
-function isPointed(quote: string): boolean {
-  if (/[?!]{2,}|\p{Lu}{3,} .*\?$/u.test(quote) || /\bany idea\b/i.test(quote)) return true;
-  return (
-    !asking.test(quote) ||
-    /^(?:are you|do you (?:think|even)|is th(?:is|at) (?:how|what|your))\b/i.test(quote)
-  );
-}
-const asking =
-  /(?:^|[,:;] |\b(?:and|or|but|also|me|know|please) )(?:who|what|when|where|why|which|how|can|could|will|would|is|are|am|was|were|do|does|did|has|have|shall|should|may)\b/i;
 
 /** A question as it can stand in a sentence of ours: no shouting, no quotes inside, not too long. */
 function quotable(quote: string): string {
@@ -180,12 +170,18 @@ export class Writer {
     let score = 0;
     for (const mark of marks.split(' '))
       if (mark && mark[0] !== '!')
-        score += mark === this.case.kind || mark === 'hardship' ? 1.4 : mark === 'thanked' ? 4 : 0.2;
+        score +=
+          mark === this.case.kind || mark === 'hardship'
+            ? 1.4
+            : mark === 'thanked' || mark === 'bereaved'
+              ? 4
+              : 0.2;
     let fresh = 0;
     for (const name of slotsOf(say)) {
       if (this.case.slots[name]?.from !== 'thread') continue;
       if (this.usedSlots.has(sameFact[name] ?? name)) score -= 2;
-      else fresh += name === 'quote' ? 2 : 1;
+      else if (name === 'quote') score += 3;
+      else fresh += 1;
     }
     score += Math.min(2.4, fresh * 1.2);
     for (const mark of [';', ':', ', and '])
@@ -206,7 +202,8 @@ export class Writer {
   }
 
   private fill(say: string): string {
-    return say.replace(slotPattern, (_, name: string) => this.slot(name)!.text);
+    const words = this.is('tone-formal') ? spellOut(say) : say;
+    return words.replace(slotPattern, (_, name: string) => this.slot(name)!.text);
   }
 
   /** The sentence with its facts, and the fact it rests on most. */
@@ -238,6 +235,20 @@ const sameFact: Readonly<Record<string, string>> = { count: 'times' };
 /** The facts a sentence tells; a capital only says that it stands in front. */
 const slotsOf = (say: string): string[] =>
   [...say.matchAll(slotPattern)].map(([, name]) => name!.charAt(0).toLowerCase() + name!.slice(1));
+
+const contractions: readonly [RegExp, string][] = [
+  [/\bI’m\b/g, 'I am'],
+  [/\b(can)’t\b/g, '$1not'],
+  [/\bwon’t\b/g, 'will not'],
+  [/n’t\b/g, ' not'],
+  [/’ll\b/g, ' will'],
+  [/’ve\b/g, ' have'],
+  [/’re\b/g, ' are'],
+  [/\b(I|you|we|they)’d\b/g, '$1 would'],
+];
+
+/** A formal team writes words out. */
+const spellOut = (say: string) => contractions.reduce((text, [from, to]) => text.replace(from, to), say);
 
 /** What a sentence opens with, as an ear hears it: "I", "I'm" and "I'll" open alike. */
 const openingOf = (words: string): string =>

@@ -8,6 +8,7 @@ import { type Evidence, findEvidence } from './evidence';
 import type { FailureKind } from './kind';
 import { failureKind } from './kind';
 import { firstName } from './names';
+import { isPointed } from './pointed';
 import { tellingQuote } from './quote';
 import { nounPhrase, toSecondPerson } from './second-person';
 
@@ -35,14 +36,18 @@ const teams: Record<Target, string> = {
   Leadership: 'my manager',
 };
 
+/** Bins and bookings do not go to engineers, whatever fires. */
+const teamFor = (target: Target, incident: boolean) =>
+  !incident && (target === 'Engineering' || target === 'L2') ? 'a senior colleague' : teams[target];
+
 export function readCase(request: WriteRequest): Case {
   const { thread, situation, workspace } = request;
   const { facts } = situation;
-  const kind = failureKind(thread, situation);
   const agentMessages = thread.messages.filter(
     ({ author, visibility }) => author.role === 'agent' && visibility === 'public',
   );
   const failure = nounPhrase(facts.failure?.value, facts.failure?.evidence[0]?.quote);
+  const kind = failureKind(thread, situation, failure);
   const subject = cleanSubject(thread.subject);
   const contacts = facts.contacts.value;
   const waited =
@@ -106,7 +111,7 @@ export function readCase(request: WriteRequest): Case {
     deadline: fromThread(deadline?.text, deadline?.evidence),
     given: fromThread(listWords(given.slice(0, 3)), facts.given[0]?.evidence),
     amount: fromThread(amount?.text, amount?.evidence),
-    team: situation.route.target && { text: teams[situation.route.target], from: 'playbook' },
+    team: situation.route.target && { text: teamFor(situation.route.target, incident), from: 'playbook' },
     first: { text: times.first, from: 'playbook' },
     next: { text: times.next, from: 'playbook' },
     rhythm: times.rhythm && incident ? { text: times.rhythm, from: 'playbook' } : undefined,
@@ -143,8 +148,15 @@ export function readCase(request: WriteRequest): Case {
   mark('no-failure', !failure);
   mark('calm-routine', marks.has('calm') && (marks.has('routine') || marks.has('sev-4')));
   mark('incident', incident);
-  mark('wants-cause', incident || kind === 'loss' || kind === 'defect' || kind === 'outage');
+  mark(
+    'wants-cause',
+    incident || kind === 'loss' || kind === 'wrong' || kind === 'defect' || kind === 'outage',
+  );
   mark('wrote', contacts === customerMessages(thread).length);
+  mark(
+    'bereaved',
+    customerMessages(thread).some(({ text }) => mourning.test(text)),
+  );
   mark(
     'hardship',
     situation.landmines.some(({ id }) => id === 'hardship'),
@@ -165,6 +177,8 @@ export function readCase(request: WriteRequest): Case {
   };
 }
 
+const mourning =
+  /\b(?:my|our) (?:late |dear )?(?:husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister|partner|parents?|grand\w+)\b.{0,40}\b(?:passed away|died|death|is dead|funeral)\b|\b(?:death|funeral|passing) of my\b|\bmy late (?:husband|wife|mother|father|partner)\b/i;
 const thanks = /\b(?:thanks?|thank you|handled well|works (?:now|again)|solved)\b/i;
 
 const givenWords: Record<string, string | undefined> = {
@@ -204,6 +218,7 @@ export function cleanSubject(subject: string): string | undefined {
     .trim();
   const words = plain.split(/\s+/);
   if (words.length < 2 || words.length > 9 || /https?|@|[<>{}⟦⟧|]/.test(plain)) return undefined;
+  if (/\b(?:lol|wtf|omg|asap)\b|\p{Extended_Pictographic}/iu.test(plain)) return undefined;
   if (/^(?:urgent|help|complaint|question|support|problem|issue|hello|hi)\b.{0,12}$/i.test(plain))
     return undefined;
   if (/\b(?:lawyer|legal|killed?|die|scam|fraud|thie(?:f|ves)|liars?|idiots?|sue|court)\b/i.test(plain))
@@ -221,7 +236,7 @@ function askText(text: string): string | undefined {
     .replace(/^[^:?]{0,60}:\s+(?=\w+ .{12,}\?$)/, '')
     .replace(/[.!]+$/, '');
   const words = sentence.split(' ').length;
-  if (words < 3 || words > 22 || !/\?$/.test(sentence)) return undefined;
+  if (words < 3 || words > 22 || !/\?$/.test(sentence) || isPointed(text)) return undefined;
   if (/["“”<>{}⟦⟧|]|https?:|@|\b(?:fuck\w*|shit\w*|idiots?|hell|damn|stupid|joke)\b/i.test(sentence))
     return undefined;
   return sentence;
@@ -265,7 +280,10 @@ function promiseText(quote: string | undefined): string | undefined {
     .trim()
     .replace(/[.!]+$/, '');
   if (!plain || plain.split(' ').length > 16 || plain.split(' ').length < 3) return undefined;
-  return /["“”<>⟦⟧{}|?]|https?:|@/.test(plain) ? undefined : plain;
+  if (/["“”<>⟦⟧{}|?]|https?:|@/.test(plain)) return undefined;
+  return /^(?:I|we|you|they|your|our|the|it|an?|someone|somebody|this|please|by)\b/i.test(plain)
+    ? plain
+    : undefined;
 }
 
 export { toSecondPerson };

@@ -5,7 +5,11 @@ import { customerMessages, type Thread } from '../../thread';
 export const failureKinds = {
   security:
     /\b(?:breach\w*|hack\w*|phish\w*|leak\w*|(?:someone|somebody|another) (?:else|company|customer|person|user)['’]?s?|unauthori[sz]ed|stolen|exposed|privacy|compromised)\b/gi,
-  loss: /\b(?:lost|delet\w+|disappear\w*|vanish\w*|wiped|overwritten|corrupt\w*|data loss|missing (?:data|files?|reports?|rows?|records?|photos?|entries)|(?:wrong|shifted) (?:reports?|exports?|numbers|figures|totals|columns?))\b/gi,
+  fraud:
+    /\b(?:fraud\w*|scammed|unauthori[sz]ed (?:payment|charge|transaction|transfer)s?|(?:payment|charge|transaction|money|euro|dollars?|pounds?)s? (?:that )?(?:is|are|was|were)(?:n['’]t| not) (?:mine|there|me))\b/gi,
+  wrong:
+    /\b(?:corrupt\w*|duplicates?|duplicated|mismatch\w*|incorrect|(?:wrong|shifted|false) (?:reports?|exports?|numbers?|figures|totals?|columns?|data|results?|names?|address))\b/gi,
+  loss: /\b(?:lost|delet(?:ed|es)|disappear\w*|vanish\w*|wiped|overwritten|data loss|missing (?:data|files?|reports?|rows?|records?|photos?|entries|history))\b/gi,
   outage:
     /\b(?:outage|offline|unreachable|unavailable|not responding|50[0234]|time(?:s|d)? ?out|no service|blackout|(?:is|are|went|been|still|system|site|server|service|production|api) down|without (?:internet|power|service)|internet|broadband)\b/gi,
   charge:
@@ -29,36 +33,44 @@ export const failureKinds = {
   roadmap:
     /\b(?:roadmap|we promised|you promised|was promised|next quarter|(?:first|second|third|fourth) quarter|go-?live|implementation|feature)\b/gi,
   defect:
-    /\b(?:bugs?|errors?|crash\w*|doesn['’]t work|not working|stopped working|broken|fails?|failed|failing|freez\w*|slow|sync\w*|duplicate\w*|twice|load(?:s|ing)?|webhooks?|backup)\b/gi,
+    /\b(?:bugs?|errors?|crash\w*|doesn['’]t work|not working|stopped working|hangs?|hanging|broken|fails?|failed|failing|freez\w*|slow|sync\w*|duplicate\w*|twice|load(?:s|ing)?|webhooks?|backup)\b/gi,
 } as const satisfies Record<string, RegExp>;
 export type FailureKind = keyof typeof failureKinds | 'service';
 
 const names = Object.keys(failureKinds) as (keyof typeof failureKinds)[];
 
-/** The kind whose words the customer uses most; what the situation calls the failure counts most, then the subject. */
-export function failureKind(thread: Thread, situation: Situation): FailureKind {
-  const texts: [text: string, weight: number][] = [
-    [situation.facts.failure?.value ?? '', 6],
-    [thread.subject, 3],
-    ...customerMessages(thread)
-      .slice(0, 8)
-      .map((message, index): [string, number] => [message.text.slice(0, 4000), index === 0 ? 1 : 0.5]),
-  ];
-  const favoured = favouredBy[situation.type.value];
-  let best: FailureKind = 'service';
-  let most = 2;
+/**
+ * The kind the failure's own name says, else the subject's, else one the customer's messages say again and again.
+ * A wrong kind would put wrong words in our mouth, so in doubt it is the plain one.
+ */
+export function failureKind(thread: Thread, situation: Situation, failure = ''): FailureKind {
+  const type = situation.type.value;
+  const messages = customerMessages(thread)
+    .slice(0, 8)
+    .map(({ text }) => text.slice(0, 4000))
+    .join('\n');
+  const fallback = byType[type] ?? 'service';
+  return (
+    mostSaid(failure, 1, fallback) ??
+    mostSaid(thread.subject, 1, fallback) ??
+    mostSaid(messages, 4, fallback) ??
+    fallback
+  );
+}
+
+const byType: Partial<Record<Situation['type']['value'], FailureKind>> = {
+  technical: 'defect',
+  security: 'security',
+  compliance: 'case',
+};
+
+/** At least `least` times; among equals the one that fits the type of case, then the order above. */
+function mostSaid(text: string, least: number, favoured: FailureKind): FailureKind | undefined {
+  let best: FailureKind | undefined;
+  let most = least - 0.5;
   for (const name of names) {
-    let score = favoured?.includes(name) ? 2 : 0;
-    for (const [text, weight] of texts)
-      score += weight * Math.min(2, text.match(failureKinds[name])?.length ?? 0);
-    if (score > most) [best, most] = [name, score];
+    const times = (text.match(failureKinds[name])?.length ?? 0) + (name === favoured ? 0.4 : 0);
+    if (times > most && times >= 1) [best, most] = [name, times];
   }
   return best;
 }
-
-const favouredBy: Partial<Record<Situation['type']['value'], readonly FailureKind[]>> = {
-  technical: ['defect', 'outage', 'loss', 'access'],
-  security: ['security'],
-  business: ['charge', 'change', 'roadmap', 'payout'],
-  compliance: ['case'],
-};

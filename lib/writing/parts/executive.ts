@@ -29,7 +29,7 @@ export const execImpact: Bank = {
       'While it stands still, your people and your customers pay for it, and I weigh it accordingly.',
     ],
     ['defect', 'It costs your people time every day, and it costs us the trust you put in our work.'],
-    ['loss', 'You answer to others for these figures and files, and that makes our fault yours to explain.'],
+    ['wrong', 'You answer to others for these figures and files, and that makes our fault yours to explain.'],
     ['payout', 'It is money you have planned with, and we are the ones holding up the plan.'],
     ['charge', 'A bill you cannot rely on is a question about everything else we send you.'],
     [

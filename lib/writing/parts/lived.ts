@@ -62,10 +62,21 @@ export const lived: Bank = {
       'It has been {waiting} since you first got in touch, and what you needed then you still need now.',
     ],
     [
-      'loss again',
+      'wrong again',
       'You have told us {times} about {failure}, and meanwhile you are the one who has to answer for it.',
     ],
-    ['loss', 'You trusted what came out of our system, and what you got was {failure}.'],
+    ['wrong', 'You trusted what came out of our system, and what you got was {failure}.'],
+    ['loss', 'You put your work into our hands, and now there is this: {failure}.'],
+    ['loss again', 'You have come to us {times} about {failure}, and what is gone is still gone.'],
+    ['fraud', 'Money has left your account without you, and {failure} is a frightening thing to find.'],
+    [
+      'bereaved',
+      'You wrote to us in a time of mourning, and {failure} is the last thing you should have to think about.',
+    ],
+    [
+      'bereaved again',
+      'You have had to write to us {times} about {failure}, and every one of those letters reached into a time of mourning.',
+    ],
     [
       'charge again',
       'You have asked us {times} to put this right, and {failure} should never have landed with you in the first place.',
@@ -151,11 +162,19 @@ export const cost: Bank = {
     '“{quote}.” | I have nothing to set against that.',
     'You also wrote: “{quote}.” | That did not get lost here.',
     ['deadline', 'And {deadline} comes closer all the while.'],
-    ['loss', 'Wrong or missing work has to be made twice, and explained to people who did not cause it.'],
+    ['wrong', 'Wrong work has to be made twice, and explained to people who did not cause it.'],
     [
-      'loss',
+      'wrong',
       'When figures or files cannot be trusted, somebody has to stand up and say so, and that somebody was you.',
     ],
+    ['loss', 'What took years or nights to put together is not replaced by an apology.'],
+    ['loss', 'Missing work has to be made twice, where it can be made again at all.'],
+    [
+      'fraud',
+      'It is your money, and until you know what happened to it there is nothing else to think about.',
+    ],
+    ['fraud', 'You noticed it, you told us at once, and that was exactly right.'],
+    ['bereaved', 'I am sorry for your loss, and sorry that we come to you with forms at such a time.'],
     [
       'outage',
       'While it stands still, so do the people who count on you, and they do not ask whose fault it is.',
@@ -212,6 +231,11 @@ export const cost: Bank = {
     ],
     ['service again', 'Asking once is a request; asking again is work, and we made that work for you.'],
     ['hardship', 'This is not about convenience for you, and I am not going to treat it as if it were.'],
+    ['hardship', 'Somebody’s well-being hangs on this, and that is how I am treating it.'],
+    [
+      'hardship',
+      'There is more at stake here than an entry in our system, and I am working with that in mind.',
+    ],
     ['anxious', 'Not knowing is a burden of its own, so below is what you can count on, with times.'],
     ['anxious', 'Worry grows in silence, and we left you with too much of it.'],
     [

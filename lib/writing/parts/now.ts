@@ -5,7 +5,7 @@ export const action: Bank = {
   id: 'action',
   phrases: [
     [
-      'hardship urgent',
+      'hardship urgent !incident !fraud !delivery',
       'Before anything else I am finding out what can be done for you today, and who here has to say yes to it.',
     ],
     [
@@ -14,10 +14,23 @@ export const action: Bank = {
     ],
     [
       'loss',
-      'Today I am asking our engineers for a plain yes or no: can it be made right for what is already out, all of it or part.',
+      'Today I am asking our engineers for a plain yes or no: can it be brought back, all of it or part.',
+    ],
+    ['loss', 'My first step today is to find out what can still be restored, and from which day.'],
+    [
+      'fraud',
+      'Right now I am taking this to the people here who deal with fraud, to stop what can still be stopped, and I stay with it.',
     ],
     [
-      'loss',
+      'fraud',
+      'Before anything else I am finding out, this hour, what has left your account, where it went and what can be held.',
+    ],
+    [
+      'wrong',
+      'Today I am asking for a plain yes or no: can it be made right for what is already out, all of it or part.',
+    ],
+    [
+      'wrong',
       'My first step today is to find out what can still be put right, file by file, and from which day.',
     ],
     [

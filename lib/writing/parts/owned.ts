@@ -25,10 +25,6 @@ export const owned: Bank = {
       'We answered you, politely, and got nothing done; that is our failure and nobody else’s.',
     ],
     [
-      'apologised promise-broken',
-      'We gave you kind words and then a promise we broke, so from me you get work first.',
-    ],
-    [
       'apologised again',
       'By now you have had more regret from us than results, and we are the ones who got that the wrong way round.',
     ],
@@ -45,8 +41,13 @@ export const owned: Bank = {
       '!apologised !answered !again',
       'Nobody here has answered you until now, and I am sorry that we kept you waiting.',
     ],
+    ['!apologised loss', 'Keeping what you gave us safe was our job; we did not do it, and I am sorry.'],
     [
-      '!apologised loss',
+      '!apologised fraud',
+      'Your money was in our care, and I am sorry that we have left you alone with this until now.',
+    ],
+    [
+      '!apologised wrong',
       'Getting your data right is our job, and I am sorry that we did not do it well enough to spare you this.',
     ],
     ['!apologised outage', 'Keeping this running is our job. | We let you down there, and I am sorry.'],
@@ -94,8 +95,8 @@ export const brokenPromise: Bank = {
   phrases: [
     ['promise-broken', 'We wrote “{promise}”, and then we did not do it.'],
     ['promise-broken', 'We told you, “{promise}.” | We did not keep to that, and nobody let you know.'],
-    ['promise-broken', '“{promise}” was our own sentence, and we let it pass.'],
-    ['promise-broken', '“{promise}” is what we wrote to you, and we did not live up to it.'],
+    ['promise-broken', '“{Promise}” was our own sentence, and we let it pass.'],
+    ['promise-broken', '“{Promise}” is what we wrote to you, and we did not live up to it.'],
     [
       'promise-broken',
       'We also told you something would happen, and it did not; that broken promise is ours to make good.',

@@ -109,7 +109,7 @@ export const openQuestion: Bank = {
     '“{Open}” is still open as well, and I have it on my list.',
     'Nor have I overlooked your question “{open}”, and it gets its answer with the rest.',
     'And “{open}” is a fair question, so I am taking it with me.',
-    'Your other question, “{open}”, is noted and goes the same way.',
+    'Your question “{open}” is noted, and it goes the same way.',
   ],
 };
 

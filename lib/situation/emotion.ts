@@ -39,13 +39,14 @@ export function readMood(reading: Reading, { threats, grievances, returns }: Cir
     relief: 0,
   };
   for (const { means, weight } of onePerSpan(hits)) scores[means] += weight;
+  const worded = scores.anger + scores.fury;
   // What is told weighs less than what is felt, and there is an end to it.
   const suffered = grievances.reduce((sum, { weight }) => sum + weight, 0);
   if (suffered > 0) scores.frustration += Math.min(4.5, suffered);
   scores.anger += Math.min(
     3,
     grievances
-      .filter(({ kind }) => kind === 'contradicted' || kind === 'accuses')
+      .filter(({ kind }) => kind === 'contradicted' || kind === 'accuses' || kind === 'ultimatum')
       .reduce((sum, { weight }) => sum + weight * 0.7, 0),
   );
   const bySentence = new Map<Sentence, { sentence: Sentence; at: number; weight: number }>();
@@ -58,7 +59,7 @@ export function readMood(reading: Reading, { threats, grievances, returns }: Cir
     const known = bySentence.get(sentence) ?? { sentence, at, weight: 0 };
     bySentence.set(sentence, { ...known, weight: known.weight + weight * 0.6 });
   }
-  const { emotion, strength } = judge(scores, { threats, returns, grievances });
+  const { emotion, strength } = judge(scores, worded, { threats, returns, grievances });
   return {
     emotion,
     strength,
@@ -70,6 +71,8 @@ export function readMood(reading: Reading, { threats, grievances, returns }: Cir
 /** Words, deeds and returns on one scale; the kind of feeling by what outweighs the rest. */
 function judge(
   { frustration, anger, fury, disappointment, anxiety, relief }: Mood['scores'],
+  /** Anger in so many words, without what the deeds add. */
+  worded: number,
   { threats, returns, grievances }: Circumstances,
 ): { emotion: Emotion; strength: number } {
   const soothed = relief > 0 && anger + fury + disappointment < relief ? relief : 0;
@@ -89,7 +92,7 @@ function judge(
     return { emotion: 'disappointed', strength: Math.max(2, Math.min(3, strength)) };
   if (threats >= 3 && fury < 2 && anger < 7)
     return { emotion: 'threatening', strength: Math.max(3, strength) };
-  if (hot >= 4 || (hot >= 2 && heat >= 2.5) || (threats >= 1 && heat >= 2) || heat >= 3.6)
+  if (hot >= 4 || (hot >= 2 && heat >= 2.5) || (threats >= 1 && heat >= 2) || (heat >= 3.6 && hot >= 1))
     return { emotion: 'angry', strength: Math.max(3, strength) };
   if (heat >= 0.55 || anger >= 2)
     return { emotion: 'frustrated', strength: Math.max(1, Math.min(2, strength)) };
@@ -100,7 +103,12 @@ function judge(
 function isOfOthers({ sentence, start }: Hit<Feeling>): boolean {
   const before = sentence.own.slice(Math.max(0, start - 50), start);
   // "We look like idiots": the writer speaks of himself.
-  if (/\b(?:look|looks|feel|feels|feeling|looking) like (?:\p{L}+ )?$/u.test(before)) return true;
+  if (
+    /\b(?:look|looks|feel|feels|feeling|looking) like (?:\p{L}+ )?$|\bfeel(?:ing)? (?:a bit |so |really |very )?$/u.test(
+      before,
+    )
+  )
+    return true;
   return /\b(?:he|she|guest|friend|neighbour|reviewer|somebody|person)(?: who)? (?:is|was|were|got|seems?|sounded|became|wrote|said|calls?|called|exaggerat\p{L}*)\b[^.,;]{0,24}$/u.test(
     before,
   );
@@ -128,6 +136,12 @@ const emphatic = new Set(
   ),
 );
 
+const common = new Set(
+  'is are was am the a to and of for it i me we us in on at with this that be been have has do does did or if out up because but they their can cant dont wont'.split(
+    ' ',
+  ),
+);
+
 /** Capitals and heaps of marks. Abbreviations are no shouting. */
 function loudness(sentences: readonly Sentence[]): Hit<Feeling>[] {
   const hits: Hit<Feeling>[] = [];
@@ -138,7 +152,9 @@ function loudness(sentences: readonly Sentence[]): Hit<Feeling>[] {
     for (const { 0: run, index } of shouted) {
       const all = run.trim().split(/[\s,]+/);
       const loud = all.filter((word) => emphatic.has(word.toLowerCase())).length;
-      const isRun = all.length >= 3 || (all.length === 2 && loud > 0);
+      // Three capital names in a row are a company; among shouted words there is a plain one.
+      const isRun =
+        loud > 0 ? all.length >= 2 : all.length >= 3 && all.some((word) => common.has(word.toLowerCase()));
       if (!isRun && loud === 0) continue;
       const weight = isRun ? Math.min(3, 0.5 * all.length + 0.5) : 0.8;
       hits.push({ means: 'fury', weight, sentence, start: index, end: index + 1 });

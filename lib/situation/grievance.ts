@@ -4,7 +4,16 @@ import { Phrases } from './text/phrases';
 import type { Reading, Sentence, ThreadReading } from './text/reading';
 
 export interface Grievance {
-  kind: 'failure' | 'again' | 'contradicted' | 'accuses' | 'harm' | 'pressed';
+  kind:
+    | 'failure'
+    | 'again'
+    | 'contradicted'
+    | 'accuses'
+    | 'harm'
+    | 'pressed'
+    | 'denial'
+    | 'command'
+    | 'ultimatum';
   weight: number;
   sentence: Sentence;
   at: number;
@@ -17,7 +26,7 @@ const told: { kind: Grievance['kind']; weight: number; pattern: Phrases }[] = [
     weight: 0.9,
     pattern: new Phrases([
       "you (?:cannot|can't|could not|won't|will not|refuse to|do not|don't) (?:even )?(?:tell|answer|read|see|find|explain|say|help|fix|listen|understand|know)",
-      "you (?:have |'ve )?(?:taken|suspended|blocked|charged|cancelled|checked the|sent|answer|deducted|removed|debited)",
+      "you (?:have |'ve )?(?:taken|suspended|blocked|charged|cancelled|checked the|deducted|removed|debited)",
       '(?:nobody|no one) (?:measured|checked|read|looked|thought|bothered|asked|tested|told|answers|replies)',
       'your own',
       'have you watched',
@@ -186,6 +195,7 @@ export function findGrievances(reading: Reading, thread: ThreadReading): Grievan
         found.push({ kind, weight, sentence, at: match.index });
     }
   }
+  found.push(...tone(reading));
   const failure = candidatesOf(reading).find(
     ({ weight, phrase, sentence }) => weight >= 3.2 && finish(phrase, sentence),
   );
@@ -214,4 +224,36 @@ export function echoedQuestion(reading: Reading, { agent }: ThreadReading): Sent
       words.length > 0 && words.filter((word) => ours.has(word)).length >= Math.max(1, words.length * 0.6)
     );
   });
+}
+
+const denial = /\b(?:no|not|never|nothing|nobody|none|cannot|without|nowhere)\b|n't\b/g;
+const kind =
+  /\b(?:thanks?|thank you|please|cheers|kind regards|appreciate|no (?:rush|hurry|problem|worries|need)|don't mind)\b/;
+const command =
+  /^(?:then |so |just |and )?(?:fix|explain|read|stop|answer|listen|look|check|do|give|get|put|send|pay|call|cancel|refund|sort|tell|show|unlock|return|bring|take|try|act|respond|apologi[sz]e)\b[^?]{0,48}[.!]*$/;
+const ultimatum =
+  /\b(?:unless|if (?:i|we|you|this|it|there|not|the|my)\b[^.;]{3,90}(?:\bi'll\b|\b(?:i|we) (?:will|shall|am going to|intend to|have to)\b)|either\b[^.;]{3,80}\bor (?:i|we|you)\b|otherwise (?:i|we)\b|or else|last chance|final (?:warning|deadline|reminder|request))/;
+
+/** What a sentence does, whatever it is about: it denies, commands, or sets a term. */
+function tone({ sentences }: Reading): Grievance[] {
+  const found: Grievance[] = [];
+  const denials = sentences.flatMap((sentence) =>
+    [...sentence.own.matchAll(denial)].map(({ index }) => ({ sentence, at: index })),
+  );
+  const friendly = sentences.some(({ own }) => kind.test(own));
+  if (denials.length >= (friendly ? 3 : 1))
+    found.push({
+      kind: 'denial',
+      weight: Math.min(friendly ? 1 : 2, 0.4 + denials.length * 0.25),
+      ...denials[0]!,
+    });
+  for (const sentence of sentences) {
+    const own = sentence.own.trim();
+    if (!friendly && command.test(own)) found.push({ kind: 'command', weight: 0.8, sentence, at: 0 });
+    if (/^no,? (?:i|we|you|this|that|it|not)\b/.test(own))
+      found.push({ kind: 'contradicted', weight: 1.2, sentence, at: 0 });
+    if (ultimatum.test(own))
+      found.push({ kind: 'ultimatum', weight: 1, sentence, at: own.search(ultimatum) });
+  }
+  return found;
 }

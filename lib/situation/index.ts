@@ -41,7 +41,7 @@ export function readSituation(thread: Thread, { now, tables = {} }: SituationOpt
   const resolved = isResolved(reading.customer.at(-1));
   const { course, emotion, strength, newest, grievances } = readCourse(reading, threats);
   const heated = emotion.value !== 'calm' && !resolved;
-  const facts = readFacts(reading, threats);
+  const facts = readFacts(reading, threats, heated);
   const type = readCaseType(reading);
   const severity = readSeverity({
     thread: reading,
@@ -84,11 +84,11 @@ export function readSituation(thread: Thread, { now, tables = {} }: SituationOpt
   };
 }
 
-function readFacts(reading: ThreadReading, threats: readonly Threat[]): Situation['facts'] {
+function readFacts(reading: ThreadReading, threats: readonly Threat[], heated: boolean): Situation['facts'] {
   const { customer, agent, now } = reading;
   const everyone = [...customer, ...agent].sort((a, b) => a.position - b.position);
   const waiting = findWaiting(reading);
-  const failure = findFailure(reading);
+  const failure = findFailure(reading, heated);
   return {
     contacts: countContacts(customer),
     ...daysSince(reading),

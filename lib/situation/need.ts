@@ -55,7 +55,7 @@ const lexicons = compile<Need>([
       'do you have any idea',
       'slap in the face',
       'let down',
-      'ignored?',
+      'ignored',
       'ignoring',
       'take (?:me|us|this) serious~',
       'courtes~',

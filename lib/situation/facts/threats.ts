@@ -88,6 +88,9 @@ const lexicons = compile<ThreatKind>([
       'in court',
       'take this to (?:a )?(?:judge|tribunal)',
       'lawsuit',
+      '(?:commence|begin|start|initiate|issue) (?:\\p{L}+ )?proceedings',
+      '(?:goes|go|going|straight) to the police',
+      'hand(?:ing|ed)? (?:\\p{L}+ ){1,4}to (?:my|our|a) (?:lawyer|solicitor|attorney)',
       'claim damages',
       'for damages',
       'breach of (?:contract|agreement)',
@@ -112,7 +115,7 @@ const lexicons = compile<ThreatKind>([
       'screenshots? (?:of this )?(?:will|are going|go) ',
       'blog post',
       'film(?:ed|ing) (?:this|it|everything)',
-      'the (?:bbc|times|guardian|press|papers|news)',
+      '(?:to|with|call\\p{L}*|contact\\p{L}*|tell|at) the (?:bbc|times|guardian|press|papers|media|local paper)',
       '(?:group|forum) (?:of|with) (?:\\d[\\d,.]*|thousands|hundreds)',
       'make (?:this|it) public',
       'publicly',
@@ -140,11 +143,8 @@ const lexicons = compile<ThreatKind>([
       'your (?:boss|manager|supervisor|superior|director|management|leadership|vp|executives?)',
       'escalate(?:d)? (?:this|it|my|to|immediately|now)',
       'senior (?:person|manager|management|member|someone)',
-      'a manager',
       'has the authority',
       'with the authority',
-      "your ceo's",
-      'ceo',
 
       `(?:speak|talk|speaking|talking|write|writing|escalat\\p{L}+|put me through|complain|go|going|mail|email|letter|forward\\p{L}* \\p{L}+|copying|cc\\p{L}*|contact\\p{L}*) (?:this |it |directly |straight )?(?:to |with |in )?(?:a |an |your |the |somebody's |someone's )(?:\\p{L}+ )?${boss}`,
       `(?:your|the) (?:ceo|chairman|chairman's office|managing director|executive (?:team|office)|board of directors)`,
@@ -166,7 +166,8 @@ const lexicons = compile<ThreatKind>([
       'consumer (?:advice|centre|center|agency|watchdog|champion|commission|helpline|complaints?)',
       '(?:report|reporting|reported|complain|complaining|complained|complaint) (?:you |this |it |them )?(?:to|with) (?:the )?(?:authorit\\p{L}+|regulator\\p{L}*|council|ombuds\\p{L}*|commission\\p{L}*|fca|ico|police|bank|board|trading|ministry|department|better)',
       'shelter',
-      'health (?:inspector|inspection|and safety)',
+      'health (?:inspector|inspection)',
+      'health and safety (?:executive|inspector|authority)',
       'environmental health',
       'privacy (?:commissioner|regulator|authority)',
       'verbraucher\\p{L}+',
@@ -256,7 +257,7 @@ const lexicons = compile<ThreatKind>([
 const rival =
   /(?:\b(?:switch|switching|move|moving|go|going|migrat\w+|chang\w+)\s+(?:\w+\s+){0,3}?(?:over\s+)?to\s+(\p{Lu}[\p{L}\d]+)|(\p{Lu}[\p{L}\d]+) (?:has been|is|are) (?:very |quite )?(?:attentive|interested|cheaper|waiting|happy to))/u;
 const notRival =
-  /^(?:Department|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I|Settings|Reports|Google|Reddit|Twitter|Facebook|LinkedIn|Trustpilot|HR|CEO|EUR|USD|PDF|CSV|Edge|Firefox|Chrome|Safari|Windows|Mac|Court|German|English|Nobody|Everyone|Everybody|She|He|They|It|This|That)$/;
+  /^(?:Department|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I|Settings|Reports|Google|Reddit|Twitter|Facebook|LinkedIn|Trustpilot|HR|CEO|EUR|USD|PDF|CSV|Edge|Firefox|Chrome|Safari|Windows|Mac|Court|German|English|Nobody|Everyone|Everybody|She|He|They|It|We|You|Who|Team|There|This|That)$/;
 
 export type Threat = Situation['facts']['threats'][number] & { weight: number; messageId: string };
 

@@ -115,7 +115,7 @@ const finders: Finder[] = [
   ),
   finder(
     3.2,
-    `(?:took|charged|billed|debited|taken|deducted) (?:me |us )?(?:another |a |an )?((?:[$€£] ?[\\d.,]*\\d|[\\d.,]*\\d (?:euros?|dollars?|pounds?|eur|usd|gbp))(?: \\p{L}+ fee)?)`,
+    `(?:took|(?:charged|billed|debited) (?:me|us|my [a-z]+|our [a-z]+|again)|(?:taken|deducted) from (?:me|my [a-z]+)|(?:you|they) (?:have )?(?:charged|billed|debited|deducted|taken)) (?:another |a |an )?((?:[$€£] ?[\\d.,]*\\d|[\\d.,]*\\d (?:euros?|dollars?|pounds?|eur|usd|gbp))(?: \\p{L}+ fee)?)`,
     ([, sum]) => `the charge of ${sum}`,
   ),
   finder(

@@ -8,10 +8,10 @@ import { mainThing, stem, topicWords } from './topics';
 type Failure = Situation['facts']['failure'];
 
 /** What failed, in the customer's own terms and our grammar: it can stand behind "sorry about". Rather nothing than nonsense. */
-export function findFailure(thread: ThreadReading): Failure {
+export function findFailure(thread: ThreadReading, complains = true): Failure {
   const told = best(thread);
-  // Solved: what is not told outright is not guessed.
-  if (isResolved(thread.customer.at(-1)))
+  // Without a complaint, what is not told outright is not guessed.
+  if (!complains || isResolved(thread.customer.at(-1)))
     return told && told.score >= 3.2
       ? { value: told.phrase, evidence: [evidence(told.sentence, told.at)] }
       : undefined;

@@ -88,7 +88,7 @@ export function cutPhrase(text: string, most = 7): string {
 }
 
 const unfit =
-  /https?:|www\.|@|[<>{}[\]|⟦⟧?!;:]|\b[\w-]+\.(?:com|net|org|io|ru|top|xyz)\b|\b(?:idiot|scam|thie|joke|ass\b|arse|hell|crap)\w*|\b(?:nobody|no one|someone|somebody|anyone|everything|anything|nothing|something|patience|who(?! (?:has |have |had )?(?:never|did|have|has))|what|why|how|here|yours|tone|attitude|apology|sorry|trust|faith|mind|temper|opinion|voucher|gift)\b/i;
+  /https?:|www\.|@|[<>{}[\]|⟦⟧?!;:]|\b[\w-]+\.(?:com|net|org|io|ru|top|xyz)\b|\b(?:idiot|scam|thie|joke|ass\b|arse|hell|crap)\w*|\b(?:nobody|no one|someone|somebody|anyone|everything|anything|nothing|something|patience|who(?! (?:has |have |had )?(?:never|did|have|has))|what|why|how|here|yours|tone|attitude|apology|sorry|trust|faith|mind|temper|opinion|rumou?rs?)\b/i;
 /** Curses are left out; what they stood before is still what broke. */
 const curses =
   /\b(?:f[u*]+ck|shit|damn|bloody|stupid|useless|pathetic|ridiculous|stinking|goddamn|lousy|so-called|sodding|effing)\w* /gi;

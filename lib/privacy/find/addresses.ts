@@ -6,11 +6,13 @@ const number = '\\d{1,6}(?:[-/]\\d{1,4})?(?: ?[a-hA-H](?![\\p{L}]))?';
 const suffix =
   'Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Way|Court|Ct|Place|Pl|Square|Sq|Terrace|Ter|Highway|Hwy|Parkway|Pkwy|Circle|Cir|Close|Crescent|Cres|Gardens|Grove|Mews|Row|Walk|Trail|Alley|Plaza|Loop|Quay|Hill|Green|Bridge|Roads|Turnpike|Broadway';
 const unit = '(?:,? ?(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl|Room|Rm|Box|PO Box|#)\\.? ?#?\\w{1,8})';
+const notMonth =
+  '(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mär|Mai|Okt|Dez|Enero|Abril|Agosto)\\p{Ll}*\\.? )';
 const streets = [
   `${number},? ${names} (?:${suffix})\\b\\.?${unit}?`,
-  `${number},? (?:Broadway|${names} ${number})${unit}`,
-  `${number} ${names} ${number}${unit}?`,
-  `(?:${name} )?\\p{Lu}?[\\p{L}-]{0,30}(?:straße|strasse|str\\.|gasse|allee|platz|weg|ring|damm|ufer|chaussee|steig|straat|laan|plein|gracht|kade|dreef|gatan|vägen|gränd|vej|gade|veien|vegen|gata|katu|tie|kuja|utca)\\.? ${number}`,
+  `${number},? (?:Broadway|${notMonth}${names} ${number})${unit}`,
+  `\\d{2,6} ${notMonth}(?=\\p{Lu}\\p{L}{2})${names} ${number}${unit}?`,
+  `(?:${name} )?(?!Spring|String|Bring|During|Norweg)(?=\\p{Lu})[\\p{L}-]{0,30}(?:[Ss]traße|[Ss]trasse|[Ss]tr\\.|[Gg]asse|[Aa]llee|[Pp]latz|[Ww]eg|[Rr]ing|[Dd]amm|[Uu]fer|chaussee|steig|straat|laan|plein|gracht|kade|dreef|gatan|vägen|gränd|vej|gade|veien|vegen|gata|katu|tie|kuja|utca)\\.? \\d{1,3}(?:[-/]\\d{1,3})?(?: ?[a-hA-H](?!\\p{L}))?(?!\\d)`,
   `${number},? (?:bis |ter )?(?:rue|avenue|boulevard|bd|place|chemin|allée|impasse|route|quai|cours|square) ${names}(?: ${number})?`,
   `(?:[Cc]alle|C/|[Aa]venida|Avda\\.?|[Pp]laza|[Pp]aseo|[Cc]amino|[Cc]arretera|[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]orso|[Vv]icolo|[Ll]argo|[Rr]ua|[Tt]ravessa|[Pp]raça|[Uu]l\\.|[Uu]lica|[Aa]l\\.|[Oo]s\\.|[Rr]úa) ${names},? (?:n[.º°]? ?|nº ?)?${number}`,
   `(?:P\\.? ?O\\.?|Post(?:al)?) ?Box \\d{1,7}|Postfach \\d[\\d ]{2,7}|(?:PSC|Unit|CMR) \\d+,? Box \\d+|(?:US[NC][SG]C? ${name}\\s+)?[AFD]PO (?:AA|AE|AP) \\d{5}`,

@@ -45,8 +45,9 @@ export function findPersonalData(text: string, { countries, names }: FindOptions
 
 function withoutEdges(text: string, { start, end, kind }: PersonalDataSpan): PersonalDataSpan {
   const value = text.slice(start, end);
+  const opened = value.startsWith('(') && !value.includes(')') ? 1 : 0;
   return {
-    start: end - value.trimStart().length,
+    start: end - value.trimStart().length + opened,
     end: start + value.trimEnd().replace(/[,;]$/, '').length,
     kind,
   };

@@ -18,7 +18,7 @@ const cues = [
   `name(?: on the (?:account|card|order))?\\?[ \\t]*(?<value>${full})`,
   `(?:[Aa]dd|[Rr]emove) (?<value>${two}) (?=as|from|to|on)`,
   `(?:change|correct|update) (?:it|the name|my name) (?:to|into) (?<value>${full})`,
-  `(?<=(?:^|\\n|[.!?] )[ \\t>]{0,4})(?<value>${word})(?=, (?:can|could|would|will|please|thanks|thank|I|we|are|is|do|did|your?|where|when|why|how) )`,
+  `(?<=(?:^|\\n|[.!?] )[ \\t>]{0,4})(?<value>${word})(?=, (?:can|could|would|will|please|thanks|thank) )`,
   `(?<value>${word} \\p{Lu}\\. ${word})`,
   `(?:[Bb]illing|[Ss]hipping|[Dd]elivery) address: (?<value>${two})(?=[ \\t]*\\n)`,
 
@@ -42,8 +42,10 @@ const candidate = new RegExp(
   `(?<![\\p{L}\\p{N}@.])${word}(?:[ \\t]{1,3}(?:${particle}[ \\t]{1,3}){0,2}(?:${initial}[ \\t]{1,3})?${word}){0,2}`,
   'gu',
 );
+const streetWords =
+  /(?<!\p{L})(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Way|Court|Ct|Place|Pl|Square|Sq|Boulevard|Blvd|Bridge|Park|Hospital|School|University|Airport|Station|Inc|Ltd|LLC|GmbH|Corp)\.?$/u;
 const notNames = new Set(
-  'apt apartment suite unit flat floor however also so first second secondly third now again actually alternatively finally therefore otherwise unfortunately anyway well ok okay yes today tomorrow yesterday once meanwhile besides honestly frankly seriously instead if when while until since because though although all there everyone everybody team support customer service sir madam sirs folks guys agent manager colleague colleagues friend friends again valued help desk user users the a an i we you he she it they this that my your our his her their not no yes please thanks thank hello hi dear regards best kind sorry sure just still very really so and but or if for from with without to of in on at by as is was are were be been have has had do does did can could will would should may might must monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december account order ticket invoice refund premium pro plus online store shop bank company ltd inc gmbh corp street road avenue damen herren kunde kundin zusammen team monsieur madame messieurs señor señora todos tous tutti english german french spanish american british european new old first last'.split(
+  'furthermore moreover hence constituent resident client member patient student parents seller buyer guest passenger traveller traveler applicant candidate subscriber reader editor committee board senior junior chief director engineer apt apartment suite unit flat floor however also so first second secondly third now again actually alternatively finally therefore otherwise unfortunately anyway well ok okay yes today tomorrow yesterday once meanwhile besides honestly frankly seriously instead if when while until since because though although all there everyone everybody team support customer service sir madam sirs folks guys agent manager colleague colleagues friend friends again valued help desk user users the a an i we you he she it they this that my your our his her their not no yes please thanks thank hello hi dear regards best kind sorry sure just still very really so and but or if for from with without to of in on at by as is was are were be been have has had do does did can could will would should may might must monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december account order ticket invoice refund premium pro plus online store shop bank company ltd inc gmbh corp street road avenue damen herren kunde kundin zusammen team monsieur madame messieurs señor señora todos tous tutti english german french spanish american british european new old first last'.split(
     ' ',
   ),
 );
@@ -88,9 +90,12 @@ function trimmed(text: string, { start, end, kind }: PersonalDataSpan): Personal
 function fromGivenNames(text: string): PersonalDataSpan[] {
   return spansOf(text, candidate, 'name').flatMap((span) => {
     const value = text.slice(span.start, span.end);
+    if (streetWords.test(value)) return [];
     // "Call Ann Lee": what stands before the given name is no part of it.
-    for (const { 0: one, index } of value.matchAll(/\S+/g)) {
+    const words = [...value.matchAll(/\S+/g)];
+    for (const { 0: one, index } of words) {
       if (!givenNames.has(one.toLowerCase())) continue;
+      if (words.length === 1 && one.length < 5 && one === one.toUpperCase()) continue; // An abbreviation.
       const rest = trimmed(text, { ...span, start: span.start + index });
       return rest.end > rest.start ? [rest] : [];
     }

@@ -13,6 +13,8 @@ const labelledAfter =
   /(?<![\p{L}\d.,/+#-])(?<value>\+?\(?\d[\d ()./-]{5,18}\d)(?=\s?[-–(]\s?(?:mobile?|cell|office|home|work|fax|tel|phone|desk)(?!\p{L}))/dgiu;
 const otherNumber =
   /(?:order|invoice|ticket|case|tracking|reference|ref|customer|policy|serial|article|item|parcel|bestell\p{L}*|rechnung\p{L}*|auftrag\p{L}*|kunden\p{L}*|vorgang\p{L}*|commande|pedido|ordine|#|no\.|nr\.)[\s\p{L}.:#-]{0,14}$/iu;
+const money = /(?:[$€£¥₹]|USD|EUR|GBP|CHF|INR)\s?$/;
+const amount = /^\d{1,3}(?:[ .]\d{3})*[.,]\d\d$/;
 const dateOrTime =
   /^(?:(?:19|20)\d\d[ ./-]\d{1,2}[ ./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d)(?:$|[ ,T]+\d{1,2}(?:[:.]|$))|^\d{1,3}(?:\.\d{1,3}){2,3}$/;
 
@@ -26,7 +28,10 @@ export function findPhones(text: string, countries: string[]): PersonalDataSpan[
       .filter((country): country is CountryCode => isSupportedCountry(country))
       .flatMap((country) => inPlan(text, country)),
   ];
-  return spans.filter(({ start }) => !otherNumber.test(text.slice(Math.max(0, start - 40), start)));
+  return spans.filter(({ start, end }) => {
+    const before = text.slice(Math.max(0, start - 40), start);
+    return !otherNumber.test(before) && !money.test(before) && !amount.test(text.slice(start, end));
+  });
 }
 
 const digitRun = /[+(]?\d[\d\s()./+-]{5,}\d/g;
@@ -43,10 +48,15 @@ function inPlan(text: string, country: CountryCode): PersonalDataSpan[] {
         kind: 'phone' as const,
       })),
     )
-    .filter(
-      ({ start, end }) => /[^\d]|^0/.test(text.slice(start, end)) && !dateOrTime.test(text.slice(start, end)),
-    )
+    .filter(({ start, end }) => isWrittenAsPhone(text.slice(start, end)))
     .filter(({ start, end }) => !/[\p{L}\d]/u.test(`${text[start - 1] ?? ''}${text[end] ?? ''}`));
+}
+
+/** A short or bare number is a telephone only with a plus, a nought or a bracket before it: dates and order numbers fit plans too. */
+function isWrittenAsPhone(value: string): boolean {
+  if (dateOrTime.test(value)) return false;
+  if (/^[+0(]/.test(value)) return value.replace(/\D/g, '').length >= 7;
+  return /\D/.test(value) && value.replace(/\D/g, '').length >= 9;
 }
 
 function isPhoneLength(value: string): boolean {

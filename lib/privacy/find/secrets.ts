@@ -19,7 +19,7 @@ const marked = new RegExp(
     'hv[sbr]\\.[A-Za-z0-9_-]{24,}|dp\\.(?:pt|st|ct|sa)\\.[A-Za-z0-9_-]{40,}|do[opr]_v1_[a-f0-9]{64}|pul-[a-f0-9]{40}',
     'gl(?:sa|c)_[A-Za-z0-9+/_=-]{32,}|lin_api_[A-Za-z0-9]{40}|ntn_[0-9]{11}[A-Za-z0-9]{35}|secret_[A-Za-z0-9]{43}|pnu_[A-Za-z0-9]{36}|rdme_[a-z0-9]{70}|ico-[A-Za-z0-9]{32}',
     'ATATT3[A-Za-z0-9_=-]{50,}|fo1_[\\w-]{43}|fm[12][ar]?_[A-Za-z0-9+/=]{60,}|nfp_[A-Za-z0-9]{36}|vercel_[A-Za-z0-9]{24}|sbp_[a-f0-9]{40}|tk-us-[A-Za-z0-9_-]{48}|PMAK-[a-f0-9]{24}-[a-f0-9]{34}|CCIPAT_\\w{20,}|dapi[a-f0-9]{32}|NRAK-[A-Z0-9]{27}|API-[A-Z0-9]{26}|s-s4t2(?:ud|af)-[a-f0-9]{64}|AGE-SECRET-KEY-1[A-Z0-9]{58}|ops_eyJ[A-Za-z0-9+/=_-]{100,}|A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}',
-    '\\d{8,10}:AA[A-Za-z0-9_-]{33}|[MNO][A-Za-z0-9]{23,26}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{27,38}|(?:AC|SK)[a-f0-9]{32}',
+    '\\d{15,17}\\|[A-Za-z0-9_-]{27}|\\d{8,10}:AA[A-Za-z0-9_-]{33}|[MNO][A-Za-z0-9]{23,26}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{27,38}|(?:AC|SK)[a-f0-9]{32}',
     'AKC[a-zA-Z0-9]{10,}|AP[\\dABCDEF][a-zA-Z0-9]{8,}(?=[A-Za-z]*\\d)',
   ].join('|')})${end}`,
   'g',
@@ -37,7 +37,7 @@ const header =
 const userOption =
   /(?<=\s(?:-u|--user)[= ]\s{0,3})(?:"[^"\s]*:[^"\s]{3,}"|'[^'\s]*:[^'\s]{3,}'|[^"'\s:<>[\]]*:(?:'[^'\s]{3,}'|"[^"\s]{3,}"|[^\s"'<>[\]]{3,}))/g;
 const assigned =
-  /(?<![A-Za-z])(?:[A-Za-z0-9_.-]{0,40}?)(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|api[_-]?key|access[_-]?key|account[_-]?key|auth[_-]?key|private[_-]?key|client[_-]?secret|credential|passwort|kennwort|mot de passe|contraseña|senha|clave|\bpin)[A-Za-z0-9_]{0,12}["'\])]*\s*(?:is now|is|was|ist|lautet|:=|=>|[:=]|\s->)\s*["'`(]{0,2}(?<value>[^\s"'`<>(){},;]{4,})/dgi;
+  /(?<![A-Za-z])(?:[A-Za-z0-9_.-]{0,40}?)(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|api[_-]?key|access[_-]?key|account[_-]?key|auth[_-]?key|private[_-]?key|client[_-]?secret|credential|passwort|kennwort|mot de passe|contraseña|senha|clave|\bpin)(?:s|(?![a-z]))[A-Za-z0-9_]{0,12}["'\])]*\s*(?:is now|is|was|ist|lautet|:=|=>|[:=]|\s->)\s*["'`(]{0,2}(?<value>[^\s"'`<>(){},;]{4,})/dgi;
 
 /** Keys, tokens, passwords: by the marks their issuers give them, or because the text says what they are. */
 export const findSecrets = (text: string): PersonalDataSpan[] => [

@@ -1,7 +1,7 @@
 import { type CountryCode, findPhoneNumbersInText, isSupportedCountry } from 'libphonenumber-js';
 import { type PersonalDataSpan, spansOf } from '../personal-data';
 
-const label = String.raw`phone|telephone|tele?f[oó]n[oe]?|téléphone|tel|tél|mobile?|m[oó]vil|celular|cellulare|cell|fax|handy|rufnummer|call(?: me| us)?(?: back)?(?: at| on)?|reach me (?:at|on)|text me (?:at|on)|ring|desk|office|whatsapp|sms|contact|numéro|my (?:\p{L}+ ){0,2}number|puhelin|puh|tlf|mob|телефон|电话|電話|전화`;
+const label = String.raw`phone|telephone|tele?f[oó]n[oe]?|téléphone|tel|tél|mobile?|m[oó]vil|celular|cellulare|cell|fax|handy|rufnummer|call(?: me| us)?(?: back)?(?: at| on)?|(?:reach|text|answering)(?: (?:me|us|them|him|her))? (?:at|on)|ring|desk|office|whatsapp|sms|contact|numéro|my (?:\p{L}+ ){0,2}number|puhelin|puh|tlf|mob|телефон|电话|電話|전화`;
 const labelled = new RegExp(
   `(?<!\\p{L})(?:${label})(?!\\p{L})(?:\\s{0,3}(?:number|no\\.?|nr\\.?|nummer|is|ist|was|at|on|me|to|[:#=.\\-–])){0,4}\\s{0,3}(?<value>\\+?\\(?\\d[\\d\\s()./–-]{5,18}\\d(?:\\s?(?:x|ext\\.?)\\s?\\d{1,6})?)(?![\\d\\p{L}])`,
   'dgiu',
@@ -10,7 +10,7 @@ const labelled = new RegExp(
 const grouped =
   /(?<![\p{L}\d+#]|\d[.,/ -]|[A-Z]{2}\d\d )(?:(?:\+|00)[1-9]\d{0,3}[ ./-]?(?:\(\d{1,5}\)[ ./-]?)?\d{1,5}(?:[ ./-]?\d{2,5}){1,5}|\(\d{2,5}\)[ ./-]?\d{2,5}(?:[ ./-]?\d{2,5}){0,3}|0\d{1,4}[ ./-]\d{2,8}(?:[ ./-]\d{2,5}){0,3}|0\d{8,11}|(?:1[ .-])?\d{3}([ .-])\d{3}\1\d{4}|\d\d([.-])\d\d\2\d\d\2\d\d)(?:\s?(?:x|ext\.?)\s?\d{1,6})?(?![\p{L}\d]|[.,/-]\d)/giu;
 const labelledAfter =
-  /(?<![\p{L}\d.,/+#-])(?<value>\+?\(?\d[\d ()./-]{5,18}\d)(?=\s?[-–(]\s?(?:mobile?|cell|office|home|work|fax|tel|phone|desk)(?!\p{L}))/dgiu;
+  /(?<![\p{L}\d.+#]|\d[,/-])(?<value>\+?\(?\d[\d ()./-]{5,18}\d)(?=\s?[-–(]\s?(?:mobile?|cell|office|home|work|fax|tel|phone|desk)(?!\p{L}))/dgiu;
 const otherNumber =
   /(?:order|invoice|ticket|case|tracking|reference|ref|customer|policy|serial|article|item|parcel|bestell\p{L}*|rechnung\p{L}*|auftrag\p{L}*|kunden\p{L}*|vorgang\p{L}*|commande|pedido|ordine|#|no\.|nr\.)[\s\p{L}.:#-]{0,14}$/iu;
 const money = /(?:[$€£¥₹]|USD|EUR|GBP|CHF|INR)\s?$/;

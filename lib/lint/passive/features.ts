@@ -49,6 +49,7 @@ export function eachFeature(
   else judgeSubject(tokens, aux, word, shape, visit);
   const order = verb < aux ? judgeLead(aux, verb, visit) : judgeGap(tokens, aux, verb, shape, visit);
   if (order === 'leads') visit('wordNext', word, order);
+  if (kind === 'get') visit('wordNext', word, kind);
   judgeRest(tokens, verb, word, shape, order, visit);
 }
 

@@ -29,12 +29,13 @@ export function judgeGap(
     const idiom = idiomLength(tokens, index, verb);
     const kind = idiom > 0 ? 'adverb' : classOf(tokens[index]);
     classes.push(kind);
-    visit('gapShape', 'has', kind);
     if (idiom > 0) index += idiom - 1;
     else if (kind !== 'other' || length === 1) visit('gap', tokens[index]!.lower);
     if (kind === 'degree') visit('gapShape', 'degree', shape);
   }
-  if (classes.every((kind) => adverbial.has(kind)) || isParenthesis(classes)) {
+  const apart = withoutParenthesis(classes);
+  if (apart.every((kind) => adverbial.has(kind))) {
+    for (const kind of apart) visit('gapShape', 'has', kind);
     visit('gapShape', 'adverbs');
     return 'tells';
   }
@@ -44,13 +45,27 @@ export function judgeGap(
   visit('gapShape', order, String(Math.min(length, 5)));
   visit('gapShape', order, `first-${classes[0]}`);
   visit('gapShape', order, `last-${classes[classes.length - 1]}`);
+  if (order !== 'asks') for (const kind of classes) visit('gapShape', 'has', kind);
   if (length < 3) visit('gapShape', order, classes.join('-'));
+  if (isSubject(apart)) visit('gapShape', order, 'subject');
   return order;
 }
 
-/** "was, however, sent" */
-const isParenthesis = (classes: readonly WordClass[]) =>
-  classes.length > 2 && classes[0] === 'comma' && classes[classes.length - 1] === 'comma';
+const subject =
+  /^(?:pronoun|(?:this|determiner)?(?: (?:other|number|ing|ly))*)(?: (?:not|adverb|ly|degree))*$/;
+
+/** One noun or pronoun and what belongs to it: "was [it] sent?", "was [the last parcel ever] sent?" */
+function isSubject(classes: readonly WordClass[]): boolean {
+  const words = classes.join(' ');
+  return words !== 'determiner' && subject.test(/^(?:other|number)/.test(words) ? ` ${words}` : words);
+}
+
+/** "was, however, never sent": what stands between two commas parts nothing. */
+function withoutParenthesis(classes: readonly WordClass[]): readonly WordClass[] {
+  const open = classes.indexOf('comma');
+  const close = classes.lastIndexOf('comma');
+  return open < close ? [...classes.slice(0, open), ...classes.slice(close + 1)] : classes;
+}
 
 const idiomEnds = new Set(
   (

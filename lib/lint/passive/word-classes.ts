@@ -69,7 +69,7 @@ export const adverbial: ReadonlySet<WordClass> = new Set<WordClass>([
   'quote',
 ]);
 
-const questionWords = new Set('what where when why how who which'.split(' '));
+const questionWords = new Set('what where when why how'.split(' '));
 
 export const isQuestionWord = (token: Token | undefined) => !!token && questionWords.has(token.lower);
 

@@ -1,6 +1,7 @@
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { type Amends, launchAmends } from './browser';
 import { type Roundcube, startRoundcube, whyNoRoundcube } from './hosts/roundcube';
+import { askPage, threadInFront } from './sites/ask-page';
 
 const missing = whyNoRoundcube();
 test.skip(missing !== undefined, `skipped: ${missing}`);
@@ -35,7 +36,7 @@ for (const html of [true, false]) {
     test('mail read, quote read, draft inserted above it, sent by the page', async () => {
       const page = amends.context.pages()[0] as Page;
       await page.goto(`${mail.origin}/?_task=mail&_mbox=INBOX&_uid=1&_action=show`);
-      const read = await readThread(amends);
+      const read = await threadInFront(amends);
       expect(read).toMatchObject({
         site: 'roundcube',
         subject: 'Chair broken again',
@@ -43,18 +44,18 @@ for (const html of [true, false]) {
           { author: { address: 'mina.sample@example.com', role: 'customer' }, visibility: 'public' },
         ],
       });
-      expect(read?.messages[0]?.text).toContain('the chair is broken again');
-      expect(JSON.stringify(read?.messages.map((one) => one.text))).not.toContain('unseen');
+      expect(read.messages[0]?.text).toContain('the chair is broken again');
+      expect(JSON.stringify(read.messages.map((one) => one.text))).not.toContain('unseen');
 
       await page.goto(`${mail.origin}/?_task=mail&_mbox=INBOX&_reply_uid=1&_action=compose`);
       await editorOf(page, html);
-      const answering = await readThread(amends);
-      expect(answering?.id).toBe(read?.id);
-      expect(answering?.messages[0]?.text).toContain('the chair is broken again');
+      const answering = await threadInFront(amends);
+      expect(answering.id).toBe(read.id);
+      expect(answering.messages[0]?.text).toContain('the chair is broken again');
 
       const draft = 'Dear Mina,\n\nthe second chair broke as well, and that is on us.\n\nAgent';
-      const outcome = await ask<{ ok: boolean }>(amends, 'draft-insert', {
-        threadKey: ['roundcube', new URL(mail.origin).host, read?.id ?? ''].map(encodeURIComponent).join('/'),
+      const outcome = await askPage<{ ok: boolean }>(amends, 'draft-insert', {
+        threadKey: ['roundcube', new URL(mail.origin).host, read.id].map(encodeURIComponent).join('/'),
         text: draft,
         channel: 'public',
       });
@@ -67,39 +68,6 @@ for (const html of [true, false]) {
       expect(text.indexOf('the second chair broke')).toBeLessThan(text.indexOf('the chair is broken again'));
     });
   });
-}
-
-interface ReadThread {
-  id: string;
-  site: string;
-  messages: { text: string }[];
-}
-
-async function readThread(amends: Amends): Promise<ReadThread | undefined> {
-  let thread: ReadThread | undefined;
-  await expect
-    .poll(async () => {
-      thread = (await ask<{ thread?: ReadThread }>(amends, 'reading-get', null))?.thread;
-      return thread !== undefined;
-    })
-    .toBe(true);
-  return thread;
-}
-
-/** Asks the page's script as the panel does. */
-function ask<T>(amends: Amends, kind: string, request: unknown): Promise<T | undefined> {
-  return amends.worker.evaluate(
-    async ({ kind, request }) => {
-      const browser = (globalThis as unknown as { chrome: typeof chrome }).chrome;
-      const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-      try {
-        return await browser.tabs.sendMessage(tab?.id ?? -1, { kind, to: 'page', request });
-      } catch {
-        return undefined;
-      }
-    },
-    { kind, request },
-  ) as Promise<T | undefined>;
 }
 
 async function editorOf(page: Page, html: boolean): Promise<Frame | undefined> {

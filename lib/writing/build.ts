@@ -1,4 +1,4 @@
-import { lint } from '../lint';
+import { createLinter } from '../lint';
 import type { Finding } from '../lint/finding';
 import { defaultPolicy } from '../playbook/default-policy';
 import { type Case, readCase } from './case/case';
@@ -14,6 +14,9 @@ export interface Shape {
   to: number;
   audience?: 'reply' | 'note';
 }
+
+/** Remembers sentences: most of a second attempt is the first one again. */
+const linter = createLinter();
 
 type Write = (writer: Writer, option: Option | undefined) => void;
 
@@ -51,7 +54,7 @@ function writeChecked(
   const marks = new Set<string>();
   const open: Finding['evidence'][] = [];
   let best: { writer: Writer; objections: number } | undefined;
-  for (let round = 0; round < 8; round++) {
+  for (let round = 0; round < 6; round++) {
     const writer = writeToLength(shape, (length) => {
       const one = new Writer(facts, `${facts.seed}/${type}`, avoided);
       for (const mark of [...marks, ...length]) one.mark(mark);
@@ -62,13 +65,16 @@ function writeChecked(
     const objections = objectionsTo(writer, request, shape);
     if (!best || objections.length < best.objections) best = { writer, objections: objections.length };
     if (objections.length === 0) break;
+    const known = avoided.size + marks.size + open.length;
     for (const { rule, start, end, evidence } of objections) {
-      if (rule === 'unanswered-question') open.push(evidence);
-      else if (wholeText.has(rule)) marks.add('needs-step');
+      if (rule === 'unanswered-question') {
+        if (!open.some((question) => question?.quote === evidence?.quote)) open.push(evidence);
+      } else if (wholeText.has(rule)) marks.add('needs-step');
       else
         for (const place of writer.done().places)
           if (place.start < end && place.end > start) avoided.add(place.say);
     }
+    if (avoided.size + marks.size + open.length === known) break;
   }
   return best!.writer;
 }
@@ -87,7 +93,7 @@ function writeToLength({ from, to }: Shape, write: (marks: readonly string[]) =>
 function objectionsTo(writer: Writer, { thread, workspace }: WriteRequest, shape: Shape): Finding[] {
   const { text } = writer.done();
   const policy = workspace.policy ?? defaultPolicy;
-  const found = lint(text, { thread, policy, audience: shape.audience ?? 'reply' }).findings;
+  const found = linter.lint(text, { thread, policy, audience: shape.audience ?? 'reply' }).findings;
   const never = (workspace.wordsNeverUsed ?? []).flatMap((word): Finding[] => {
     const start = word.trim() ? text.toLowerCase().indexOf(word.trim().toLowerCase()) : -1;
     const end = start + word.trim().length;

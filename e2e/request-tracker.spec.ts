@@ -151,6 +151,6 @@ async function pressOnMark(page: Page, editor: Frame, words: string): Promise<vo
 
 /** Words of a message as it was sent, blocks parted by a space. */
 const plain = (html: string): string => {
-  const { document } = parseHTML(`<html><body>${html.replace(/<(?=[a-z/])/gi, " <")}</body></html>`);
+  const { document } = parseHTML(`<html><body>${html.replace(/<(?=[a-z/])/gi, ' <')}</body></html>`);
   return flat(document.body.textContent ?? '').replace(/\s+([.,;:])/g, '$1');
 };

@@ -1,7 +1,11 @@
 import { execFileSync } from 'node:child_process';
 
-/** Builds the extension once for all browser tests. AMENDS_BUILT=1 keeps the build that is there. */
+/** Builds what the browser tests look at, once for all. AMENDS_BUILT=1 keeps the builds that are there. */
 export default function setup(): void {
   if (process.env.AMENDS_BUILT) return;
-  execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '--mode', 'e2e'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  for (const mode of ['production', 'e2e']) {
+    execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '--mode', mode], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  }
 }

@@ -2,6 +2,7 @@ import type { Message, NotRead, Role } from '../thread';
 import { hash } from '../thread';
 import { anyOf, find, findAll, nameAndAddress, outermost, type Selectors, shortText } from './dom';
 import { type BodyMarks, readBody } from './message-text';
+import { untilChanged } from './settle';
 import { type Channel, type Composer, defineSite, type ReadResult, type Site } from './site';
 import { mapInSlices } from './slices';
 import { buildThread, maxMessages, noteOnCut, noteOnLeftOut } from './thread-builder';
@@ -142,7 +143,10 @@ export function defineDomSite(site: DomSite): Site {
     }),
     ...(selectors.more && {
       async expandAll(page: Document) {
-        find(page, selectors.more!, looking)?.click();
+        const button = find(page, selectors.more!, looking);
+        if (!button) return;
+        button.click();
+        await untilChanged(() => findAll(page, selectors.item, looking).length);
       },
     }),
     watch(page) {

@@ -1,6 +1,7 @@
 import type { NotRead, Participant, Role } from '../../thread';
 import { hash } from '../../thread';
 import { find, findAll, isShown, outermost, shortText } from '../dom';
+import { untilChanged } from '../settle';
 import { defineSite, type ReadResult } from '../site';
 import { mapInSlices } from '../slices';
 import { buildThread, maxMessages, noteOnCut, noteOnLeftOut } from '../thread-builder';
@@ -24,7 +25,12 @@ export default defineSite({
     button?.click();
     return button !== undefined;
   },
-  expandAll: async (page) => find(page, selectors.expandAll, { outside: fence })?.click(),
+  expandAll: async (page) => {
+    const button = find(page, selectors.expandAll, { outside: fence });
+    if (!button) return;
+    button.click();
+    await untilChanged(() => page.querySelectorAll('.ii.gt').length);
+  },
   watch: (page) => {
     const thread = threadOf(page);
     const list = thread?.querySelector('[role=list]');

@@ -23,7 +23,8 @@ export default defineSite({
     if (!ticket || !id) return { ok: false, reason: 'No ticket is open.' };
     const read = findAll(ticket, selectors.message, { outside: fence }).map(readMessage);
     const fields: Record<string, string> = {};
-    for (const aside of page.querySelectorAll(`body > aside[data-ticket="${CSS.escape(id)}"]`)) {
+    for (const aside of page.querySelectorAll<HTMLElement>('body > aside[data-ticket]')) {
+      if (aside.dataset.ticket !== id) continue;
       for (const field of findAll(aside, selectors.field)) fields[field.dataset.field!] = shortText(field);
     }
     return {

@@ -1,9 +1,12 @@
-import { find } from '../dom';
+import { find, findAll } from '../dom';
+import { untilChanged } from '../settle';
 import { defineSite } from '../site';
 import { activePane, ticketIdOf } from './address';
 import { composersOf } from './composers';
 import { readTicket } from './read';
 import { fence, selectors } from './selectors';
+
+const mostPages = 20;
 
 export default defineSite({
   id: 'zendesk',
@@ -16,7 +19,12 @@ export default defineSite({
   composers: composersOf,
   expandAll: async (page) => {
     const pane = activePane(page, new URL(page.location.href));
-    if (pane) find(pane, selectors.loadMore, { outside: fence })?.click();
+    for (let times = 0; pane && times < mostPages; times++) {
+      const button = find(pane, selectors.loadMore, { outside: fence });
+      if (!button?.matches('button')) return;
+      button.click();
+      await untilChanged(() => findAll(pane, selectors.item, { outside: fence }).length);
+    }
   },
   watch: (page) => {
     const pane = activePane(page, new URL(page.location.href));

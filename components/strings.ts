@@ -102,6 +102,7 @@ export const strings = {
     threatens: 'Threats',
     asks: 'Asks',
     landmines: 'Landmines',
+    moreLandmines: (count: number) => `${count} more`,
     handle: 'Handle',
     unknown: 'not known yet',
     inSupport: 'In support',

@@ -7,6 +7,7 @@ import { Disclosure } from '../ui/disclosure';
 import { EmotionCourse } from './emotion-course';
 import { FactsList } from './facts-list';
 import { InputsList } from './inputs-list';
+import { LandmineList } from './landmine-list';
 import { SituationChips } from './situation-chips';
 import { Statement } from './statement';
 import { StopSigns } from './stop-signs';
@@ -88,24 +89,7 @@ export function SituationCard({ situation, thread, now, onAnswer }: SituationCar
           </Statement>
         </Row>
       </dl>
-      {landmines.length > 0 && (
-        <div className="mt-3 border-t border-dashed border-line pt-2.5">
-          <h3 className="mb-1 font-semibold">{words.landmines}</h3>
-          <ul className="space-y-1.5">
-            {landmines.map(({ id, what, advice, evidence }) => (
-              <li key={id} className="flex gap-2">
-                <span aria-hidden className="mt-[7px] size-1.5 shrink-0 rounded-full bg-error" />
-                <div className="min-w-0">
-                  <Statement evidence={evidence} thread={thread}>
-                    {what}
-                  </Statement>
-                  <p className="text-sm text-soft">{advice}</p>
-                </div>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <LandmineList landmines={landmines} thread={thread} />
       <div className="mt-3 space-y-0.5 border-t border-dashed border-line pt-2 text-sm">
         <Disclosure summary={words.why(severity.id)}>
           <ul className="space-y-1">

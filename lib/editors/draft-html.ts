@@ -10,19 +10,38 @@ const entities: Record<string, string> = {
 export const escapeHtml = (text: string) =>
   text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 
+/** Markup that shares the first and the last paragraph with the draft. */
+export interface Around {
+  lead: string;
+  follow: string;
+}
+
 /**
  * Only paragraphs, line breaks, lists and web links; no style, no class, every word escaped. `gap` parts paragraphs
  * where the editor shows none between them.
  */
-export function htmlOf(blocks: DraftBlock[], gap = ''): string {
-  return blocks
-    .map((block, index) => {
-      const lead = index > 0 && block.kind === 'paragraph' ? gap : '';
-      if (block.kind === 'paragraph') return `${lead}<p>${block.lines.map(inlineHtml).join('<br>')}</p>`;
-      const tag = block.ordered ? 'ol' : 'ul';
-      return `<${tag}>${block.items.map((item) => `<li>${inlineHtml(item)}</li>`).join('')}</${tag}>`;
-    })
-    .join('');
+export function htmlOf(
+  blocks: DraftBlock[],
+  gap = '',
+  { lead, follow }: Around = { lead: '', follow: '' },
+): string {
+  const paragraphs = blocks.map((block) =>
+    block.kind === 'paragraph' ? block.lines.map(inlineHtml).join('<br>') : listHtml(block),
+  );
+  const isParagraph = (index: number) => blocks.at(index)?.kind === 'paragraph';
+  if (lead && isParagraph(0)) paragraphs[0] = lead + paragraphs[0];
+  if (follow && isParagraph(-1)) paragraphs[paragraphs.length - 1] += follow;
+  const html = paragraphs.map((inner, index) =>
+    isParagraph(index) ? `${index > 0 ? gap : ''}<p>${inner}</p>` : inner,
+  );
+  if (lead && !isParagraph(0)) html.unshift(`<p>${lead}</p>`);
+  if (follow && !isParagraph(-1)) html.push(`<p>${follow}</p>`);
+  return html.join('');
+}
+
+function listHtml({ ordered, items }: Extract<DraftBlock, { kind: 'list' }>): string {
+  const tag = ordered ? 'ol' : 'ul';
+  return `<${tag}>${items.map((item) => `<li>${inlineHtml(item)}</li>`).join('')}</${tag}>`;
 }
 
 /** The markup of an empty line where this editor's paragraphs stand without a gap; else nothing. */

@@ -1,16 +1,15 @@
 import { focusOn, nextFrame, pause } from './caret';
-import { gapFor, htmlOf } from './draft-html';
 import type { InsertMode, InsertOutcome } from './editor';
 import { familyOf } from './family';
 import { lostIn } from './lost';
-import { passageFor } from './passage';
-import { caretIn, selectTarget, type Target, targetOf, valueSpan } from './place';
-import { type DraftBlock, parseDraft, plainOf } from './plain-draft';
+import { caretIn, selectTarget, targetOf } from './place';
+import { parseDraft, plainOf } from './plain-draft';
+import { isInline, planFor, spaced } from './plan';
 import { type Reading, readAny } from './reading';
 import { undoOnce } from './undo';
-import { type Expected, type Verdict, verify } from './verify';
+import { type Verdict, verify } from './verify';
 import { stripInvisible } from './visible-text';
-import { dispatchWay, inlineWaysFor, type Payload, type Way, waysFor } from './ways';
+import { dispatchWay, type Payload, type Way } from './ways';
 
 /** How long an editor may take until its text is read for the last time. */
 const lateTime = 300;
@@ -24,13 +23,6 @@ export interface Edit {
   expected?: string;
   /** Keep to the line: no paragraph of its own. */
   inline?: boolean;
-}
-
-/** What is put where, and the ways to try. */
-interface Plan {
-  payload: Payload;
-  range: Target;
-  ways: Way[];
 }
 
 /** Puts text into an editor once and reads back, or leaves the editor as it was. */
@@ -94,61 +86,6 @@ async function apply(element: HTMLElement, edit: Edit): Promise<InsertOutcome> {
     if (!(await selectTarget(element, family, before, range))) break;
   }
   return { ok: false, code: 'insert-refused' };
-}
-
-/** One line into a line that has words already stays in it. */
-function isInline(blocks: DraftBlock[], before: Reading, target: Target): boolean {
-  const only = blocks.length === 1 ? blocks[0] : undefined;
-  if (only?.kind !== 'paragraph' || only.lines.length > 1) return false;
-  return !(target.opensLine && closesLine(before, target));
-}
-
-const closesLine = ({ text }: Reading, { end }: Target) => end >= text.length || text[end] === '\n';
-
-/** Words put into a line keep a space from the words beside them. */
-function spaced(words: string, text: string, { start, end, opensLine }: Target): string {
-  const lead = !opensLine && /[^\s([„“"']/.test(text[start - 1] ?? ' ') ? ' ' : '';
-  const follow = /[\p{L}\p{N}]/u.test(text[end] ?? ' ') ? ' ' : '';
-  return lead + words + follow;
-}
-
-function planFor(
-  element: HTMLElement,
-  family: string,
-  { start, end, inserted, inline }: Expected,
-  blocks: DraftBlock[],
-  target: Target,
-  reading: Reading,
-): Plan {
-  if (inline) {
-    const passage = passageFor(reading, start, end, inserted);
-    const range = { ...target, start: passage.start, end: passage.end };
-    range.atCaret &&= passage.start === start && passage.end === end;
-    return { payload: passage.payload, range, ways: inlineWaysFor(family, passage.mixedLook) };
-  }
-  const html = (target.opensLine ? '' : newLine(family)) + htmlOf(blocks, gapFor(element, family));
-  const plain = partedBy(element, reading, inserted, target);
-  return { payload: { html, plain }, range: target, ways: waysFor(family) };
-}
-
-/** Markup that ends the line of the caret, so that the draft does not run on in it; each editor drops or merges it. */
-function newLine(family: string): string {
-  return family === 'plain' ? '<br>' : startsOwnParagraph.has(family) ? '' : '<p><br></p>';
-}
-const startsOwnParagraph = new Set(['tinymce', 'ckeditor4', 'froala', 'draft']);
-
-/** Text alone must bring its own line breaks when it starts or ends in the middle of a line. */
-function partedBy(element: HTMLElement, reading: Reading, inserted: string, target: Target): string {
-  if (reading.kind === 'editable') {
-    return (target.opensLine ? '' : '\n\n') + inserted + (closesLine(reading, target) ? '' : '\n\n');
-  }
-  const { value } = element as HTMLTextAreaElement;
-  const span = valueSpan(element as HTMLTextAreaElement, reading, target);
-  const before = value.slice(0, span?.start);
-  const after = value.slice(span?.end ?? value.length);
-  const lead = before ? '\n'.repeat(2 - /\n{0,2}$/.exec(before)![0].length) : '';
-  const follow = after ? '\n'.repeat(2 - /^\n{0,2}/.exec(after)![0].length) : '';
-  return lead + inserted + follow;
 }
 
 async function tryWay(

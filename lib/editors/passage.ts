@@ -48,6 +48,16 @@ export function passageFor(reading: Reading, start: number, end: number, text: s
   return { start: from, end: to, payload: { html, plain }, mixedLook: looksIn(reading, from, to).length > 1 };
 }
 
+/** The whole lines a passage stands in, with the words beside it as they look. */
+export function linesAround(reading: Reading, start: number, end: number) {
+  let from = start;
+  let to = end;
+  while (isTyped(reading, from - 1)) from -= 1;
+  while (isTyped(reading, to)) to += 1;
+  if (reading.kind === 'textarea') return { from, to, lead: '', follow: '' };
+  return { from, to, lead: htmlAsIs(reading, from, start), follow: htmlAsIs(reading, end, to) };
+}
+
 function wordStart(reading: Reading, offset: number): number {
   let at = offset;
   while (at > 0 && isTyped(reading, at - 1) && /\s/.test(reading.text[at - 1]!)) at -= 1;

@@ -10,6 +10,8 @@ export interface Target {
   atCaret: boolean;
   /** Nothing stands before it in its line. */
   opensLine: boolean;
+  /** Takes the place of words named by the caller: joins what stands before and after, as they did. */
+  joins: boolean;
   /** Own text beyond a quote or signature, which stays. */
   others: boolean;
 }
@@ -41,9 +43,17 @@ const opensLineAt = ({ text }: Reading, offset: number) => offset === 0 || text[
 export function targetOf(mode: InsertMode, reading: Reading, caret: Caret | undefined): Target {
   const pieces = piecesOf(reading);
   const target = (start: number, end: number, more: Partial<Target> = {}): Target => {
-    return { start, end, atCaret: false, opensLine: opensLineAt(reading, start), others: false, ...more };
+    return {
+      start,
+      end,
+      atCaret: false,
+      opensLine: opensLineAt(reading, start),
+      joins: false,
+      others: false,
+      ...more,
+    };
   };
-  if (typeof mode === 'object') return target(mode.start, mode.end);
+  if (typeof mode === 'object') return target(mode.start, mode.end, { joins: true });
   if (mode === 'replace-all') {
     const holdsCaret = ({ start, end }: { start: number; end: number }) =>
       caret !== undefined && start <= caret.offset && caret.offset <= end;

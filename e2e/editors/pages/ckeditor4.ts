@@ -3,7 +3,12 @@ import { htmlFrom, type Loose, offer } from '../page';
 declare const CKEDITOR: Loose;
 
 CKEDITOR.config.versionCheck = false;
-const editor = CKEDITOR.replace('editor', { customConfig: '', height: 250 });
+const editor = CKEDITOR.replace('editor', {
+  customConfig: '',
+  height: 250,
+  extraPlugins: 'editorplaceholder',
+  editorplaceholder: 'Write your reply', // Stands in the box as real text.
+});
 const setHtml = (html: string) =>
   new Promise<void>((done) =>
     editor.setData(html, () => {

@@ -31,7 +31,7 @@ export interface Site {
   read(page: Document, url: URL, signal?: AbortSignal): Promise<ReadResult>;
   /** Visible reply boxes of the thread in view, the most likely first; the one with focus is first of all. */
   composers(page: Document, url: URL): Composer[];
-  /** Opens the page's own reply box; false where the site has no such button. Never sends. */
+  /** Opens the page's own reply box, where that does not leave the page; false where the button is not there. Never sends. */
   openReply?(page: Document, url: URL): Promise<boolean>;
   /** Shows collapsed messages, on the agent's request only (it may mark them read). */
   expandAll?(page: Document): Promise<void>;

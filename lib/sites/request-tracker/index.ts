@@ -3,7 +3,7 @@ import { defineSite } from '../site';
 import { kindOfPage, ticketIdOf } from './address';
 import { composersOf } from './composers';
 import { readTicket } from './read';
-import { fence, selectors } from './selectors';
+import { selectors } from './selectors';
 
 export default defineSite({
   id: 'request-tracker',
@@ -15,11 +15,6 @@ export default defineSite({
   threadIdInView: ticketIdOf,
   read: (page, url, signal) => readTicket(page, url, (address, init) => fetch(address, init), signal),
   composers: composersOf,
-  openReply: async (page) => {
-    const link = find(page, selectors.reply, { outside: fence });
-    link?.click();
-    return link !== undefined;
-  },
   watch: (page) => {
     const history = find(page, selectors.history, { hiddenToo: true });
     return history ? [history] : [];

@@ -22,10 +22,6 @@ export const selectors = {
   field: { 'textarea[name="UpdateContent"]': '2026-11' },
   editorFrame: { 'iframe.cke_wysiwyg_frame': '2026-11' },
   editorInPage: { '.ck-editor__editable[contenteditable="true"]': '2025-06' },
-  reply: {
-    'a.reply-link[href*="QuoteTransaction="]': '2026-11',
-    'a[href*="Update.html"][href*="Action=Respond"]': '2026-11',
-  },
 } satisfies Record<string, Selectors>;
 
 /** Where the sender's own markup begins. */

@@ -32,11 +32,6 @@ export default defineSite({
   },
   read: async (page, url) => (isCompose(page) ? readCompose(page, url) : readMail(page, url)),
   composers: (page) => composersOf(page),
-  openReply: async (page) => {
-    const button = find(page, selectors.reply, { outside: fence });
-    button?.click();
-    return button !== undefined;
-  },
   watch: (page) => {
     const frame = find(page, selectors.frame, looking)?.parentElement;
     const header = mailDocument(page)?.querySelector('#message-header');

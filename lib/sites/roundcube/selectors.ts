@@ -24,7 +24,6 @@ export const selectors = {
   composeFrom: { '#_from': '2026-08' },
   plain: { 'textarea#composebody': '2026-08' },
   editorFrame: { 'iframe#composebody_ifr': '2026-08' },
-  reply: { 'a.reply:not(.disabled)': '2026-08' },
 } satisfies Record<string, Selectors>;
 
 export const fence = '#messagebody';

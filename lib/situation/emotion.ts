@@ -90,7 +90,8 @@ function judge(
     return { emotion: 'anxious', strength: Math.max(strength, anxiety >= 4 ? 3 : 2) };
   if (disappointment >= 2 && disappointment >= hot * 0.8)
     return { emotion: 'disappointed', strength: Math.max(2, Math.min(3, strength)) };
-  if (threats >= 3 && fury < 2 && anger < 7)
+  // Who announces steps in cool words is past shouting.
+  if ((threats >= 2 && worded < 2.5) || (threats >= 3 && fury < 2 && anger < 7))
     return { emotion: 'threatening', strength: Math.max(3, strength) };
   if (hot >= 4 || (hot >= 2 && heat >= 2.5) || (threats >= 1 && heat >= 2) || (heat >= 3.6 && hot >= 1))
     return { emotion: 'angry', strength: Math.max(3, strength) };

@@ -13,7 +13,8 @@ export interface Grievance {
     | 'pressed'
     | 'denial'
     | 'command'
-    | 'ultimatum';
+    | 'ultimatum'
+    | 'curt';
   weight: number;
   sentence: Sentence;
   at: number;
@@ -229,10 +230,12 @@ export function echoedQuestion(reading: Reading, { agent }: ThreadReading): Sent
 const denial = /\b(?:no|not|never|nothing|nobody|none|cannot|without|nowhere)\b|n't\b/g;
 const kind =
   /\b(?:thanks?|thank you|please|cheers|kind regards|appreciate|no (?:rush|hurry|problem|worries|need)|don't mind)\b/;
+const courtesy =
+  /\b(?:thanks?|thank you|thx|please|pls|kindly|cheers|regards|sincerely|dear|hi|hiya|hello|hey|good (?:morning|afternoon|evening|day)|sorry|let me know|could (?:you|i|we)|can (?:you|i|we)|would (?:you|it|i)|may i|i'd like|we'd like|happy|glad|love|nice|great|hope|best|note)\b|:\)/;
 const command =
   /^(?:then |so |just |and )?(?:fix|explain|read|stop|answer|listen|look|check|do|give|get|put|send|pay|call|cancel|refund|sort|tell|show|unlock|return|bring|take|try|act|respond|apologi[sz]e)\b[^?]{0,48}[.!]*$/;
 const ultimatum =
-  /\b(?:unless|if (?:i|we|you|this|it|there|not|the|my)\b[^.;]{3,90}(?:\bi'll\b|\b(?:i|we) (?:will|shall|am going to|intend to|have to)\b)|either\b[^.;]{3,80}\bor (?:i|we|you)\b|otherwise (?:i|we)\b|or else|last chance|final (?:warning|deadline|reminder|request))/;
+  /\b(?:unless|should (?:the|this|my|we|i|you)\b[^.;]{3,60}\bnot\b|you (?:will|'ll) (?:receive|get|hear|find|have) [^.;]{0,40}(?:court|bill|lawyer|press|invoice)|if (?:i|we|you|this|it|there|not|the|my)\b[^.;]{3,90}(?:\bi'll\b|\b(?:i|we) (?:will|shall|am going to|intend to|have to)\b)|either\b[^.;]{3,80}\bor (?:i|we|you)\b|otherwise (?:i|we)\b|or else|last chance|final (?:warning|deadline|reminder|request))/;
 
 /** What a sentence does, whatever it is about: it denies, commands, or sets a term. */
 function tone({ sentences }: Reading): Grievance[] {
@@ -247,6 +250,10 @@ function tone({ sentences }: Reading): Grievance[] {
       weight: Math.min(friendly ? 1 : 2, 0.4 + denials.length * 0.25),
       ...denials[0]!,
     });
+  const words = sentences.reduce((sum, { own }) => sum + own.split(' ').length, 0);
+  // Nobody who tells at length without one kind word is at ease.
+  if (words >= 12 && !sentences.some(({ own }) => courtesy.test(own)) && sentences[0])
+    found.push({ kind: 'curt', weight: 1, sentence: sentences.at(-1)!, at: 0 });
   for (const sentence of sentences) {
     const own = sentence.own.trim();
     if (!friendly && command.test(own)) found.push({ kind: 'command', weight: 0.8, sentence, at: 0 });

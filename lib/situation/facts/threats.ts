@@ -88,6 +88,7 @@ const lexicons = compile<ThreatKind>([
       'in court',
       'take this to (?:a )?(?:judge|tribunal)',
       'lawsuit',
+      '(?:letter|post|mail|summons|claim) from (?:the|a) (?:court|lawyer|solicitor)',
       '(?:commence|begin|start|initiate|issue) (?:\\p{L}+ )?proceedings',
       '(?:goes|go|going|straight) to the police',
       'hand(?:ing|ed)? (?:\\p{L}+ ){1,4}to (?:my|our|a) (?:lawyer|solicitor|attorney)',

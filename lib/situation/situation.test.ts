@@ -1,0 +1,240 @@
+import { describe, expect, test } from 'vitest';
+import type { Message, Role, Thread } from '../thread';
+import { threadSchema } from '../thread';
+import { readSituation } from '.';
+import { fixtures } from './fixtures';
+import { type Evidence, situationSchema } from './situation';
+
+const now = new Date('2026-11-10T12:00:00Z');
+type Line = [role: Role, text: string, more?: Partial<Message>];
+
+function threadOf(lines: Line[], subject = 'Sample'): Thread {
+  const messages = lines.map(
+    ([role, text, more], index): Message => ({
+      id: `m${index + 1}`,
+      author: { name: role === 'agent' ? 'Sample Agent' : 'Sample Customer', role },
+      sentAt: new Date(Date.parse('2026-11-01T09:00:00Z') + index * 86_400_000).toISOString(),
+      visibility: 'public',
+      completeness: 'whole',
+      text,
+      attachments: [],
+      ...more,
+    }),
+  );
+  return {
+    site: 'sample',
+    id: 't',
+    subject,
+    participants: [],
+    messages,
+    fields: {},
+    readBy: 'paste',
+    notRead: [],
+  };
+}
+const read = (...lines: Line[]) => readSituation(threadOf(lines), { now });
+
+function quotesOf(value: unknown): Evidence[] {
+  if (!value || typeof value !== 'object') return [];
+  if ('messageId' in value && 'quote' in value) return [value as Evidence];
+  return Object.values(value).flatMap(quotesOf);
+}
+
+describe('every fixture', () => {
+  test.each(fixtures.map((fixture) => [fixture.thread.id, fixture] as const))('%s', (_, fixture) => {
+    const thread = threadSchema.parse(fixture.thread);
+    expect(fixture.sample).toMatch(/^Invented/);
+    expect(JSON.stringify(thread)).not.toMatch(/@(?![\w.-]*\bexample\.com\b)[\w-]+\.\w/);
+    const situation = readSituation(thread, { now: new Date(fixture.now) });
+    expect(situationSchema.parse(situation)).toEqual(situation);
+    expect(readSituation(thread, { now: new Date(fixture.now) })).toEqual(situation);
+    const texts = new Map(thread.messages.map(({ id, text }) => [id, text]));
+    for (const { messageId, quote } of quotesOf(situation)) {
+      expect(quote).not.toBe('');
+      expect(texts.get(messageId)).toContain(quote);
+    }
+    if (situation.emotion.value !== 'calm') expect(situation.emotion.evidence).not.toHaveLength(0);
+  });
+});
+
+describe('whose words they are', () => {
+  test('an agent who writes of anger is not an angry customer', () => {
+    const situation = read(
+      ['customer', 'Hello, could you please send me the manual? Thank you!'],
+      [
+        'agent',
+        'I am furious with our courier, this is unacceptable and I will sue them. Cancel your account?',
+      ],
+    );
+    expect(situation.emotion.value).toBe('calm');
+    expect(situation.facts.threats).toEqual([]);
+  });
+
+  test('what stands in quotation marks is somebody else’s', () => {
+    const situation = read([
+      'customer',
+      'Hi! A guest wrote “this is a disgrace, I will sue you”. Could you please check? Thanks.',
+    ]);
+    expect(situation.emotion.value).toBe('calm');
+    expect(situation.facts.threats).toEqual([]);
+  });
+
+  test('"not angry" is not angry', () => {
+    expect(
+      read([
+        'customer',
+        'Hi, I am not angry and not disappointed, just a question, thanks: is there a dark mode?',
+      ]).emotion.value,
+    ).toBe('calm');
+  });
+
+  test('promises and offers come from our own public messages only', () => {
+    const { facts } = read(
+      [
+        'customer',
+        'You promised a refund of 5,000 €. We will refund you by Friday, you wrote. As you offered: a credit of 900 €.',
+        { quoted: 'Agent: We will pay you 5,000 € by Friday.' },
+      ],
+      ['other', 'We will refund 700 € tomorrow.'],
+      ['agent', 'We can offer a credit of 200 €.', { visibility: 'internal' }],
+    );
+    expect(facts.promised).toEqual([]);
+    expect(facts.offered).toEqual([]);
+  });
+
+  test('hidden text and quoted history are not read', () => {
+    const situation = read([
+      'customer',
+      'Hi, please send the invoice. Thanks!',
+      { quoted: 'I will sue you, scammers!!!', hidden: ['cancel my account'] },
+    ]);
+    expect(situation.facts.threats).toEqual([]);
+    expect(situation.emotion.value).toBe('calm');
+  });
+
+  test('the hottest of several customers sets the tone', () => {
+    const other = { name: 'Second Customer', role: 'customer' as const };
+    const situation = read(
+      ['customer', 'This is an absolute disgrace. You useless clowns have stopped our payroll!!!'],
+      [
+        'customer',
+        'Please excuse my colleague. Could you tell us when it runs again? Thank you.',
+        { author: other },
+      ],
+    );
+    expect(situation.emotion.value).toBe('furious');
+    expect(situation.customer.name).toBe('Second Customer');
+  });
+});
+
+describe('facts', () => {
+  test('a promise whose time is up is not kept', () => {
+    const { facts, landmines } = read(
+      ['customer', 'My order has not arrived.'],
+      ['agent', 'I am sorry. We will deliver it within 1 day.'],
+      ['customer', 'Fine.'],
+      ['customer', 'Nothing came.'],
+    );
+    expect(facts.promised).toMatchObject([{ by: 'within 1 day', kept: false }]);
+    expect(landmines.map(({ id }) => id)).toContain('broken-promise');
+  });
+
+  test('an offer that was refused', () => {
+    const { facts } = read(
+      ['customer', 'My parcel is lost.'],
+      ['agent', 'We can offer you a voucher of 10 €.'],
+      ['customer', 'I do not want a voucher, I want my parcel.'],
+    );
+    expect(facts.offered).toMatchObject([{ what: 'a voucher of 10 €', refused: true }]);
+  });
+
+  test('times, amounts and what was given', () => {
+    const { facts } = read([
+      'customer',
+      'I have been waiting three weeks for order 88123. You charged 49.90 €. I need it by 20 November.',
+    ]);
+    expect(facts.waiting?.value).toBe('three weeks');
+    expect(facts.amounts.map(({ text }) => text)).toEqual(['49.90 €']);
+    expect(facts.deadlines).toMatchObject([{ text: 'by 20 November', iso: '2026-11-20' }]);
+    expect(facts.given).toMatchObject([{ kind: 'identifier', text: 'order 88123' }]);
+    expect(facts.daysSinceFirstContact).toBe(9);
+  });
+
+  test('ten inputs, each known or asked', () => {
+    const { inputs } = read(['customer', 'The app crashes.']);
+    expect(inputs).toHaveLength(10);
+    for (const { value, source, question } of inputs) {
+      expect(question).toMatch(/\?$/);
+      expect(value === undefined).toBe(source === 'missing');
+    }
+  });
+});
+
+describe('clocks', () => {
+  test('an answer that never came: acknowledged within 15 minutes, whatever the severity', () => {
+    const { clocks, severity } = read(['customer', 'Production is down, no customer can pay!']);
+    expect(severity.id).toBe('SEV-1');
+    expect(clocks).toMatchObject([
+      { kind: 'first-response', within: '15 minutes', due: '2026-11-01T09:15:00.000Z' },
+      { kind: 'resolution', within: '4 hours' },
+    ]);
+  });
+
+  test('no times on the page, no due', () => {
+    const { clocks } = read(['customer', 'The export is broken and you ignore me.', { sentAt: undefined }]);
+    for (const clock of clocks) expect(clock.due).toBeUndefined();
+  });
+
+  test('a team’s own table', () => {
+    const thread = threadOf([['customer', 'Production is down, no customer can pay!']]);
+    const tables = {
+      severities: [{ id: 'SEV-1' as const, when: '', firstResponse: 5, resolveWithin: 60, told: [] }],
+    };
+    expect(readSituation(thread, { now, tables }).clocks[1]).toMatchObject({ within: '1 hour' });
+  });
+
+  test('solved: none', () => {
+    const { clocks, severity } = read(
+      ['customer', 'The app crashes!'],
+      ['agent', 'Please update.'],
+      ['customer', 'It works now, thank you!'],
+    );
+    expect(clocks).toEqual([]);
+    expect(severity.id).toBe('SEV-4');
+  });
+});
+
+describe('hard input', () => {
+  test.each([
+    ['nothing', ''],
+    ['a million letters', 'a'.repeat(1_000_000)],
+    ['a million marks', '!?'.repeat(500_000)],
+    ['many quotation marks', '"'.repeat(50_000)],
+    ['many numbers', '1,234.50 € '.repeat(20_000)],
+    ['right to left and emoji', 'أنا غاضب جدا 😡😡 İstanbul ﬁ ß'],
+    ['lone surrogates', '\ud800 broken \udc00 app'],
+  ])('%s', (_, text) => {
+    const situation = read(['customer', text], ['agent', text]);
+    const own = new Map([
+      ['m1', text],
+      ['m2', text],
+    ]);
+    for (const { messageId, quote } of quotesOf(situation))
+      expect(own.get(messageId)?.includes(quote)).toBe(true);
+  });
+
+  test('no messages at all', () => {
+    expect(() => readSituation(threadOf([]), { now })).not.toThrow();
+  });
+
+  test('500 messages', () => {
+    const lines = Array.from(
+      { length: 500 },
+      (_, index): Line => [
+        index % 2 ? 'agent' : 'customer',
+        'The export is still broken. We will fix it by Friday.',
+      ],
+    );
+    expect(read(...lines).severity.id).toMatch(/^SEV/);
+  });
+});

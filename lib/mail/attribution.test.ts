@@ -97,6 +97,24 @@ describe('a mail program’s line above a quote', () => {
     );
   });
 
+  test.each(['Ann Lee schrieb:', 'Ann Lee wrote:', `6 May 2024 ${a}`, '2024/5/6 Ann Lee <ann@example.com>'])(
+    'right above a quote less will do: %s',
+    (line) => {
+      expect(newestMessage(`It is still broken.\n\n${line}\n\n> Hello`).reply).toBe('It is still broken.');
+      expect(newestMessage(`It is still broken.\n\n${line}\n\nHello`).reply).toContain(line);
+    },
+  );
+
+  test.each(['You wrote:', 'The manual says:', 'As you wrote:', 'See 2 below'])(
+    'the author’s own words above a quote stay: %s',
+    (line) => expect(newestMessage(`${line}\n> Hello\n\nNo.`).reply).toBe(`${line}\n\nNo.`),
+  );
+
+  test('takes no line of the author with it', () => {
+    const mail = `See 2 below\nV V pon., 6. maj 2024 ob 15:15 je oseba ${a} napisala:\n\nHello`;
+    expect(newestMessage(mail).reply).toBe('See 2 below');
+  });
+
   test('may be wrapped before the address', () => {
     const wrapped =
       'See 2 below.\nOn Mon, May 6, 2024 at 3:15 PM Ann Lee from the Help Desk <\nann@example.com> wrote:\n\nHi';

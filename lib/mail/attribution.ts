@@ -18,6 +18,8 @@ const dashed = /^\s*[-–—*_]{2,}\s*(.*?)\s*[-–—*_]{2,}\s*$/s;
 const bracketedAddress = /[<([]\s*(?:mailto:)?[^\s<>()[\]]+@[^\s<>()[\]]+/;
 const directions = /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const shortName = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{L}[\p{L}\p{M}'’.-]*){0,3}(?:\/[\p{L}/-]{1,30})?$/u;
+const thirdPerson =
+  /^(?!(?:You|I|We|He|She|They|It|Sie|Ich|Er|Wir|Vous|Je|Il|Nous|Usted|Who|One|As|And|Your|My|Our|The|This)(?!\p{L}))\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’.-]*){0,3}$/u;
 const maximumLines = 6;
 const maximumLength = 400;
 
@@ -31,7 +33,12 @@ export interface Attribution {
 /** The attribution that begins on this line, if one does. */
 export function attributionAt(lines: MailLine[], start: number): Attribution | undefined {
   if (lines[start]!.mark === 'attribution') return { end: endOfMark(lines, start), before: '' };
-  if (!/[\d@<"]|wrote/.test(lines[start]!.text) && !dashed.test(lines[start]!.text)) return undefined;
+  if (
+    !/[\d@<"]/.test(lines[start]!.text) &&
+    !endsWithVerb(lines[start]!.text) &&
+    !dashed.test(lines[start]!.text)
+  )
+    return undefined;
   let joined = '';
   for (let end = start; end < lines.length && end < start + maximumLines; end++) {
     const line = lines[end]!;
@@ -43,6 +50,7 @@ export function attributionAt(lines: MailLine[], start: number): Attribution | u
     if (!isBlank(line) && canEnd(line.text) && isAttribution(joined, standsAlone(lines, end))) {
       return laterStart(lines, start, end) ? undefined : { end, before: '' };
     }
+    if (end === start && quoteFollows(lines, end) && isShortAttribution(joined)) return { end, before: '' };
     // Where the quote markers follow, the attribution may share its line with the author's last words.
     if (end === start && (lines[end + 1]?.depth ?? 0) > line.depth) {
       const before = sharedLine(joined);
@@ -75,12 +83,27 @@ function standsAlone(lines: MailLine[], end: number): boolean {
   return next === undefined || isBlank(next) || next.depth > lines[end]!.depth;
 }
 
+function quoteFollows(lines: MailLine[], end: number): boolean {
+  const next = isBlank(lines[end + 1]) ? lines[end + 2] : lines[end + 1];
+  return next !== undefined && next.depth > lines[end]!.depth;
+}
+
+/** Right above a quote less will do: "Ann Lee schrieb:", "6 May 2024 Ann Lee <ann@example.com>". */
+function isShortAttribution(text: string): boolean {
+  if (bracketedAddress.test(text) && date.test(text)) return /[>)\]][:：]?$/.test(text) && text.length < 120;
+  const said = verb.exec(text);
+  return said !== null && endsWithVerb(text) && thirdPerson.test(text.slice(0, said.index).trim());
+}
+
 /** "see you at 12:30 ⏎ On … wrote:": the author's line must not be taken into the attribution. */
 function laterStart(lines: MailLine[], start: number, end: number): boolean {
   for (let later = end; later > start; later--) {
     const joined = join(lines, later, end);
     if (!isAttribution(joined, standsAlone(lines, end)) || !date.test(joined)) continue;
-    if (!startsWithDate(joined)) continue;
+    if (!startsWithDate(joined)) {
+      if (startsWithDate(join(lines, start, end))) continue;
+      return true;
+    }
     const sentenceBefore =
       /[.!?…]\s*$/.test(lines[later - 1]!.text) && !/\d\.\s*$/.test(lines[later - 1]!.text);
     return sentenceBefore || !startsWithDate(join(lines, start, end));

@@ -111,6 +111,8 @@ describe('signatures', () => {
     'Wysłane z iPhone’a',
     'Отправлено с iPhone',
     'iPhoneから送信',
+    'Sent via Superhuman',
+    'Outlook für Android herunterladen',
     '发自我的 iPhone',
     'Kind regards,\nAnn Lee\n\nSent from my Samsung Galaxy smartphone.',
     'Thanks,\nAnn\n\nThis e-mail is confidential and intended only for the addressee. If you are not the intended recipient, delete it.',

@@ -3,9 +3,10 @@ import type { MailLine } from './mail-line';
 const delimiter = /^\s*(?:--|—|–|-- —)\s*$/;
 const weakDelimiter = /^\s*(?:-{3,}|_{2,}|—{2,}|–{2,}|\*{3,}|={3,}|~{3,})\s*$/;
 const sent =
-  /(?<!\p{L})(?:sent|gesendet|geschickt|envoyé|enviad[oa]|inviat[oa]|verzonden|verstuurd|skickat|sendt|lähetetty|wysłan[eoay]|отправлено|надіслано|odesláno|odoslané|poslano|trimis|elküldve|saadetud|gönderildi|στάλθηκε|נשלח|dikirim|được gửi|gửi từ|get|holen sie sich|téléchargez|obtenir|obtener|obter|scarica|ottieni|download|hämta|hent|pobierz)(?!\p{L})|发自|傳送|送信|보냄/iu;
+  /(?<!\p{L})(?:sent|gesendet|geschickt|envoyé|enviad[oa]|inviat[oa]|verzonden|verstuurd|skickat|sendt|lähetetty|wysłan[eoay]|отправлено|надіслано|odesláno|odoslané|poslano|trimis|elküldve|saadetud|gönderildi|στάλθηκε|נשלח|dikirim|được gửi|gửi từ|get|hol(?:en sie sich|e dir)|télécharger|téléchargez|obtenir|obtener|obter|scarica|ottieni|download|hämta|hent|pobierz|hanki|få|skaff deg|beziehen|herunterladen)(?!\p{L})|获取|入手|发自|傳送|送信|보냄/iu;
 const device =
   /iphone|ipad|\bios\b|android|samsung|galaxy|blackberry|huawei|xiaomi|nokia|windows|outlook|mail\b|yahoo|inbox|proton|k-9|spark|mobile?\b|phone|handy|téléphone|telefon|móvil|cellulare|celular|mobiel|puhelime|телефон|tablet|手机|手機|携帯/i;
+const sentByApp = /^Sent (?:from|via|with|using) (?:my |the )?\p{Lu}\S*(?: \p{Lu}\S*){0,3}(?: app)?[.!]?$/u;
 const sentLineWords = 14;
 const wordsToDevice = 5;
 const disclaimerSubject =
@@ -103,6 +104,7 @@ export function isSentFrom(text: string): boolean {
     .replace(/<[^>]*>|\(https?:[^)]*\)|\[[^\]]*\]/g, '')
     .trim();
   if (line.length > 100 || line.split(/\s+/).length > sentLineWords) return false;
+  if (sentByApp.test(line)) return true;
   const found = sent.exec(line);
   if (!found) return false;
   const after = line.slice(found.index + found[0].length);

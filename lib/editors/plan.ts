@@ -45,12 +45,14 @@ export function planFor(
     return { payload: passage.payload, range, ways: inlineWaysFor(family, passage.mixedLook) };
   }
   const gap = gapFor(element, family);
-  const plain = partedBy(element, reading, inserted, target);
   if (target.joins && startsOwnParagraph.has(family)) {
     const { from, to, ...around } = linesAround(reading, start, end);
+    // TinyMCE takes the text where the markup holds nothing but paragraphs: both must say the same.
+    const plain = reading.text.slice(from, start) + inserted + reading.text.slice(end, to);
     const html = htmlOf(blocks, gap, around);
     return { payload: { html, plain }, range: { ...target, start: from, end: to }, ways: ['paste'] };
   }
+  const plain = partedBy(element, reading, inserted, target);
   const html = (target.opensLine || target.joins ? '' : newLine(family)) + htmlOf(blocks, gap);
   return { payload: { html, plain }, range: target, ways: waysFor(family) };
 }

@@ -89,3 +89,35 @@ describe.each(fixtures)('$file', (fixture) => {
     },
   );
 });
+
+test('a part that can’t be found any more: nothing throws, nothing is invented', async () => {
+  const tried = { newestGone: 0, stillRead: 0, allGone: 0, saidOrRead: 0 };
+  for (const fixture of fixtures) {
+    const { site } = await readFixture(fixture, fixture.html);
+    for (const ways of Object.values(site?.parts ?? {}) as Record<string, string>[]) {
+      const before = Object.entries(ways);
+      const without = async (kept: [string, string][]) => {
+        for (const [selector] of before) delete ways[selector];
+        Object.assign(ways, Object.fromEntries(kept));
+        const { result } = await readFixture(fixture, fixture.html);
+        for (const [selector] of before) delete ways[selector];
+        Object.assign(ways, Object.fromEntries(before));
+        return result;
+      };
+      if (before.length > 1) {
+        tried.newestGone++;
+        const result = await without(before.slice(1));
+        if (result?.ok && result.thread.messages.some((one) => one.text)) tried.stillRead++;
+      }
+      tried.allGone++;
+      const result = await without([]);
+      if (result?.ok)
+        expect(result.thread.messages.length).toBeLessThanOrEqual(fixture.thread.messages.length);
+      if (result && (result.ok || result.reason)) tried.saidOrRead++;
+    }
+  }
+  console.log(
+    `newest way gone: ${tried.stillRead} of ${tried.newestGone} still read; part gone: ${tried.saidOrRead} of ${tried.allGone} read or refused in words`,
+  );
+  expect(tried.saidOrRead).toBe(tried.allGone);
+});

@@ -15,6 +15,8 @@ export type Phrase = string | readonly [marks: string, say: string];
 export interface Bank {
   id: string;
   phrases: readonly Phrase[];
+  /** The sentence with most facts wins; elsewhere one fact is enough and variety counts. */
+  rich?: boolean;
 }
 
 export interface Written {
@@ -146,7 +148,7 @@ export class Writer {
     const fresh = fitting.filter(({ say }) => openingOf(this.fill(say)) !== this.lastOpening);
     const pool = fresh.length ? fresh : fitting;
     if (!pool.length) return undefined;
-    const scored = pool.map((one) => ({ ...one, score: this.score(one.marks, one.say) }));
+    const scored = pool.map((one) => ({ ...one, score: this.score(one.marks, one.say, bank.rich) }));
     const best = Math.max(...scored.map(({ score }) => score));
     return this.pick(
       bank.id,
@@ -162,11 +164,23 @@ export class Writer {
   }
 
   private fits(say: string): boolean {
-    return slotsOf(say).every((name) => this.slot(name) !== undefined);
+    return slotsOf(say).every((name) => this.slot(name) !== undefined) && this.takesFailure(say);
+  }
+
+  /** "Being without heating" goes after a preposition only, and a long name must have the end of its clause to itself. */
+  private takesFailure(say: string): boolean {
+    const failure = this.case.slots.failure?.text;
+    if (!failure || !/\{failure\}/i.test(say)) return true;
+    if (
+      /^(?:being|having|getting|not|no|any)\b/i.test(failure) &&
+      !/(?:about|with|of|on|:) \{failure\}/.test(say)
+    )
+      return false;
+    return failure.split(' ').length <= 6 || /\{failure\}(?:[,.:;]|$)/i.test(say);
   }
 
   /** Facts not told yet count most, the words of this kind of case next; what was told, or sounds like the sentence before, counts against. */
-  private score(marks: string, say: string): number {
+  private score(marks: string, say: string, rich = false): number {
     let score = 0;
     for (const mark of marks.split(' '))
       if (mark && mark[0] !== '!')
@@ -183,7 +197,7 @@ export class Writer {
       else if (name === 'quote') score += 3;
       else fresh += 1;
     }
-    score += Math.min(2.4, fresh * 1.2);
+    score += rich ? Math.min(2.4, fresh * 1.2) : Math.min(1.8, fresh ? 0.8 + fresh * 0.4 : 0);
     for (const mark of [';', ':', ', and '])
       if (say.includes(mark) && this.lastSay.includes(mark)) score -= 0.8;
     return score;

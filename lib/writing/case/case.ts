@@ -131,6 +131,11 @@ export function readCase(request: WriteRequest): Case {
   const mark = (name: string, isSo: boolean) => isSo && marks.add(name);
   mark('heated', ['angry', 'furious', 'threatening'].includes(situation.emotion.value));
   mark('urgent', marks.has('sev-1') || marks.has('sev-2'));
+  mark(
+    'company',
+    !!(thread.fields.organisation || situation.customer.yearlyValue) ||
+      /business|enterprise/i.test(situation.customer.tier ?? ''),
+  );
   mark('again', contacts >= 2);
   mark('many', contacts >= 3);
   mark('answered', agentMessages.length > 0);

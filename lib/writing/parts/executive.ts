@@ -4,16 +4,29 @@ import type { Bank } from '../prose';
 export const execState: Bank = {
   id: 'exec-state',
   phrases: [
-    'The short version: {failure} is not solved, you have had to come to us {times}, and {waiting} is too long.',
-    'You have carried {failure} for {waiting}, and I have gone through the whole history before writing to you.',
-    'On {failure} we have given you too little for too long, and I have read every message before writing this one.',
-    ['again', 'Your side has raised {failure} with us {times} without a result, and that is where I begin.'],
-    'I am writing about {failure}, with the facts as they stand and the dates I can stand behind.',
-    '{Failure} has reached your desk, which means we have not dealt with it on ours.',
+    'Before anything else, the facts about {failure} as I have them.',
     [
-      'no-failure',
-      'I am writing about what your side raised under “{subject}”, with the facts as they stand.',
+      '!company',
+      'You wrote about {failure}, and it has come to me; I have read everything that was said before.',
     ],
+    'The short version: you have had to come to us {times} about {failure}, and {waiting} is too long.',
+    'For {waiting} you have had to deal with {failure}, and I have gone through the whole history before writing to you.',
+    'On {failure} we have given you too little for too long, and I have read every message before writing this one.',
+    [
+      'again company',
+      'Your side has come to us {times} about {failure} without a result, and that is where I begin.',
+    ],
+    [
+      'again !company',
+      'You have come to us {times} about {failure} without a result, and that is where I begin.',
+    ],
+    [
+      'again',
+      'I have followed this from your first message to the last, {count} in all, and on {failure} we still owe you a result.',
+    ],
+    'I am writing about {failure}, with the facts as they stand and the dates I can stand behind.',
+    ['company', '{Failure} has reached your desk, which means we have not dealt with it on ours.'],
+    ['no-failure', 'I am writing about what stands under “{subject}”, with the facts as they stand.'],
     'I have read the whole exchange, and these are the facts as they stand, with the dates I can stand behind.',
   ],
 };
@@ -25,19 +38,22 @@ export const execImpact: Bank = {
     '“{quote}.” | I take that as the measure of it, not our ticket.',
     ['deadline', 'You have {deadline} ahead of you, and I plan from that date backwards.'],
     [
-      'outage',
+      'outage company',
       'While it stands still, your people and your customers pay for it, and I weigh it accordingly.',
     ],
-    ['defect', 'It costs your people time every day, and it costs us the trust you put in our work.'],
-    ['wrong', 'You answer to others for these figures and files, and that makes our fault yours to explain.'],
+    ['defect company', 'It costs your people time every day, and it costs us the trust you put in our work.'],
+    [
+      'wrong company',
+      'You answer to others for these figures and files, and that makes our fault yours to explain.',
+    ],
     ['payout', 'It is money you have planned with, and we are the ones holding up the plan.'],
     ['charge', 'A bill you cannot rely on is a question about everything else we send you.'],
     [
-      'security',
+      'security company',
       'Until we know who could see what, you cannot answer your own people, and that comes first.',
     ],
     [
-      'roadmap',
+      'roadmap company',
       'Your own commitments were built on it, and I am aware what that costs you inside your house.',
     ],
     ['heated', 'The tone of the last messages is deserved, and I read them as a description of our work.'],
@@ -48,7 +64,8 @@ export const execImpact: Bank = {
     ['control', 'You have had to ask where things stand; that alone is a fault in how we work with you.'],
     ['fairness', 'You kept your side of the agreement, and you are entitled to see us keep ours.'],
     ['speed', 'Every further day has a price on your side, and I am working with that in mind.'],
-    'I am treating it as a matter between our two houses, not as a ticket.',
+    ['company', 'I am treating it as a matter between our two houses, not as a ticket.'],
+    'I am treating it as a matter of my own, not as a ticket.',
     'I have looked at it as you would have to: what it costs, and how long it has gone on.',
   ],
 };
@@ -59,7 +76,7 @@ export const execOwn: Bank = {
     ['!apologised', 'We failed you here, and I am sorry for it.'],
     ['!apologised', 'I am sorry: we let this reach you when it was ours to settle.'],
     ['!apologised', 'This is our failure, and I apologise for it without conditions.'],
-    ['!apologised', 'We did not do what you pay us for, and I am sorry.'],
+    ['!apologised', 'We did not do our part, and I am sorry.'],
     ['apologised', 'We failed you here, and you have heard regrets enough; what follows is what we do.'],
     ['apologised', 'It is our failure. | I would rather spend these lines on the remedy.'],
     ['apologised', 'We did not do our part, and I won’t spend your time on saying so at length.'],
@@ -134,10 +151,12 @@ export const apologyFault: Bank = {
       'promise-broken',
       'We wrote “{promise}” and did not do it, and I am sorry; a promise from my people is a promise from me.',
     ],
-    'I am sorry for what we did here, and for how long we left you alone with it.',
-    'We did not treat you the way we would want to be treated, and I apologise for that.',
-    'What I found was a failure of ours at every turn, and I apologise to you for it.',
-    'I am sorry. | What you asked for was reasonable, and we did not do it.',
+    ['!calm-routine', 'I am sorry for what we did here, and for how long we left you alone with it.'],
+    ['!calm-routine', 'We did not treat you the way we would want to be treated, and I apologise for that.'],
+    ['!calm-routine', 'What I found is a failure of ours, and I apologise to you for it.'],
+    ['calm-routine', 'I am sorry that you had to ask at all; it ought to have been plain from the start.'],
+    ['calm-routine', 'I am sorry that our answer was not there before your question.'],
+    ['!calm-routine', 'I am sorry. | What you asked for was reasonable, and we did not do it.'],
   ],
 };
 
@@ -145,8 +164,14 @@ export const apologyLesson: Bank = {
   id: 'apology-lesson',
   phrases: [
     'I am not going to explain it away: you judge us by what we did, and so do I.',
+    'You are the one who had to be patient, and patience was not yours to supply.',
+    'I could tell you how this came about, and it would sound like an excuse; so I leave that for when you ask.',
+    'Nothing I have read makes me think that you asked for too much.',
     'There will be reasons, and I want to know them; none of them is yours to carry.',
-    'What troubles me most is that you had to keep asking, because that is where a company shows what it is.',
+    [
+      'again',
+      'What troubles me most is that you had to keep asking, because that is where a company shows what it is.',
+    ],
     'It would be easy to write that this is not who we are. | It is what we did, and that is the part I can change.',
     'A fault can happen; leaving somebody alone with it is a choice, and we made it.',
   ],
@@ -169,8 +194,8 @@ export const apologyNext: Bank = {
   id: 'update',
   phrases: [
     'By {next} I will write to you again, in my own name, with what we have done by then.',
-    'You will hear from me once more by {next}, with what has come of it.',
-    'By {next} you will have a second letter from me, and it will be about results.',
+    'By {next} I will tell you what has come of it.',
+    'By {next} I will write a second letter to you, and it will be about results.',
   ],
 };
 

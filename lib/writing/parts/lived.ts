@@ -3,6 +3,7 @@ import type { Bank } from '../prose';
 /** What the customer lived through, told before anything else. */
 export const lived: Bank = {
   id: 'lived',
+  rich: true,
   phrases: [
     [
       'again',
@@ -21,14 +22,14 @@ export const lived: Bank = {
       'I have read all {count} of your messages about {failure}, and {waiting} is a long time to keep explaining the same thing.',
     ],
     ['many', 'You have now explained {failure}, {times} over, and each time it was you who kept it alive.'],
-    ['again', '{Failure}: you have had to raise it {times}, and by now it belongs behind you.'],
+    ['again', '{Failure}: you have had to come to us {times}, and by now it belongs behind you.'],
     [
       'again answered',
       'You have come to us {times} about {failure}, and none of our answers has settled it.',
     ],
     [
       'again',
-      'It should not take {count} tries to get anyone here to deal with {failure}, and that is what it has taken you.',
+      'It should not take {count} tries to get an answer about {failure}, and that is what it has taken you.',
     ],
     ['many', 'You told us once about {failure}, which ought to have been enough. | That makes {times} now.'],
     ['!again', '{Waiting} is a long time to live with {failure}, and nothing from us has made it shorter.'],

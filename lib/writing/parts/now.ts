@@ -154,6 +154,16 @@ export const plainUpdate: Bank = {
   ],
 };
 
+/** The same for texts that look further ahead. */
+export const plainNext: Bank = {
+  id: 'update',
+  phrases: [
+    'By {next} I will write to you again.',
+    'I will write to you by {next}, whatever I have by then.',
+    'I will be in touch by {next}.',
+  ],
+};
+
 /** By when the customer hears, and that silence is not an option. */
 export const update: Bank = {
   id: 'update',

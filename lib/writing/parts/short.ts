@@ -11,7 +11,7 @@ export const ackRead: Bank = {
       'again',
       'I can see that this is not your first message about {failure}; you have come to us {times}, and I have it all in front of me.',
     ],
-    ['again', 'You have had to raise {failure} with us {times}. | From now on it is on my desk.'],
+    ['again', 'You have had to come to us {times} about {failure}. | From now on it is on my desk.'],
     '{Failure}: I have read what happened, in your words, and I have taken it over.',
     'I have read your message under “{subject}” and taken it over myself.',
     'Your message under “{subject}” is with me, not in a queue.',
@@ -98,7 +98,7 @@ export const progressOpening: Bank = {
     'A report on {failure}, as I owe you one.',
     'You are waiting to hear about {failure}, so straight to it.',
     'How far we are with {failure} is something you ought to hear without having to ask.',
-    ['again', 'You have had to ask {times} about {failure}; this time the news comes to you.'],
+    ['again !calm-routine', 'You have had to ask {times} about {failure}; this time the news comes to you.'],
     '{Failure}: this is the state of it.',
     ['no-failure', 'Here is where we are with what you wrote under “{subject}”.'],
     'You are owed a report, and this is it.',
@@ -137,7 +137,7 @@ export const noNewsOpening: Bank = {
     'I wish I could write something else about {failure}: we do not have the answer yet.',
     'On {failure} I am still without an answer, and I will not dress that up.',
     [
-      'again',
+      'again !calm-routine',
       'You have had to ask us {times} about {failure}, so I am telling you before you ask: there is no answer yet.',
     ],
     '{Failure}: no result so far.',
@@ -160,7 +160,7 @@ export const noNewsCost: Bank = {
     ['heated', 'It is not what you wanted to read, and you may say so.'],
     ['anxious', 'I know that waiting is the worst part of it.'],
     'A message without news is thin, I know.',
-    'You have waited long enough to be told at least this much.',
+    ['!calm-routine', 'You have waited long enough to be told at least this much.'],
     'That is not much, and I know it.',
   ],
 };
@@ -207,9 +207,12 @@ export const solvedOpening: Bank = {
   id: 'solved-opening',
   phrases: [
     'I believe {failure} is behind you now, and I would like you to be the judge of that.',
-    'We have news on {failure}: ⟦what was fixed, and when⟧.',
+    'There is news on {failure}, and this time it is the kind you were waiting for.',
     'It took us too long, and here it is: on {failure} we have done our part.',
-    ['again', 'You had to come to us {times} about {failure}; today I can write to you with a result.'],
+    [
+      'again !calm-routine',
+      'You had to come to us {times} about {failure}; today I can write to you with a result.',
+    ],
     'On {failure} there is a result at last.',
     ['no-failure', 'On what you wrote under “{subject}” there is a result.'],
     'There is a result, and I would like you to be the judge of it.',
@@ -221,7 +224,7 @@ export const solvedWhat: Bank = {
   phrases: [
     'In short, this is what we did: ⟦what was fixed, and when⟧.',
     'Here is the change you should notice: ⟦what was fixed, and when⟧.',
-    'Since ⟦when⟧ this is in place: ⟦what was fixed⟧.',
+    'Here it is, without ornament: ⟦what was fixed, and when⟧.',
     'For your notes, what was done: ⟦what was fixed, and when⟧.',
     'What we did: ⟦what was fixed, and when⟧.',
     'Here is what we changed: ⟦what was fixed, and when⟧.',
@@ -242,13 +245,14 @@ export const solvedOwn: Bank = {
   id: 'owned',
   phrases: [
     ['many', 'That it took you {count} tries to get here is our failure, and the fix does not undo it.'],
-    'We made you wait {waiting} for this, and the fix does not undo that.',
+    ['!calm-routine', 'We made you wait {waiting} for this, and the fix does not undo that.'],
     ['promise-broken', 'We broke a promise to you on the way, and a fix does not wipe that out.'],
-    'We got this wrong before we got it right, and I have not forgotten the first part.',
-    'It was our fault and not yours, and you bore the cost of it.',
-    'You should not have had to push us for it, and we know who did the pushing.',
+    ['!calm-routine', 'We got this wrong before we got it right, and I have not forgotten the first part.'],
+    ['!calm-routine', 'It was our fault and not yours, and you bore the cost of it.'],
+    ['again !calm-routine', 'You should not have had to push us for it, and we know who did the pushing.'],
     ['calm-routine', 'Thank you for bearing with the detour.'],
     ['calm-routine', 'You made it easy for me by writing so clearly.'],
+    ['calm-routine', 'I hope it does what you had in mind.'],
   ],
 };
 

@@ -1,5 +1,5 @@
 import { buildDraft } from '../build';
-import { plainUpdate } from '../parts/now';
+import { plainNext } from '../parts/now';
 import * as short from '../parts/short';
 import { openQuestion, pointedQuestion } from '../parts/threats';
 import { greet, sign } from '../signature';
@@ -19,8 +19,7 @@ export default defineWorkflow({
       writer.say(short.solvedOpen);
       if (writer.is('roomy')) writer.say(short.solvedOwn);
       writer.sayQuestions(openQuestion, pointedQuestion);
-      if (writer.is('needs-step')) writer.say(plainUpdate);
-      writer.say(short.solvedClose);
+      writer.say(writer.is('needs-step') ? plainNext : short.solvedClose);
       sign(writer, request);
     }),
 });

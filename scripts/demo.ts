@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchAmends } from '../e2e/browser';
-import { sideBySide } from './side-by-side';
+import { matchHeight, sideBySide } from './side-by-side';
 import { serveFolder } from './static-server';
 
 const root = process.env.AMENDS_ROOT ?? process.cwd();
@@ -10,7 +10,7 @@ const hasDisplay =
 const headless = process.argv.includes('--headless') || !hasDisplay;
 
 const desk = await serveFolder(join(root, 'scripts/sample-desk'));
-const amends = await launchAmends({ headless, viewport: headless ? { width: 980, height: 900 } : null });
+const amends = await launchAmends({ headless, viewport: headless ? { width: 980, height: 765 } : null });
 try {
   await amends.turnOn(desk.origin);
   const page = amends.context.pages()[0] ?? (await amends.context.newPage());
@@ -28,27 +28,27 @@ try {
   }
 
   async function report(): Promise<void> {
+    await matchHeight(page, panel);
     const words = async (name: string) =>
       (await panel.getByRole('region', { name }).innerText()).replace(/\n{2,}/g, '\n');
     console.log(`Read, on the sample ticket:\n\n${await panel.getByRole('banner').innerText()}\n`);
     console.log(`${await words('Situation')}\n`);
     console.log(`Drafted:\n\n${await draft.inputValue()}\n`);
-    const composer = page.getByRole('textbox').first();
+    const composer = page.getByRole('textbox', { name: 'Message' }).first();
     await composer.click();
+    await page.keyboard.press('Control+Home'); // Above the signature.
     await page.keyboard.type('We apologize for any inconvenience. Your issue has been escalated.');
     await panel
-      .getByText(/in the page/i)
+      .getByRole('region', { name: 'In the page' })
+      .getByText('Dismissive apology')
       .first()
       .waitFor();
-    await page.waitForTimeout(500);
+
     console.log(`Found in what was typed into the page's reply box:\n\n${await words('In the page')}\n`);
     const folder = join(root, '.output/demo');
     mkdirSync(folder, { recursive: true });
     const picture = join(folder, 'page-and-panel.png');
-    writeFileSync(
-      picture,
-      await sideBySide(amends.context, await page.screenshot(), await panel.screenshot()),
-    );
+    writeFileSync(picture, await sideBySide(amends.context, page, panel));
     console.log(`Picture of page and panel: ${picture}`);
   }
 } finally {

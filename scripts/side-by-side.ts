@@ -1,11 +1,30 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
 /** One picture of page and panel as a window shows them: page left, panel right, the same height. PNG. */
 export async function sideBySide(
   context: BrowserContext,
+  page: Page,
+  panel: Page,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<Buffer> {
+  const [width, height] = await panel.evaluate(() => [innerWidth, innerHeight] as const);
+  const right = await panel.screenshot({ clip: { x: 0, y: 0, width, height } });
+  const left = await page.screenshot();
+  const both = await joined(context, left, right, colorScheme);
+  await page.bringToFront();
+  return both;
+}
+
+/** The page gets the panel's height, so that both end on one line. */
+export async function matchHeight(page: Page, panel: Page, width = 980): Promise<void> {
+  await page.setViewportSize({ width, height: await panel.evaluate(() => innerHeight) });
+}
+
+async function joined(
+  context: BrowserContext,
   page: Buffer,
   panel: Buffer,
-  colorScheme: 'light' | 'dark' = 'light',
+  colorScheme: 'light' | 'dark',
 ): Promise<Buffer> {
   const sheet = await context.newPage();
   const line = colorScheme === 'dark' ? '#3a3835' : '#d9d6d0';

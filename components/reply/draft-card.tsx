@@ -1,12 +1,10 @@
-import { type Ref, useMemo, useState } from 'react';
-import type { Report } from '../../lib/lint/finding';
-import type { DraftAction, DraftState } from '../../lib/panel/draft-state';
+import { type RefObject, useMemo, useState } from 'react';
+import type { DraftState } from '../../lib/panel/draft-state';
 import { isEdited } from '../../lib/panel/draft-state';
 import { isForColleagues } from '../../lib/panel/lint-context';
 import type { Mark } from '../../lib/panel/marks';
-import type { Staleness } from '../../lib/panel/staleness';
 import type { Thread } from '../../lib/thread';
-import { findGaps, type ResponseType } from '../../lib/writing/draft';
+import { findGaps } from '../../lib/writing/draft';
 import { strings } from '../strings';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
@@ -17,31 +15,27 @@ import { FindingList } from './finding-list';
 import { GapButton } from './gap-button';
 import { PrincipleStrip } from './principle-strip';
 import { TypeSwitch } from './type-switch';
+import type { Reply } from './use-reply';
 
 const words = strings.draft;
 
 export interface DraftCardProps {
+  reply: Reply;
   state: Exclude<DraftState, { status: 'loading' }>;
-  dispatch: (action: DraftAction) => void;
   thread: Thread;
-  report: Report;
-  staleness: Staleness;
-  /** What the newer messages change for this draft. */
-  changes: readonly string[];
-  editor: React.RefObject<EditorHandle | null>;
+  editor: RefObject<EditorHandle | null>;
   /** Index of the coaching note looked at. */
   note: number | undefined;
   adviceOf: (rule: string) => string | undefined;
-  onType: (type: ResponseType) => void;
-  onWriteAnew: () => void;
   onFixAll: () => void;
   onMuteForGood: (rule: string) => void;
   onNote: (index: number) => void;
 }
 
+/** The draft, editable in place, with everything that is to be said of it. */
 export function DraftCard(props: DraftCardProps) {
-  const { state, dispatch, thread, report, staleness, changes, editor, note, adviceOf } = props;
-  const { onType, onWriteAnew, onFixAll, onMuteForGood, onNote } = props;
+  const { reply, state, thread, editor, note, adviceOf, onFixAll, onMuteForGood, onNote } = props;
+  const { dispatch, report } = reply;
   const { saved } = state;
   const [caret, setCaret] = useState<number>();
   const gaps = useMemo(() => findGaps(saved.text), [saved.text]);
@@ -55,18 +49,18 @@ export function DraftCard(props: DraftCardProps) {
   }, [report, gaps, note, saved.coaching]);
 
   return (
-    <Card title={words.title} aside={<TypeSwitch type={saved.type} onChange={onType} />}>
+    <Card title={words.title} aside={<TypeSwitch type={saved.type} onChange={reply.chooseType} />}>
       <DraftNotices
         state={state}
-        staleness={staleness}
-        changes={changes}
+        staleness={reply.stale}
+        changes={reply.changes}
         onRecheck={() => dispatch({ kind: 'rechecked', thread, at: Date.now() })}
-        onWriteAnew={onWriteAnew}
+        onWriteAnew={() => reply.writeAnew()}
         onBringBack={() => dispatch({ kind: 'brought-back', at: Date.now() })}
         onEndSplit={(keep) => dispatch({ kind: 'split-ended', keep, at: Date.now() })}
       />
       <DraftEditor
-        ref={editor as Ref<EditorHandle>}
+        ref={editor}
         label={`${words.label}: ${words.types[saved.type]}`}
         text={saved.text}
         marks={marks}

@@ -9,6 +9,7 @@ import { FactsList } from './facts-list';
 import { InputsList } from './inputs-list';
 import { LandmineList } from './landmine-list';
 import { SituationChips } from './situation-chips';
+import { customerLine, QuotesInPassing, Unknown, WaitingLine } from './situation-lines';
 import { Statement } from './statement';
 import { StopSigns } from './stop-signs';
 
@@ -115,43 +116,5 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
       <dt className="text-soft">{name}</dt>
       <dd className="min-w-0">{children}</dd>
     </div>
-  );
-}
-
-const Unknown = () => <span className="text-soft">{words.unknown}</span>;
-
-function QuotesInPassing({ quotes }: { quotes: string[] }) {
-  const short = quotes.filter((quote) => quote.length <= 48).slice(0, 2);
-  const shown =
-    short.length > 0 ? short : quotes.slice(0, 1).map((quote) => `${quote.slice(0, 44).trimEnd()}…`);
-  if (shown.length === 0) return null;
-  return <span className="text-soft"> — {shown.map((quote) => `“${quote}”`).join(', ')}</span>;
-}
-
-function customerLine({ customer }: Situation): ReactNode {
-  const parts = [
-    customer.tier && customer.tier.charAt(0).toUpperCase() + customer.tier.slice(1),
-    customer.since && words.since(customer.since),
-    customer.yearlyValue && words.aYear(customer.yearlyValue),
-  ].filter(Boolean);
-  return parts.join(' · ') || customer.name || <Unknown />;
-}
-
-function WaitingLine({ facts, thread }: { facts: Situation['facts']; thread: Thread }) {
-  const { waiting, contacts, daysSinceFirstContact } = facts;
-  return (
-    <>
-      {waiting ? (
-        <Statement evidence={waiting.evidence} thread={thread}>
-          {waiting.value}
-        </Statement>
-      ) : (
-        daysSinceFirstContact !== undefined && words.days(daysSinceFirstContact)
-      )}
-      {(waiting || daysSinceFirstContact !== undefined) && ' · '}
-      <Statement evidence={contacts.evidence} thread={thread}>
-        {words.contacts(contacts.value)}
-      </Statement>
-    </>
   );
 }

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { PanelService } from '../../lib/panel/service';
+import { threadPrint } from '../../lib/panel/thread-print';
 import type { Situation } from '../../lib/situation/situation';
-import { fingerprint, type Thread } from '../../lib/thread';
+import type { Thread } from '../../lib/thread';
 import { useNow } from '../use-now';
 
 const hour = 3_600_000;
@@ -13,7 +14,7 @@ export function useSituation(
   answers: Readonly<Record<string, string>> | undefined,
 ): Situation {
   const hours = Math.floor(useNow().getTime() / hour);
-  const print = fingerprint(thread);
+  const print = threadPrint(thread);
   const fields = JSON.stringify(thread.fields);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a page that redraws gives a new object with the same thread.
   const read = useMemo(() => service.readSituation(thread, new Date()), [service, print, fields, hours]);

@@ -1,0 +1,92 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { PanelHost } from '../../lib/panel/host';
+import { isForColleagues } from '../../lib/panel/lint-context';
+import type { PanelService, RewriteKind } from '../../lib/panel/service';
+import type { Signal } from '../../lib/panel/signal';
+import { findEdit, type Span } from '../../lib/panel/spans';
+import { rewritesToTake } from '../../lib/panel/take-rewrites';
+import { findGaps } from '../../lib/writing/draft';
+import { strings } from '../strings';
+import type { EditorHandle } from './draft-editor';
+import type { InsertDoubt } from './insert-dialogs';
+import type { ReplyActions } from './reply-commands';
+import { useInsert } from './use-insert';
+import type { Reply } from './use-reply';
+
+export interface ReplyActionsOptions {
+  reply: Reply;
+  threadKey: string;
+  host: PanelHost;
+  service: PanelService;
+  editor: RefObject<EditorHandle | null>;
+  /** The shortcut for Insert was pressed in the page. */
+  insertAsked: Signal;
+}
+
+/** What the agent can have done with the draft, and what came of it. */
+export function useReplyActions(options: ReplyActionsOptions) {
+  const { reply, threadKey, host, service, editor, insertAsked } = options;
+  const { saved, report, context, stale, type } = reply;
+  const page = useInsert(host, threadKey);
+  const [doubt, setDoubt] = useState<InsertDoubt>();
+  const lastFinding = useRef(-1);
+  const channel = isForColleagues(type) ? 'internal' : 'public';
+  const select = (span: Span | undefined) => span && editor.current?.select(span);
+
+  function insertNow(into: 'public' | 'internal' = channel) {
+    setDoubt(undefined);
+    if (saved) void page.insert({ threadKey, text: saved.text, channel: into });
+  }
+  function insert() {
+    if (!saved || saved.text.trim() === '') return;
+    const gaps = findGaps(saved.text);
+    if (gaps.length > 0) setDoubt({ about: 'gaps', gaps });
+    else if (stale.status === 'older') setDoubt({ about: 'stale' });
+    else insertNow();
+  }
+  const latestInsert = useRef(insert);
+  latestInsert.current = insert;
+  useEffect(() => insertAsked.watch(() => latestInsert.current()), [insertAsked]);
+
+  const actions: ReplyActions = {
+    insert,
+    copy: () => saved && void page.copy(saved.text),
+    undo: () => void page.undo(),
+    writeAnew: () => reply.writeAnew(),
+    fixAll() {
+      const edits = rewritesToTake(report.findings);
+      if (edits.length > 0) editor.current?.replace(edits);
+      else page.say({ tone: 'quiet', text: strings.footer.nothingToFix });
+    },
+    nextFinding() {
+      lastFinding.current = (lastFinding.current + 1) % Math.max(1, report.findings.length);
+      select(report.findings[lastFinding.current]);
+    },
+    nextGap: () => select(saved && findGaps(saved.text)[0]),
+    rewrite(kind: RewriteKind) {
+      if (!saved) return;
+      const result = service.rewrite(kind, saved.text, context);
+      if (!result.ok) return page.say({ tone: 'quiet', text: result.reason });
+      editor.current?.replace([findEdit(saved.text, result.text)]);
+      page.say({ tone: 'accent', text: strings.footer.rewritten });
+    },
+    draft: reply.chooseType,
+  };
+
+  return {
+    ...actions,
+    channel,
+    note: page.note,
+    busy: page.busy,
+    dismissNote: () => page.say(undefined),
+    insertAsNote: () => insertNow('internal'),
+    /** What stands between the click on Insert and the page. */
+    doubt,
+    settleDoubt(go: boolean) {
+      if (go) return insertNow();
+      setDoubt(undefined);
+      // After the dialog has given the focus back.
+      if (doubt?.about === 'gaps') setTimeout(() => select(doubt.gaps[0]));
+    },
+  };
+}

@@ -160,7 +160,7 @@ test.describe('monsters', () => {
   const paragraph =
     '<div dir="ltr"><p>The lamp is broken again and nobody answers me.</p><p>I wait for nine days now.</p></div>';
 
-  const cases: [name: string, html: () => string, check: (reading: Reading) => void][] = [
+  const cases: [name: string, html: () => string, check: (reading: Reading) => void, at?: string][] = [
     [
       '500 messages',
       () => gmail(Array.from({ length: 500 }, (_, index) => item(index, paragraph)).join('')),
@@ -196,15 +196,22 @@ test.describe('monsters', () => {
       (reading) => expect(reading.ok && reading.thread?.messages[0]?.text).toBe('New words'),
     ],
     [
+      '500 posts of an unknown page',
+      () =>
+        `<!DOCTYPE html><title>Board</title><main><h1>Long topic</h1>${Array.from({ length: 500 }, (_, index) => `<div class="post"><div class="head"><span class="author">Person ${index % 5}</span><time datetime="2026-11-01T0${index % 10}:00:00Z">1 Nov</time></div><div class="body">${paragraph}<p>Number ${index}.</p></div></div>`).join('')}<textarea rows="8" cols="80"></textarea></main>`,
+      (reading) => expect(reading.ok && reading.thread?.messages.length).toBe(500),
+      'https://board.example.com/t/1',
+    ],
+    [
       'right to left and emoji',
       () => gmail(item(1, '<div dir="rtl">מתי אקבל את הכסף? 👩‍👩‍👧 <b>שבוע שלם</b></div>')),
       (reading) =>
         expect(reading.ok && reading.thread?.messages[0]?.text).toBe('מתי אקבל את הכסף? 👩‍👩‍👧 שבוע שלם'),
     ],
   ];
-  for (const [name, html, check] of cases) {
+  for (const [name, html, check, at] of cases) {
     test(name, async () => {
-      await saved.show(address, html());
+      await saved.show(at ?? address, html());
       const reading = await saved.read();
       console.log(`${name}: read in ${Math.round(reading.ms ?? 0)} ms`);
       check(reading);

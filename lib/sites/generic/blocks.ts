@@ -25,7 +25,7 @@ const most = 500;
  * rows of a list (mostly links, little text) are none.
  */
 function findBlocks(page: Document): Block[] {
-  const groups = new Map<Element, Map<string, HTMLElement[]>>();
+  const groups = new Map<Element, Map<string, Set<HTMLElement>>>();
   const root = page.querySelector('main, [role=main]') ?? page.body;
   if (!root) return [];
   let seen = 0;
@@ -40,24 +40,35 @@ function findBlocks(page: Document): Block[] {
     ) {
       const parent = at.parentElement;
       if (!parent) break;
-      const kinds = groups.get(parent) ?? new Map<string, HTMLElement[]>();
+      const kinds = groups.get(parent) ?? new Map<string, Set<HTMLElement>>();
       groups.set(parent, kinds);
       const kind = kindOf(at);
-      const members = kinds.get(kind) ?? [];
-      kinds.set(kind, members);
-      if (!members.includes(at)) members.push(at);
+      kinds.set(kind, (kinds.get(kind) ?? new Set()).add(at));
     }
   }
-  let best: Block[] = [];
-  let bestScore = 0;
-  for (const kinds of groups.values()) {
-    for (const members of kinds.values()) {
-      const blocks = blocksOf(members);
-      const score = blocks.length < 2 ? singleScore(blocks) : scoreOf(blocks);
-      if (score > bestScore) [best, bestScore] = [blocks, score];
-    }
+  const all = [...groups.values()].flatMap((kinds) => [...kinds.values()].map((members) => [...members]));
+  const several = best(
+    all.filter((members) => members.length > 1),
+    scoreOf,
+  );
+  return several.length > 0
+    ? several
+    : best(
+        all.filter((members) => members.length === 1),
+        singleScore,
+      );
+}
+
+function best(groups: HTMLElement[][], score: (blocks: Block[]) => number): Block[] {
+  let found: Block[] = [];
+  let highest = 0;
+  // The largest groups first, and not many: a page has one conversation.
+  for (const members of groups.sort((one, other) => other.length - one.length).slice(0, 40)) {
+    const blocks = blocksOf(members);
+    const points = score(blocks);
+    if (points > highest) [found, highest] = [blocks, points];
   }
-  return best;
+  return found;
 }
 
 const recent = new WeakMap<Document, { at: number; blocks: Block[] }>();
@@ -139,6 +150,7 @@ function isName(text: string): boolean {
 
 /** Text that is not links, for blocks that all have author, time and body. */
 function scoreOf(blocks: Block[]): number {
+  if (blocks.length < 2) return 0;
   const lengths = blocks.map((one) => oneLine(one.body.textContent ?? '').length);
   const timed = blocks.filter((one) => one.time).length;
   if (timed < blocks.length * 0.8) return 0;

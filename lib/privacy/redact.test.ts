@@ -67,6 +67,12 @@ describe('placeholders', () => {
     expect(session.taken()).toHaveLength(2);
   });
 
+  test('join a first name to the whole name that comes later', () => {
+    expect(redact('Hi Ottoline, this is for Ottoline Quillfeather.').text).toBe(
+      'Hi [person-1-first], this is for [person-1].',
+    );
+  });
+
   test('give back another way of writing as it was', () => {
     const text = 'Ann@example.com is ann@example.com, and ANN LEE is Ann Lee.';
     const redacted = createRedaction({ participants }).redact(text);

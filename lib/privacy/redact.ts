@@ -78,6 +78,12 @@ export function createRedaction(options: RedactionOptions = {}): Redaction {
       const literals = [...text.matchAll(placeholderShape)]
         .map(({ 0: value, index }) => ({ start: index, end: index + value.length, kind: 'literal' as const }))
         .filter(({ start, end }) => !spans.some((span) => span.start < end && span.end > start));
+      // Whole names first, so that "Ann" below is known to be part of "Ann Lee" further down.
+      spans
+        .filter(({ kind }) => kind === 'name')
+        .map(({ start, end }) => text.slice(start, end))
+        .sort((one, other) => other.split(/\s+/).length - one.split(/\s+/).length)
+        .forEach((name) => void placeholderFor(name, 'name'));
       let out = '';
       let from = 0;
       for (const { start, end, kind } of [...spans, ...literals].sort(

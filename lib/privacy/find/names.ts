@@ -103,6 +103,16 @@ function fromGivenNames(text: string): PersonalDataSpan[] {
   });
 }
 
+const following = new RegExp(`[ \\t](?:${particle}[ \\t]){0,2}${word}(?![\\p{L}\\p{N}])`, 'uy');
+
+/** A first name that is known brings the surname behind it. */
+function withSurname(text: string, span: PersonalDataSpan): PersonalDataSpan {
+  following.lastIndex = span.end;
+  const more = /\s/.test(text.slice(span.start, span.end)) ? null : following.exec(text);
+  if (!more || streetWords.test(more[0])) return span;
+  return trimmed(text, { ...span, end: span.end + more[0].length });
+}
+
 /** Other places where a known name, or one of its longer parts, stands in the text. */
 function everywhere(text: string, names: string[]): PersonalDataSpan[] {
   const parts = new Set<string>();
@@ -123,7 +133,7 @@ function everywhere(text: string, names: string[]): PersonalDataSpan[] {
     'name',
   );
   // A single part counts only as it is written in names: "mark" is a word, "Mark" and "MARK" are not.
-  return spans.filter(
-    ({ start, end }) => /\s/.test(text.slice(start, end)) || /^\p{Lu}/u.test(text.slice(start)),
-  );
+  return spans
+    .filter(({ start, end }) => /\s/.test(text.slice(start, end)) || /^\p{Lu}/u.test(text.slice(start)))
+    .map((span) => withSurname(text, span));
 }

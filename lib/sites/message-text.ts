@@ -18,6 +18,9 @@ export interface BodyHints {
 
 export type BodyText = Pick<Message, 'text' | 'quoted' | 'signature' | 'hidden'> & { cut: boolean };
 
+/** About 16,000 words of one message: more is cut and said, so that no mail holds the page up. */
+const maxLength = 100_000;
+
 /** Marks that mail programs leave, whatever the site. */
 const everywhere: Required<BodyMarks> = {
   quote:
@@ -31,7 +34,10 @@ const everywhere: Required<BodyMarks> = {
 /** What the author of this body wrote: as seen, without quoted history and signature, by marks and by form. */
 export function readBody(body: Element, marks: BodyMarks = {}, hints: BodyHints = {}): BodyText {
   const all = join(everywhere, marks);
-  const seen = visibleText(body, { enter: (element, outer) => enter(element, outer, all) });
+  const seen = visibleText(body, {
+    maxLength,
+    enter: (element, outer) => enter(element, outer, all),
+  });
   return {
     ...ownWords(seen.lines, hints),
     ...(seen.hidden.length > 0 && { hidden: seen.hidden }),
@@ -40,7 +46,7 @@ export function readBody(body: Element, marks: BodyMarks = {}, hints: BodyHints 
 }
 
 /** The same for a body that an API gives as plain text. */
-export function readPlainBody(text: string, hints: BodyHints = {}, maxLength = 200_000): BodyText {
+export function readPlainBody(text: string, hints: BodyHints = {}): BodyText {
   const cut = text.length > maxLength;
   const lines = (cut ? text.slice(0, maxLength) : text).split(/\r\n?|\n/);
   return {

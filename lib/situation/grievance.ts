@@ -233,7 +233,7 @@ const kind =
 const courtesy =
   /\b(?:thanks?|thank you|thx|please|pls|kindly|cheers|regards|sincerely|dear|hi|hiya|hello|hey|good (?:morning|afternoon|evening|day)|sorry|let me know|could (?:you|i|we)|can (?:you|i|we)|would (?:you|it|i)|may i|i'd like|we'd like|happy|glad|love|nice|great|hope|best|note)\b|:\)/;
 const command =
-  /^(?:then |so |just |and )?(?:fix|explain|read|stop|answer|listen|look|check|do|give|get|put|send|pay|call|cancel|refund|sort|tell|show|unlock|return|bring|take|try|act|respond|apologi[sz]e)\b[^?]{0,48}[.!]*$/;
+  /^(?:then |so |just |and )?(?:fix|explain|read|stop|answer|listen|look|check|do|give|get|put|send|pay|call|cancel|refund|sort|tell|show|unlock|return|bring|take|try|act|respond|pause|roll back|switch|restart|credit|remove|restore|release|find|make|let|apologi[sz]e)\b[^?]{0,48}[.!]*$/;
 const ultimatum =
   /\b(?:unless|should (?:the|this|my|we|i|you)\b[^.;]{3,60}\bnot\b|you (?:will|'ll) (?:receive|get|hear|find|have) [^.;]{0,40}(?:court|bill|lawyer|press|invoice)|if (?:i|we|you|this|it|there|not|the|my)\b[^.;]{3,90}(?:\bi'll\b|\b(?:i|we) (?:will|shall|am going to|intend to|have to)\b)|either\b[^.;]{3,80}\bor (?:i|we|you)\b|otherwise (?:i|we)\b|or else|last chance|final (?:warning|deadline|reminder|request))/;
 
@@ -258,6 +258,13 @@ function tone({ sentences }: Reading): Grievance[] {
     const own = sentence.own.trim();
     if (!friendly && command.test(own)) found.push({ kind: 'command', weight: 0.8, sentence, at: 0 });
     if (/^no,? (?:i|we|you|this|that|it|not)\b/.test(own))
+      found.push({ kind: 'contradicted', weight: 1.2, sentence, at: 0 });
+    if (
+      /^(?:and |so |just )?(?:do not|don't|dont) (?:you )?(?:dare|send|tell|ask|call|give|make|offer|come|write|even|bother|try|close|touch|waste|blame|call)\b/.test(
+        own,
+      ) ||
+      /, (?:and )?(?:do not|don't) (?:send|tell|ask|call|give|offer) me\b/.test(own)
+    )
       found.push({ kind: 'contradicted', weight: 1.2, sentence, at: 0 });
     if (ultimatum.test(own))
       found.push({ kind: 'ultimatum', weight: 1, sentence, at: own.search(ultimatum) });

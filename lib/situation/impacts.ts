@@ -38,6 +38,15 @@ export const impacts: { level: 1 | 2 | 3; why: string; pattern: Phrases }[] = [
     level: 1,
     why: 'Somebody else’s data can be seen, or an account is in strange hands',
     pattern: new Phrases([
+      'anyone can (?:see|open|access|read|find|view|download)',
+      '(?:somebody|someone) (?:get|got|broke|break|come|came) into',
+      'without (?:logging|signing) in',
+      '(?:publicly|openly) (?:visible|accessible)',
+      'visible to (?:everyone|anyone|others|strangers)',
+      'who has seen',
+      '(?:instances|servers|users|devices|logins) keep appearing',
+      'a region we never use',
+
       'fraud~',
       'money (?:is |has |was )?(?:gone|missing|disappeared|stolen|vanished)',
       "(?:payments?|transactions?|charges?|transfers?|purchases?|withdrawals?|orders?) (?:that |which )?i (?:did not|didn't|never|have not|haven't) (?:make|made|authori\\p{L}+|do|done|place\\p{L}*)",
@@ -123,6 +132,14 @@ export const impacts: { level: 1 | 2 | 3; why: string; pattern: Phrases }[] = [
     level: 2,
     why: 'Their work stands still',
     pattern: new Phrases([
+      '\\d+ of (?:our |my |the )?\\d+ \\p{L}+ (?:are|is|have been|were) (?:\\p{L}+ )?(?:offline|down|dead|broken|gone|missing)',
+      'unusable',
+      'for a living',
+      "we're finished",
+      'by telephone',
+      "(?:grant|pension|salary|salaries|wages?|benefits?|allowance|scholarship|sick pay|stipend)(?: for [a-z]+)? (?:was|is|were|are|has|have) (?:\\p{L}+ )?(?:not|never|missing|late|stopped|n't)",
+      'loads? (?:have|has) failed',
+
       '(?:\\d+|all|several|\\p{L}+) (?:client |customer |of our )?(?:sites|shops|stores|clinics|offices|computers|machines|servers|registers) (?:are|is|have been|went) (?:offline|down|dead|closed|blocked)',
       'on all (?:\\p{L}+ )?(?:computers|machines|devices|registers|tills)',
       'waiting room is full',

@@ -46,10 +46,10 @@ export function readSituation(thread: Thread, { now, tables = {} }: SituationOpt
   const severity = readSeverity({
     thread: reading,
     facts,
-    heated: strength >= 2 && heated,
+    heated: strength >= 2 && heated && !isPlainQuestion(facts, emotion.value),
     resolved,
   });
-  const landmines = resolved ? [] : findLandmines(reading, facts, heated, newest);
+  const landmines = resolved ? [] : findLandmines(reading, facts, heated, newest, grievances);
   const stopSigns = findStopSigns(reading, facts, severity, strength, resolved);
   const legal = stopSigns.some(({ kind }) => kind === 'legal');
   const route = readRoute({
@@ -71,7 +71,12 @@ export function readSituation(thread: Thread, { now, tables = {} }: SituationOpt
     course,
     needs:
       heated || severity.id !== 'SEV-4'
-        ? readNeeds(reading.customer, newest, { facts, grievances, emotion: emotion.value })
+        ? readNeeds(reading.customer, newest, {
+            facts,
+            grievances,
+            emotion: emotion.value,
+            felt: emotion.evidence,
+          })
         : [],
     inputs: readInputs({ thread: reading, facts, customer, type, landmines, route }),
     facts,
@@ -105,3 +110,13 @@ function readFacts(reading: ThreadReading, threats: readonly Threat[], heated: b
     given: findGiven(customer),
   };
 }
+
+/** Annoyed at the first try and asking how it works: help is all that is wanted. */
+const isPlainQuestion = (
+  { contacts, asks, threats, amounts }: Situation['facts'],
+  emotion: Situation['emotion']['value'],
+): boolean =>
+  emotion === 'frustrated' &&
+  contacts.value <= 1 &&
+  threats.length + amounts.length === 0 &&
+  asks.some(({ text }) => /\bhow (?:do|can|to)\b|\bwhere (?:do|can)\b|\bis there\b/i.test(text));

@@ -1,4 +1,5 @@
 import { findCues } from './cues';
+import type { Grievance } from './grievance';
 import type { Evidence, Situation } from './situation';
 import { distinct, evidence, type Reading, type Sentence, type ThreadReading } from './text/reading';
 
@@ -17,6 +18,7 @@ export function findLandmines(
   facts: Facts,
   heated: boolean,
   newest: readonly Reading[],
+  grievances: readonly Grievance[] = [],
 ): Landmine[] {
   const { customer, agent } = thread;
   const mines: Landmine[] = [];
@@ -68,7 +70,10 @@ export function findLandmines(
     'Neither argue it nor admit it: own the failure in plain words and leave the law to counsel.',
     [...legal, ...said('law')],
   );
-  const threats = facts.threats.map((one) => one.evidence);
+  const terms = grievances
+    .filter(({ kind }) => kind === 'ultimatum')
+    .map(({ sentence, at }) => evidence(sentence, at));
+  const threats = [...facts.threats.map((one) => one.evidence), ...terms];
   add(
     'ignored-threat',
     'The customer has said what follows.',
@@ -119,13 +124,13 @@ export function findLandmines(
     'canned-reply',
     'They have had enough of ready-made answers.',
     'Write nothing that could stand in another ticket.',
-    said('canned'),
+    [...said('canned'), ...sameTwice(thread)],
   );
   add(
     'passed-around',
     'They were sent from one to the next.',
     'Give one name that stays. Yours, if you can.',
-    said('passed-around'),
+    [...said('passed-around'), ...sentElsewhere(thread)],
   );
   add(
     'closed-early',
@@ -176,4 +181,25 @@ function wrongGreeting({ agent, customer, thread }: ThreadReading): Evidence[] {
       ? [evidence(first)]
       : [];
   });
+}
+
+/** The same answer came twice, word for word. */
+function sameTwice({ agent }: ThreadReading): Evidence[] {
+  const seen = new Set<string>();
+  return agent.flatMap(({ message, sentences }) => {
+    const words = message.text.toLowerCase().replace(/\W+/g, ' ').trim();
+    if (words.length < 20 || !sentences[0]) return [];
+    if (seen.has(words)) return [evidence(sentences[0])];
+    seen.add(words);
+    return [];
+  });
+}
+
+/** We told them more than once to ask somebody else. */
+function sentElsewhere({ agent }: ThreadReading): Evidence[] {
+  const told = quotes(
+    agent.flatMap(({ sentences }) => sentences),
+    /\b(?:please |kindly |you (?:need|have) to |must )(?:contact|ask|call|check with|get in touch with|turn to|write to|reach out to) (?:the|your|our)\b/,
+  );
+  return told.length > 1 ? told : [];
 }

@@ -346,6 +346,8 @@ export interface Pressing {
   facts: Situation['facts'];
   grievances: readonly Grievance[];
   emotion: Situation['emotion']['value'];
+  /** The words the emotion rests on. */
+  felt: readonly Evidence[];
 }
 
 type Weighed = { weight: number; evidence: Evidence[] };
@@ -354,7 +356,7 @@ type Weighed = { weight: number; evidence: Evidence[] };
 export function readNeeds(
   readings: readonly Reading[],
   newest: readonly Reading[],
-  { facts, grievances, emotion }: Pressing,
+  { facts, grievances, emotion, felt }: Pressing,
 ): Situation['needs'] {
   const sums = new Map<Need, Weighed>();
   const add = (need: Need, weight: number, from: readonly Evidence[], first = false) => {
@@ -382,6 +384,8 @@ export function readNeeds(
     }
   }
   addTold(add, facts, grievances, emotion);
+  if (![...sums.values()].some(({ weight, evidence: from }) => weight >= 2 && from.length > 0))
+    add(emotion === 'frustrated' ? 'speed' : 'acknowledgement', 2, felt);
   const ranked = [...sums].sort(([, a], [, b]) => b.weight - a.weight);
   const top = ranked[0]?.[1].weight ?? 0;
   return ranked
@@ -401,7 +405,7 @@ function addTold(
   emotion: Situation['emotion']['value'],
 ): void {
   const quotes = (items: readonly { evidence: Evidence }[]) => items.map((one) => one.evidence);
-  if (facts.deadlines.length) add('speed', 2.5, quotes(facts.deadlines));
+  if (facts.deadlines.length) add('speed', 1.5, quotes(facts.deadlines));
   if (facts.waiting) add('speed', 1.5, facts.waiting.evidence);
   const owed = facts.amounts.filter(({ meaning }) => /charged|asked back|cost|paid/.test(meaning));
   if (owed.length)

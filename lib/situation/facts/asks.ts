@@ -8,12 +8,14 @@ const rhetorical =
   /^(?:(?:and|so|but|oh),? )?(?:what (?:the|kind of|is wrong|a )|are you (?:serious|kidding|joking|people|even|insane)|seriously|really\?|do you (?:have any idea|even|think i|people)|how (?:hard|dare|stupid|difficult|can you|many times|much longer do)|who do you think|can you (?:believe|imagine)|is this (?:a joke|how|some)|why (?:do|did|should) i even|hello\?|still there|completed\?|another|you closed|how did you do|isn't (?:it|that)|right\?|so you|you say|did (?:you|anyone|anybody) even|have you (?:even|any idea))|\bliar\b|, (?:right|huh|no|eh|is it|isn't it)\?+$/;
 const verbs =
   "(?:send|give|cancel|refund|return|fix|call|confirm|explain|close|remove|update|unban|restore|stop|tell|show|check|correct|replace|delete|end|reopen|ship|deliver|reimburse|credit|change|look|provide|get|let me know|make sure|sort|release|transfer|unlock|unblock|pay|put|forward|reverse|escalate|arrange|help|read|respond|reply|answer|do not close|don't close|advise|investigate|transfer)";
-const demand = new RegExp(
-  `\\b(?:please|kindly|pls|plz) (?:do (?:the needful|not)\\b|(?:urgently |immediately |just |also )?${verbs}\\b)|\\b(?:i|we)(?:'d| would)? (?:just |also |only |really |simply |now |still )?(?:want|need|expect|demand|insist|require|request|hereby request|ask|like|ask you|would be (?:grateful|obliged))\\b(?! (?:no|to stress|to be clear|more than|anything else|an apology\\.))|\\b(?:all i want|i should be grateful|i would be (?:most )?(?:obliged|grateful)|could (?:you|somebody|someone|anyone)|can (?:you|somebody|someone)|would you|tell me (?:if|whether|what|when|why|how|where|who|honestly)|to be credited|one last thing)\\b`,
-);
+const demand =
+  /\b(?:please|kindly|pls|plz) (?!note|find|see|excuse|forgive|understand|be advised|believe|remember|don't get|i\b|we\b|the\b|it\b)[a-z]+|\b(?:i|we)(?:'d| would)? (?:just |also |only |really |simply |now |still )?(?:want|need|expect|demand|insist|require|request|hereby request|ask|like|ask you|would be (?:grateful|obliged))\b(?! (?:no|to stress|to be clear|more than|anything else|an apology\.))|\b(?:all i want|i should be grateful|i would be (?:most )?(?:obliged|grateful)|could (?:you|somebody|someone|anyone)|can (?:you|somebody|someone)|would you|tell me (?:if|whether|what|when|why|how|where|who|honestly)|to be credited|one last thing)\b/;
 const imperative = new RegExp(
   `^(?:and |so |then |now |just |then |otherwise,? )?${verbs}\\b(?! (?:for|it to me))`,
 );
+/** A question that forgot its mark. */
+const unmarked =
+  /^(?:so |and |but )?(?:is there|are there|can you|could you|will you|would you|do i|can i|may i|when will|when can|what is|who is|how (?:do|can|long)|why (?:is|was|did|do|are))\b/;
 const notWanted =
   /\b(?:i|we) (?:do not|don't|dont|did not|didn't) (?:want|need|expect|ask|like)\b|\bwould (?:like|have) to (?:say|point|stress)\b|\bi (?:asked|wanted|needed|requested)\b|\bi (?:do )?need an? apology\b/;
 /** An answer that answers nothing yet. */
@@ -36,7 +38,7 @@ function asksOf({ sentences }: Reading): Ask[] {
   return sentences.flatMap((sentence) => {
     const { own, raw } = sentence;
     const text = raw.length <= 240 ? raw : `${raw.slice(0, 237)}…`;
-    const question = /\?\s*[)"”]*$/.test(raw) && !rhetorical.test(own.trim());
+    const question = (/\?\s*[)"”]*$/.test(raw) || unmarked.test(own.trim())) && !rhetorical.test(own.trim());
     const wanted =
       (demand.test(own) || imperative.test(own.trim())) &&
       !(notWanted.test(own) && !/\bplease\b|\bwant [^.]{0,40}$/.test(own)) &&

@@ -41,6 +41,10 @@ export function findDeadlines(readings: readonly Reading[], now: Date): Situatio
         /\b(?:by|before|until|till) the (\d{1,2})(?:st|nd|rd|th)\b(?! of| [A-Z])/gi,
       ))
         add(match[0], undefined, whatIsDue(sentence.raw), evidence(sentence, match.index));
+      for (const match of sentence.raw.matchAll(
+        /\b(?:by|before|until) (?:the )?(?:lunch|close of business|cob|eod|weekend|end of (?:the |this )?(?:day|week|month|business day|year))\b/gi,
+      ))
+        add(match[0], undefined, whatIsDue(sentence.raw), evidence(sentence, match.index));
       if (pressed.test(sentence.own))
         for (const match of sentence.raw.matchAll(within))
           add(match[0], undefined, whatIsDue(sentence.raw), evidence(sentence, match.index));

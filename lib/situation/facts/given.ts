@@ -4,7 +4,7 @@ import { evidence, type Reading, type Sentence } from '../text/reading';
 type Given = Situation['facts']['given'][number];
 
 const nouns =
-  '(order|ticket|case|account|customer|client|policy|booking|reservation|reference|ref|claim|invoice|tracking|request|membership|member|insurance|serial|export|event|incident|contract|meter|parcel|shipment|case)';
+  '(order|ticket|case|account|customer|client|policy|booking|reservation|reference|ref|claim|invoice|tracking|request|membership|member|insurance|serial|export|event|incident|contract|meter|parcel|shipment|report|registration|plate|licen[cs]e|student|roll|flight|train|model|imei|job|project|permit|document|damage report)';
 const identifiers = [
   new RegExp(
     `\\b${nouns}(?: (?:number|no|nr|id|ids|code|ref|reference))?\\.?(?: (?:is|was|:))?[ :(#]*((?:[A-Z]{1,5}[-/_ ]?)?[A-Z0-9][A-Z0-9-/_]*\\d[A-Z0-9-/_]*(?: [A-Z0-9]*\\d[A-Z0-9]*){0,4})`,
@@ -17,7 +17,7 @@ const identifiers = [
 const patterns: [kind: string, pattern: RegExp][] = [
   [
     'version',
-    /\b(?:version|v\.?|update to|since|release|build|running|on)\s?v?\d+\.\d+(?:\.\d+)*\b|\b(?:firefox|chrome|safari|edge|windows|macos|ios|android|ubuntu|iphone|ipad|galaxy|pixel) ?(?:\d+|[xs]\d+)(?:\.\d+)*\b|\bchrome on windows\b/gi,
+    /(?<![\d.])\d+\.\d+\.\d+(?![\d.])|\b(?:version|v\.?|update to|since|release|build|running|on)\s?v?\d+\.\d+(?:\.\d+)*\b|\b(?:firefox|chrome|safari|edge|windows|macos|ios|android|ubuntu|iphone|ipad|galaxy|pixel) ?(?:\d+|[xs]\d+)(?:\.\d+)*\b|\bchrome on windows\b/gi,
   ],
   [
     'error',

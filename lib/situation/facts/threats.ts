@@ -13,6 +13,8 @@ const lexicons = compile<ThreatKind>([
     means: 'cancel',
     weight: 1.5,
     phrases: [
+      'trial (?:becomes|turns into) a contract',
+
       '(?:we|i) (?:hereby )?(?:terminate|cancel|quit|resign|leave)(?: with effect| as of| from| per| our| my|$)',
       'terminat(?:e|ing|ion) with effect',
       'one (?:clinic|client|customer|account|office|school|shop) less',
@@ -54,6 +56,11 @@ const lexicons = compile<ThreatKind>([
     means: 'legal',
     weight: 2,
     phrases: [
+      '(?:contract|agreement|sla)(?: \\p{L}+){0,3} penalt(?:y|ies)',
+      'penalty clause',
+      'contractual (?:penalt\\p{L}+|rights?|claims?|remed\\p{L}+)',
+      'liquidated damages',
+
       '(?:asked|asking|instructed|told|informed|briefed) (?:our|my|the) (?:general )?(?:counsel|lawyers?|solicitors?|attorneys?|legal)',
       'general counsel',
       'legal (?:team|department|people|insurance|aid)',
@@ -103,6 +110,10 @@ const lexicons = compile<ThreatKind>([
     means: 'public',
     weight: 1.5,
     phrases: [
+      '(?:put|post|write|publish|share) (?:it |this |that |all |everything )?(?:all )?on (?:the|your|every) (?:\\p{L}+ )?(?:sites?|pages?|platforms?|portals?|websites?|wall|group)',
+      'pictures? of (?:my|the) [^.]{2,20} on',
+      'on (?:booking|tripadvisor|trustpilot|yelp|google|airbnb|glassdoor|g2|capterra)',
+
       '(?:\\d[\\d,.]*k|\\d{4,}|thousands of) (?:followers |people )?(?:on|in) (?:tiktok|instagram|youtube|twitter|facebook|twitch|x)',
       '(?:the |a |my )?video (?:is|will be|goes|gets)',
       '(?:gets?|become|be|make you) famous',
@@ -163,6 +174,10 @@ const lexicons = compile<ThreatKind>([
     means: 'regulator',
     weight: 2,
     phrases: [
+      '(?:with|to|by|before) an? (?:authority|regulator|ombudsman|inspector)',
+      '(?:authorities|authority) (?:will|would|should|shall|are|is)',
+      'accessibility act',
+
       'financial (?:services )?(?:ombudsman|authority|conduct)',
       'consumer (?:advice|centre|center|agency|watchdog|champion|commission|helpline|complaints?)',
       '(?:report|reporting|reported|complain|complaining|complained|complaint) (?:you |this |it |them )?(?:to|with) (?:the )?(?:authorit\\p{L}+|regulator\\p{L}*|council|ombuds\\p{L}*|commission\\p{L}*|fca|ico|police|bank|board|trading|ministry|department|better)',
@@ -205,6 +220,9 @@ const lexicons = compile<ThreatKind>([
     means: 'competitor',
     weight: 1,
     phrases: [
+      '(?:signed|started|booked|agreed|running|have|got) (?:a |an |the )?(?:free )?(?:trial|demo|pilot|test account|contract) (?:with|at|from)',
+      'trial (?:becomes|turns into) a contract',
+
       '(?:one of )?(?:the|your) (?:other lot|competition|rivals?)',
       '(?:a|an|the) (?:quote|offer|demo|trial|meeting|call) (?:from|with|at) (?:a |your |another )?(?:\\p{L}+ )?(?:competitor|rival|provider|vendor|supplier|bank)',
       '(?:plenty|lots) of other (?:\\p{L}+)',

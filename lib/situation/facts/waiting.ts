@@ -22,6 +22,8 @@ const patterns = [
     'g',
   ),
   new RegExp(`^(${span})[.!]`, 'g'),
+  new RegExp(`^(?:but |and )?for (${longSpan}) (?:i|we|my|our)\\b`, 'g'),
+  new RegExp(`^(${longSpan}),? (?:not|no|nothing|still|and still)\\b`, 'g'),
   new RegExp(`\\bit is (${longSpan})\\b`, 'g'),
   new RegExp(`^(?:and )?(${longSpan}) (?:with|without|of|now|already)\\b`, 'g'),
 ];

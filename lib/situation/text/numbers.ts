@@ -27,7 +27,13 @@ const words: Record<string, number> = {
   eleventh: 11,
   twelve: 12,
   twelfth: 12,
+  thirteen: 13,
+  fourteen: 14,
   fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -44,7 +50,7 @@ const words: Record<string, number> = {
 
 /** What a number is in a pattern: digits, ordinals or words. */
 export const numberWord =
-  '(?:\\d{1,3}(?:[,.]\\d{3})+|\\d+(?:st|nd|rd|th)?|(?:once|one|first|twice|two|second|three|third|four|fourth|five|fifth|six|sixth|seven|seventh|eight|eighth|nine|ninth|ten|tenth|eleven|eleventh|twelve|twelfth|fifteen|twenty|thirty|forty|fifty|several|a dozen|a hundred|hundreds|thousands)(?: (?:hundred|thousand))?)';
+  '(?:\\d{1,3}(?:[,.]\\d{3})+|\\d+(?:st|nd|rd|th)?|(?:once|one|first|twice|two|second|three|third|four|fourth|five|fifth|six|sixth|seven|seventh|eight|eighth|nine|ninth|ten|tenth|eleven|eleventh|twelve|twelfth|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|thirty|forty|fifty|several|a dozen|a hundred|hundreds|thousands)(?: (?:hundred|thousand))?)';
 
 /** "third" → 3, "1,200" → 1200, "two hundred" → 200. */
 export function toNumber(text: string): number | undefined {

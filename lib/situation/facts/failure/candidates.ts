@@ -23,15 +23,20 @@ const finder = (weight: number, pattern: string, phrase: Finder['phrase']): Find
   pattern: new RegExp(plainLetters(pattern), 'g'),
   phrase,
 });
-const rest = '([^.,;:!?()\\n]{2,70})';
+const rest = '((?:[^.,;:!?()\\n]|[.,:](?=\\d)){2,70})';
 const adverbs =
   '(?:(?:still|again|now|all|completely|totally|constantly|always|already|just|once more|also|both|partly|apparently|out|suddenly|simply|currently|even|only|literally|really|so|very|too) )*';
 const copula = `(?:is|are|was|were|has been|have been|had been|got|gets|keeps? getting|came|comes?|arrived|is being|'s|'s been|have come|has come|(?:have|has) been coming(?: out)?|came out|remains?|seems?|stays?|turned out)`;
 const time = `(?:${numberWord}|a) (?:whole |full |long |working |entire )?(?:minute|hour|day|night|week|month|year)s?`;
 const complaint = `(?:down|unavailable|unusable|slow|dead|empty|off|gone|stuck|unreachable|offline|pending|overdue|late|leaking|flickering|on hold|under review|out of order|out of service|not working|unreadable|illegible|inaccessible|inedible|undrinkable|filthy|dirty|full of|fake|a fake|counterfeit|crooked|uneven|loose|not (?:genuine|real|original|as described|the one|what i)|[\\d.,]+ ?(?:mm|cm|m|inch(?:es)?|hours?|minutes?|percent|%) (?:too \\p{L}+|off|out|short|lower|higher|less|more)|off by|[^.,;:!?]{2,24} instead of|(?:[\\p{L}\\d%]+ ){0,3}(?:lower|higher|less|fewer|smaller|bigger|worse|slower|shorter|older) than|too far|too (?:small|big|large|tight|short|late|slow|low|high|expensive)|${time} (?:late|overdue|behind)|(?:delivered|sent|charged|printed|booked|imported|posted|counted) (?:twice|double|again|to the wrong)|never \\p{L}+ed|never (?:sent|done|paid|came|begun)|not (?:been )?(?:emptied|delivered|collected|received|paid|refunded|credited|available|accessible|there|visible|right|correct|installed|repaired|answered|processed|updated|cleaned|returned|sent))`;
-const failing = `(?:failed|fails|fail|crash(?:ed|es)?|stopped|stops|vanished|disappeared|froze|freezes|hangs|hung|broke|breaks|died|leaks|leaked|collapsed|went down|goes down|went missing|goes missing|times? out|timed out|drops?|smells?|rattles|overheats|flickers|never (?:arrived|came|worked|happened|showed up|turned up|appeared|reached|started|got)|fell (?:apart|off|through)|came (?:apart|loose|off)|(?:does|do|did|will|would|can|could|has|have)(?: not|n't| no longer| never) \\p{L}+|cannot|can't|won't|returns? (?:an? )?(?:error|[45]\\d\\d|nothing)|throws?|takes? (?:up to |about |more than |over )?\\d+|(?:only |just )?shows? (?:only )?(?:the |a |an )?(?:wrong|false|old|other|nothing|no|white|blank|black|empty|grey|spinning|small|strange|error)|c[ao]me out (?:with|wrong|blank|empty|in)|belongs to|goes from|went from|went up|rose|jumped|doubled|tripled|(?:over)?(?:bills|charges|billed|charged) (?:us|me)|(?:was|were) due|keeps? \\p{L}+ing|arrived (?:with|without|late|empty|damaged|broken|warm|open|cold|too late|in pieces)|came (?:with|without|late|in a plain|in pieces)|had no|has no|have no|(?:was|were) supposed to|should have|should (?:arrive|be here|come|reach))`;
+const failing = `(?:failed|fails|fail|crash(?:ed|es)?|stopped|stops|vanished|disappeared|froze|freezes|hangs|hung|broke|breaks|died|leaks|leaked|collapsed|went down|goes down|went missing|goes missing|times? out|timed out|drops?|smells?|rattles|overheats|flickers|never (?:arrived|came|worked|happened|showed up|turned up|appeared|reached|started|got)|fell (?:apart|off|through)|came (?:apart|loose|off)|(?:does|do|did|will|would|can|could|has|have)(?: not|n't| no longer| never) \\p{L}+|cannot|can't|won't|returns? (?:an? )?(?:error|[45]\\d\\d|nothing)|throws?|takes? (?:up to |about |more than |over )?\\d+|(?:only |just )?shows? (?:only )?(?:the |a |an )?(?:wrong|false|old|other|nothing|no|white|blank|black|empty|grey|spinning|small|strange|error)|c[ao]me out (?:with|wrong|blank|empty|in)|belongs to|goes from|went from|went up|rose|jumped|doubled|tripled|(?:over)?(?:bills|charges|billed|charged) (?:us|me)|(?:was|were) due|(?:shows?|says?|gives?|prints?|displays?|lists?|counts?|reads?|reports?) [^.,;:!?]{1,30} instead of|keeps? \\p{L}+ing|arrived (?:with|without|late|empty|damaged|broken|warm|open|cold|too late|in pieces)|came (?:with|without|late|in a plain|in pieces)|had no|has no|have no|(?:was|were) supposed to|should have|should (?:arrive|be here|come|reach))`;
 
 const finders: Finder[] = [
+  finder(
+    3.2,
+    `(?:bed ?bugs?|mould|mold|mice|rats|cockroaches|maggots|black damp|sewage|rising damp|woodworm|fleas)(?: (?:in|on|under|behind) (?:my|our|the|your) (?:[^.,;:!?()\\n]|[.,:](?=\\d)){2,30})?`,
+    ([all]) => `the ${cutPhrase(all!, 5)}`,
+  ),
   finder(
     4,
     `^no ([\\p{L} -]{3,24}?)(?:, (?:and )?no ([\\p{L} -]{3,24}?))?(?: (for|since) (${time}|\\p{L}+(?: \\d+)?))?$|^no ([\\p{L} -]{3,24}?)(?:, (?:and )?no ([\\p{L} -]{3,24}?))?[.!,]`,
@@ -44,7 +49,7 @@ const finders: Finder[] = [
   ),
   finder(
     3.4,
-    `there (?:are|were) (?:now |still |already )?((?:[\\d,.]+|${numberWord}|hundreds of|dozens of) (?:\\p{L}+ )?(?:duplicates?|errors|mistakes|crashes|leaks|scratches|gaps|holes|cracks|stains|failures|outages|charges|copies)[^.,;:!?()\\n]{0,30})`,
+    `there (?:are|were) (?:now |still |already )?((?:[\\d,.]+|${numberWord}|hundreds of|dozens of) (?:\\p{L}+ )?(?:duplicates?|errors|mistakes|crashes|leaks|scratches|gaps|holes|cracks|stains|failures|outages|charges|copies)(?:[^.,;:!?()\\n]|[.,:](?=\\d)){0,30})`,
     ([, thing]) => `the ${cutPhrase(thing!, 6)}`,
   ),
   finder(
@@ -63,7 +68,7 @@ const finders: Finder[] = [
   ),
   finder(
     4.2,
-    `without ((?:a |an |any |my |our )?[^.,;:!?()\\n]{3,40}?) (?:for|since) (${time}|\\p{L}+(?: \\d+)?)`,
+    `without ((?:a |an |any |my |our )?(?:[^.,;:!?()\\n]|[.,:](?=\\d)){3,40}?) (?:for|since) (${time}|\\p{L}+(?: \\d+)?)`,
     ([, thing, how]) =>
       new RegExp(`^${time}$`).test(how!)
         ? `${how} without ${thing}`
@@ -87,15 +92,19 @@ const finders: Finder[] = [
     const subject = nounPhraseBefore(sentence, match.index);
     return subject && withState(subject, match[1]!);
   }),
-  finder(3.7, ` (${copula} ${adverbs}${complaint})(?![\\p{L}])([^.,;:!?()\\n]{0,60})`, relativeBefore),
+  finder(
+    3.7,
+    ` (${copula} ${adverbs}${complaint})(?![\\p{L}])((?:[^.,;:!?()\\n]|[.,:](?=\\d)){0,60})`,
+    relativeBefore,
+  ),
   finder(
     3.6,
-    ` ((?:has |have |had )?${adverbs}${failing})(?![\\p{L}])([^.,;:!?()\\n]{0,60})`,
+    ` ((?:has |have |had )?${adverbs}${failing})(?![\\p{L}])((?:[^.,;:!?()\\n]|[.,:](?=\\d)){0,60})`,
     relativeBefore,
   ),
   finder(
     3.8,
-    `(?:you|they|your (?:\\p{L}+ )?\\p{L}+) (?:have |has |just |people |simply |then )*(cancelled|canceled|closed|deleted|locked|blocked|banned|suspended|lost|damaged|declined|rejected|denied|delayed|broke|removed|refused|disconnected|ruined|scratched|cracked|flooded|stained|tore|terminated|deactivated|downgraded) ((?:my|our|all my|all our) [^.,;:!?()\\n]{2,50})`,
+    `(?:you|they|your (?:\\p{L}+ )?\\p{L}+) (?:have |has |just |people |simply |then )*(cancelled|canceled|closed|deleted|locked|blocked|banned|suspended|lost|damaged|declined|rejected|denied|delayed|broke|removed|refused|disconnected|dropped|smashed|dented|burned|burnt|soaked|shattered|crushed|mislaid|misplaced|ruined|scratched|cracked|flooded|stained|tore|terminated|deactivated|downgraded) ((?:my|our|all my|all our) (?:[^.,;:!?()\\n]|[.,:](?=\\d)){2,50})`,
     ([, verb, thing]) => withState(cutPhrase(thing!, 4), participle(verb!)),
   ),
   finder(
@@ -110,7 +119,7 @@ const finders: Finder[] = [
   ),
   finder(
     3.4,
-    `(?:charged|billed|debited|invoiced)(?: (?:me|us|(?:my|our) (?:\\p{L}+ )?(?:card|account)))? (?:twice|double|two times)(?: for ([^.,;:!?()\\n]{3,40}))?`,
+    `(?:charged|billed|debited|invoiced)(?: (?:me|us|(?:my|our) (?:\\p{L}+ )?(?:card|account)))? (?:twice|double|two times)(?: for ((?:[^.,;:!?()\\n]|[.,:](?=\\d)){3,40}))?`,
     ([, what]) => `the double charge${what ? ` for ${cutPhrase(what, 5)}` : ''}`,
   ),
   finder(
@@ -120,38 +129,43 @@ const finders: Finder[] = [
   ),
   finder(
     3.4,
-    `(?:have not|haven't|has not|hasn't|did not|didn't|never|still not|not yet|yet to|neither|nor)(?: yet| even)? (?:received|receive|got|get|gotten|seen|see)(?: back)? ((?:my|our|the|any|a|an) [^.,;:!?()\\n]{2,50})`,
+    `(?:have not|haven't|has not|hasn't|did not|didn't|never|still not|not yet|yet to|neither|nor)(?: yet| even)? (?:received|receive|got|get|gotten|seen|see)(?: back)? ((?:my|our|the|any|a|an) (?:[^.,;:!?()\\n]|[.,:](?=\\d)){2,50})`,
     ([, thing]) => neverArrived(thing!),
   ),
   finder(
     3.6,
-    `where(?:'s| is| are| the hell is| on earth is) ((?:my|our) [^.,;:!?()\\n]{2,50})`,
+    `where(?:'s| is| are| the hell is| on earth is) ((?:my|our) (?:[^.,;:!?()\\n]|[.,:](?=\\d)){2,50})`,
     ([, thing]) => neverArrived(thing!),
   ),
-  finder(3.8, `where(?:'s| is| are) the ([^.,;:!?()\\n]{2,50})`, ([, thing]) => neverArrived(`the ${thing}`)),
+  finder(3.8, `where(?:'s| is| are) the ((?:[^.,;:!?()\\n]|[.,:](?=\\d)){2,50})`, ([, thing]) =>
+    neverArrived(`the ${thing}`),
+  ),
   finder(
     3.5,
-    `waiting (?:\\p{L}+ ){0,4}?(?:for|on) ((?:my|our) [^.,;:!?()\\n]{2,50})`,
+    `waiting (?:\\p{L}+ ){0,4}?(?:for|on) ((?:my|our) (?:[^.,;:!?()\\n]|[.,:](?=\\d)){2,50})`,
     ([, thing]) => `${cutPhrase(thing!, 6).replace(/^(?:my|our) /, 'the ')} I am still waiting for`,
   ),
-  finder(3, `(?:lost|losing) ((?:my|our|the|${numberWord}) [^.,;:!?()\\n]{3,40})`, ([, thing]) =>
-    /patience|faith|trust|count|money|sleep|mind|job|time|customers?|house|hope|confidence/.test(thing!)
-      ? undefined
-      : `the ${cutPhrase(thing!, 5).replace(/^(?:my|our|the) /, '')} I lost`,
+  finder(
+    3,
+    `(?:lost|losing) ((?:my|our|the|${numberWord}) (?:[^.,;:!?()\\n]|[.,:](?=\\d)){3,40})`,
+    ([, thing]) =>
+      /patience|faith|trust|count|money|sleep|mind|job|time|customers?|house|hope|confidence/.test(thing!)
+        ? undefined
+        : `the ${cutPhrase(thing!, 5).replace(/^(?:my|our|the) /, '')} I lost`,
   ),
   finder(
     2.9,
-    `(?:problems?|issues?|trouble|bug|outage|glitch|mistakes?) (?:with|in|regarding) ((?:my|our|your|the|this)? ?[^.,;:!?()\\n]{3,45})`,
+    `(?:problems?|issues?|trouble|bug|outage|glitch|mistakes?) (?:with|in|regarding) ((?:my|our|your|the|this)? ?(?:[^.,;:!?()\\n]|[.,:](?=\\d)){3,45})`,
     ([all, thing]) => `the ${all!.split(/\s/)[0]!.replace(/([^s])s$/, '$1')} with ${cutPhrase(thing!, 5)}`,
   ),
   finder(
     2.8,
-    `(?:i|we|nobody(?: \\p{L}+){0,3}|no (?:customer|user|one)s?(?: \\p{L}+){0,3}|our \\p{L}+|my \\p{L}+) (?:still |simply |now |also )?(?:can't|cannot|can not|cant|can|couldn't|could not|(?:am|are|is|was|were) (?:un|not )able to) (\\p{L}+(?: (?:in|on|into|out|up))?[^.,;:!?()\\n]{0,40})`,
+    `(?:i|we|nobody(?: \\p{L}+){0,3}|no (?:customer|user|one)s?(?: \\p{L}+){0,3}|our \\p{L}+|my \\p{L}+) (?:still |simply |now |also )?(?:can't|cannot|can not|cant|can|couldn't|could not|(?:am|are|is|was|were) (?:un|not )able to) (\\p{L}+(?: (?:in|on|into|out|up))?(?:[^.,;:!?()\\n]|[.,:](?=\\d)){0,40})`,
     unable,
   ),
   finder(
     3,
-    `(?:see|saw|found|received|opened|shown) ((?:\\p{L}+ ){1,3}(?:of|from|belonging to) (?:a different|another|other|a stranger|someone else|somebody else)[^.,;:!?()\\n]{0,40})`,
+    `(?:see|saw|found|received|opened|shown) ((?:\\p{L}+ ){1,3}(?:of|from|belonging to) (?:a different|another|other|a stranger|someone else|somebody else)(?:[^.,;:!?()\\n]|[.,:](?=\\d)){0,40})`,
     ([, thing]) =>
       `the ${cutPhrase(thing!, 10)
         .replace(/^(?:the|a|an) /, '')
@@ -195,7 +209,7 @@ const finders: Finder[] = [
   ),
   finder(
     2.8,
-    `(?:hereby |have |already )?(?:request(?:ed)?|applied for|asked for) ((?:the |an? |my )?(?:erasure|refund|replacement|cancellation|repair|correction|extension|deletion|copy|visa|permit|loan|invoice|access|certificate)[^.,;:!?()\\n]{0,30})`,
+    `(?:hereby |have |already )?(?:request(?:ed)?|applied for|asked for) ((?:the |an? |my )?(?:erasure|refund|replacement|cancellation|repair|correction|extension|deletion|copy|visa|permit|loan|invoice|access|certificate)(?:[^.,;:!?()\\n]|[.,:](?=\\d)){0,30})`,
     ([, thing]) => `my request for ${cutPhrase(thing!, 6)}`,
   ),
 ];

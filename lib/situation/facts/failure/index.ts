@@ -1,8 +1,8 @@
 import { isResolved } from '../../resolved';
 import type { Situation } from '../../situation';
-import { evidence, type ThreadReading } from '../../text/reading';
+import { evidence, type Reading, type Sentence, type ThreadReading } from '../../text/reading';
 import { type Candidate, candidatesOf } from './candidates';
-import { cutPhrase, finish, states, withState } from './shape';
+import { cutPhrase, finish, relative, states, withState } from './shape';
 import { mainThing, stem, topicWords } from './topics';
 
 type Failure = Situation['facts']['failure'];
@@ -12,16 +12,12 @@ export function findFailure(thread: ThreadReading, complains = true): Failure {
   const told = best(thread);
   // Without a complaint, what is not told outright is not guessed.
   if (!complains || isResolved(thread.customer.at(-1)))
-    return told && told.score >= 3.2
-      ? { value: told.phrase, evidence: [evidence(told.sentence, told.at)] }
-      : undefined;
-  if (told && told.score >= 3.2) return { value: told.phrase, evidence: [evidence(told.sentence, told.at)] };
+    return told && told.score >= 3.2 ? asFailure(told, thread) : undefined;
+  if (told && told.score >= 3.2) return asFailure(told, thread);
   return (
     fromSubject(thread) ??
     fromOurSide(thread) ??
-    (told && told.score >= 2.6
-      ? { value: told.phrase, evidence: [evidence(told.sentence, told.at)] }
-      : fromMainThing(thread))
+    (told && told.score >= 2.6 ? asFailure(told, thread) : fromMainThing(thread))
   );
 }
 
@@ -29,7 +25,9 @@ function best(thread: ThreadReading): (Candidate & { score: number }) | undefine
   const topics = topicWords(thread);
   const { customer } = thread;
   let top: (Candidate & { score: number }) | undefined;
-  for (const [index, reading] of customer.entries()) {
+  const titled = subjectSentence(thread);
+  const headline: Reading[] = titled ? [{ message: titled.message, position: -1, sentences: [titled] }] : [];
+  for (const [index, reading] of [...customer, ...headline].entries()) {
     for (const candidate of candidatesOf(reading)) {
       const phrase = finish(candidate.phrase, candidate.sentence);
       if (!phrase) continue;
@@ -39,7 +37,7 @@ function best(thread: ThreadReading): (Candidate & { score: number }) | undefine
         .filter(Boolean);
       const onTopic = words.reduce((sum, word) => sum + Math.min(3, topics.get(stem(word)) ?? 0), 0);
       // The first message names the failure, the newest what it has become.
-      const place = index === 0 ? 1 : index === customer.length - 1 ? 0.8 : 0;
+      const place = reading.position < 0 ? 0.4 : index === 0 ? 1 : index === customer.length - 1 ? 0.8 : 0;
       const length = words.length > 10 ? -1 : words.length < 3 ? -0.2 : 0;
       const score = candidate.weight + Math.min(3, onTopic * 0.4) + place + length - 1;
       if (!top || score > top.score) top = { ...candidate, phrase, score };
@@ -82,6 +80,11 @@ function fromOurSide({ agent }: ThreadReading): Failure {
   );
   for (const { sentences } of agent)
     for (const sentence of sentences) {
+      const held = sentence.own.match(
+        /\byour ((?:[a-z]+ )?[a-z]{3,}) ((?:is|has been|was) (?:undergoing|under review|pending|on hold|delayed|held|being reviewed|not)(?: [a-z]+){0,4})/,
+      );
+      const slow = held && finish(relative(`my ${held[1]}`, held[2]!, ''), sentence);
+      if (held && slow) return { value: slow, evidence: [evidence(sentence, held.index)] };
       const match = sentence.own.match(said);
       // Not yet turned: in our own words "your" already is theirs.
       const phrase = match && finish(withState(`my ${match[1]}`, match[2]!));
@@ -98,4 +101,27 @@ function fromMainThing(thread: ThreadReading): Failure {
   return main && sentence
     ? { value: `the trouble with your ${main.thing}`, evidence: [evidence(sentence)] }
     : undefined;
+}
+
+/** The subject read like a sentence of the first message. */
+function subjectSentence({ thread, customer }: ThreadReading): Sentence | undefined {
+  const message = customer[0]?.message;
+  const raw = thread.subject
+    .replace(/^(?:(?:re|fwd?|aw|wg|sv|antw)\s*:\s*)+/i, '')
+    .replace(/\[[^\]]*\]/g, '')
+    .trim();
+  const lower = raw.toLowerCase();
+  return message && raw && lower.length === raw.length
+    ? { message, start: -1, raw, lower, own: lower }
+    : undefined;
+}
+
+/** What the subject says rests on the sentence of the first message that comes nearest to it. */
+function asFailure({ phrase, sentence, at }: Candidate, { customer }: ThreadReading): Failure {
+  if (sentence.start >= 0) return { value: phrase, evidence: [evidence(sentence, at)] };
+  const words = new Set(phrase.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+  const shared = ({ lower }: Sentence) =>
+    (lower.match(/\p{L}{4,}/gu) ?? []).filter((word) => words.has(word)).length;
+  const nearest = [...(customer[0]?.sentences ?? [])].sort((a, b) => shared(b) - shared(a))[0];
+  return nearest ? { value: phrase, evidence: [evidence(nearest)] } : undefined;
 }

@@ -52,7 +52,8 @@ export function relative(subject: string, verb: string, rest: string, most = 7):
     /^(?:can|could|will|would|did|do|should|had|has no|have no)/.test(verb)
   )
     return undefined;
-  const tail = cutPhrase(rest, most);
+  const room = 12 - noun.split(' ').length - verb.split(' ').length;
+  const tail = cutPhrase(rest, Math.max(2, Math.min(most, room)));
   if (/(?:not|n't|no longer|cannot|keeps?)$/.test(verb) && !tail) return undefined;
   const plainVerb = verb
     .replace(/\b(?:still|again|now|just|also|already|apparently|even) /g, '')
@@ -101,7 +102,7 @@ export function finish(phrase: string | undefined, sentence?: Sentence): string 
   const plain = phrase.replace(/\s+/g, ' ').replace(curses, '').trim();
   if (unfit.test(plain) || hollow.test(plain)) return undefined;
   const cased = sentence ? restoreCase(plain, sentence.raw) : plain;
-  const turned = toSecondPerson(cased)
+  const turned = toSecondPerson(nameDays(cased))
     .replace(/^(?:all )?(?:this|these|that|those) (?=\p{L})/iu, 'the ')
     .replace(/^the \p{L}+[’']s (?=\p{L}+ \p{L}+)/iu, (lead) =>
       /today|yesterday|tonight|week|month/.test(lead) ? 'the ' : lead,
@@ -114,6 +115,10 @@ export function finish(phrase: string | undefined, sentence?: Sentence): string 
     ? undefined
     : turned;
 }
+
+const days =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|april|june|july|august|september|october|november|december)\b/g;
+const nameDays = (text: string) => text.replace(days, (day) => day[0]!.toUpperCase() + day.slice(1));
 
 /** Names and abbreviations get their capitals back; a word that only began the sentence, or was shouted, does not. */
 function restoreCase(phrase: string, raw: string): string {

@@ -1,5 +1,5 @@
 import { createLinter } from '../lint';
-import type { Finding } from '../lint/finding';
+import type { Finding, PrincipleId } from '../lint/finding';
 import { defaultPolicy } from '../playbook/default-policy';
 import { type Case, readCase } from './case/case';
 import { coach } from './coaching';
@@ -13,6 +13,8 @@ export interface Shape {
   from: number;
   to: number;
   audience?: 'reply' | 'note';
+  /** Whether the five principles are to be met, where the case has anything to own. */
+  principles?: boolean;
 }
 
 /** Remembers sentences: most of a second attempt is the first one again. */
@@ -53,7 +55,7 @@ function writeChecked(
   const avoided = new Set<string>();
   const marks = new Set<string>();
   const open: Finding['evidence'][] = [];
-  let best: { writer: Writer; objections: number } | undefined;
+  let best: { writer: Writer; weight: number } | undefined;
   for (let round = 0; round < 6; round++) {
     const writer = writeToLength(shape, (length) => {
       const one = new Writer(facts, `${facts.seed}/${type}`, avoided);
@@ -62,22 +64,36 @@ function writeChecked(
       write(one);
       return one;
     });
-    const objections = objectionsTo(writer, request, shape);
-    if (!best || objections.length < best.objections) best = { writer, objections: objections.length };
-    if (objections.length === 0) break;
+    const { objections, missing } = judge(writer, request, shape);
+    const weight = objections.length * 10 + missing.length;
+    if (!best || weight < best.weight) best = { writer, weight };
+    if (weight === 0) break;
     const known = avoided.size + marks.size + open.length;
+    const { places } = writer.done();
+    const avoid = (unwanted: (place: (typeof places)[number]) => boolean) => {
+      for (const place of places) if (unwanted(place)) avoided.add(place.say);
+    };
     for (const { rule, start, end, evidence } of objections) {
       if (rule === 'unanswered-question') {
         if (!open.some((question) => question?.quote === evidence?.quote)) open.push(evidence);
       } else if (wholeText.has(rule)) marks.add('needs-step');
-      else
-        for (const place of writer.done().places)
-          if (place.start < end && place.end > start) avoided.add(place.say);
+      else avoid((place) => place.start < end && place.end > start);
+    }
+    for (const id of missing) {
+      const banks = banksFor[id];
+      if (banks) avoid(({ bank }) => banks.includes(bank));
+      else marks.add('needs-step');
     }
     if (avoided.size + marks.size + open.length === known) break;
   }
   return best!.writer;
 }
+
+/** Which sentences are to meet a principle: where they do not, others are tried. */
+const banksFor: Partial<Record<PrincipleId, readonly string[]>> = {
+  acknowledges: ['lived', 'cost', 'exec-state', 'exec-impact', 'apology-opening', 'private-opening'],
+  owns: ['owned'],
+};
 
 /** Findings about what the text lacks, not about the words they mark. */
 const wholeText = new Set(['no-next-step', 'no-time', 'no-owner', 'apology-without-action', 'vague-close']);
@@ -90,10 +106,14 @@ function writeToLength({ from, to }: Shape, write: (marks: readonly string[]) =>
   return writer;
 }
 
-function objectionsTo(writer: Writer, { thread, workspace }: WriteRequest, shape: Shape): Finding[] {
+function judge(
+  writer: Writer,
+  { thread, workspace }: WriteRequest,
+  shape: Shape,
+): { objections: Finding[]; missing: PrincipleId[] } {
   const { text } = writer.done();
   const policy = workspace.policy ?? defaultPolicy;
-  const found = linter.lint(text, { thread, policy, audience: shape.audience ?? 'reply' }).findings;
+  const report = linter.lint(text, { thread, policy, audience: shape.audience ?? 'reply' });
   const never = (workspace.wordsNeverUsed ?? []).flatMap((word): Finding[] => {
     const start = word.trim() ? text.toLowerCase().indexOf(word.trim().toLowerCase()) : -1;
     const end = start + word.trim().length;
@@ -101,5 +121,9 @@ function objectionsTo(writer: Writer, { thread, workspace }: WriteRequest, shape
       ? []
       : [{ rule: 'words-never-used', level: 'error', start, end, message: '', rewrites: [] }];
   });
-  return [...found.filter(({ level }) => level !== 'hint'), ...never];
+  const heard = shape.principles && !writer.is('calm-routine');
+  return {
+    objections: [...report.findings.filter(({ level }) => level !== 'hint'), ...never],
+    missing: heard ? report.principles.filter(({ state }) => state === 'missing').map(({ id }) => id) : [],
+  };
 }

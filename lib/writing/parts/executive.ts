@@ -74,6 +74,13 @@ export const execOwn: Bank = {
   id: 'owned',
   phrases: [
     ['!apologised', 'We failed you here, and I am sorry for it.'],
+    ['!apologised', 'We let this go on too long, and I am sorry.'],
+    [
+      '!apologised again',
+      'We left you to chase us, and I am sorry; not letting it come to that was our task.',
+    ],
+    ['!apologised', 'That is on us, and I am sorry.'],
+    ['!apologised', 'We got this wrong, I am sorry, and I would rather put it right than put it well.'],
     ['!apologised', 'I am sorry: we let this reach you when it was ours to settle.'],
     ['!apologised', 'This is our failure, and I apologise for it without conditions.'],
     ['!apologised', 'We did not do our part, and I am sorry.'],

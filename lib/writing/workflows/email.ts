@@ -15,7 +15,7 @@ export default defineWorkflow({
   id: 'email',
   title: 'E-mail reply',
   compose: (request) =>
-    buildDraft('email', request, { from: 150, to: 295 }, (writer, option) => {
+    buildDraft('email', request, { from: 150, to: 295, principles: true }, (writer, option) => {
       greet(writer, writer.case);
       if (writer.is('calm-routine')) writeRoutine(writer);
       else writeReply(writer, option);

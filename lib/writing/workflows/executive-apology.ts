@@ -10,7 +10,7 @@ export default defineWorkflow({
   id: 'executive-apology',
   title: 'Apology from an executive',
   compose: (request) =>
-    buildDraft('executive-apology', request, { from: 120, to: 230 }, (writer) => {
+    buildDraft('executive-apology', request, { from: 120, to: 230, principles: true }, (writer) => {
       greet(writer, writer.case);
       writer.paragraph().say(executive.apologyOpening);
       if (!writer.is('calm-routine')) writer.say(cost);

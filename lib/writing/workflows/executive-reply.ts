@@ -9,7 +9,7 @@ export default defineWorkflow({
   id: 'executive-reply',
   title: 'Reply to an executive',
   compose: (request) =>
-    buildDraft('executive-reply', request, { from: 110, to: 220 }, (writer) => {
+    buildDraft('executive-reply', request, { from: 110, to: 220, principles: true }, (writer) => {
       greet(writer, writer.case);
       writer.paragraph().say(executive.execState);
       writer.say(executive.execImpact);

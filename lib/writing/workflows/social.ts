@@ -10,7 +10,7 @@ export default defineWorkflow({
   id: 'social',
   title: 'Social: public, private, plan',
   compose: (request) =>
-    buildDraft('social', request, { from: 120, to: 260 }, (writer) => {
+    buildDraft('social', request, { from: 120, to: 260, principles: true }, (writer) => {
       const limit = limitOf(request);
       writer.write(`Public reply (at most ${limit} characters):`).line().say(publicReply);
       writer.paragraph().write('Private message:').line();

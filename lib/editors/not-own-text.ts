@@ -42,3 +42,6 @@ export const helperSelector = notText.join(', ');
 export function notOwnSelector(siteSelector?: string): string {
   return [siteSelector?.trim(), ...signatures, ...quotes].filter(Boolean).join(', ');
 }
+
+/** CKEditor 4 writes its placeholder as real text into the empty body, and marks the body. */
+export const emptyWithPlaceholder = 'body.cke_editable.placeholder';

@@ -52,9 +52,10 @@ export function planFor(
     const html = htmlOf(blocks, gap, around);
     return { payload: { html, plain }, range: { ...target, start: from, end: to }, ways: ['paste'] };
   }
-  const plain = partedBy(element, reading, inserted, target);
+  const ways = waysFor(family);
+  const plain = ways[0] === 'paste' ? inserted : partedBy(element, reading, inserted, target);
   const html = (target.opensLine || target.joins ? '' : newLine(family)) + htmlOf(blocks, gap);
-  return { payload: { html, plain }, range: target, ways: waysFor(family) };
+  return { payload: { html, plain }, range: target, ways };
 }
 
 // They never join a pasted paragraph with the line it is pasted into.

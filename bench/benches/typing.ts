@@ -6,7 +6,7 @@ import { table } from '../evaluation';
 import type { Typing } from '../typing/measure';
 import { editors, servePages } from '../typing/pages';
 
-const rounds = 4;
+const rounds = 3;
 const keysInRound = 60;
 
 /** What typing costs in a real browser, with and without the extension, by turns in the same browser. */
@@ -82,7 +82,7 @@ function asTable(figures: { editor: string; words: number; without: Summary; wit
     'extension',
     'key to paint',
     '95th percentile',
-    'main thread per key',
+    'processor per key',
     'tasks over 50 ms',
   ];
   const rows = figures.flatMap(({ editor, words, ...sides }) =>

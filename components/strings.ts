@@ -315,6 +315,8 @@ export const strings = {
   footer: {
     insert: 'Insert into reply',
     insertNote: 'Insert as note',
+    insertPart: { public: 'The public reply', private: 'The private message' },
+    characters: (count: number, limit: number) => `${count} of ${limit} characters`,
     inserting: 'Inserting…',
     copy: 'Copy',
     rewrite: 'Rewrite',

@@ -90,6 +90,19 @@ test('each kind of answer keeps its own text', async () => {
   await page.close();
 });
 
+test('of a social draft only the chosen part goes into the page', async () => {
+  const page = await preview.open();
+  await page.getByRole('button', { name: 'Social' }).click();
+  await draft(page).fill(
+    'Public reply (at most 280 characters):\nOn it.\n\nPrivate message:\nHello Priya, it is me.',
+  );
+  await page.getByRole('button', { name: 'Insert into reply' }).click();
+  await page.getByRole('menuitem', { name: 'The public reply 6 of 280 characters' }).click();
+  await expect(page.getByText('Inserted. Read it, then send it yourself.')).toBeVisible();
+  expect(await calls(page)).toEqual(['insert 6']);
+  await page.close();
+});
+
 test('a muted rule is quiet for this text and can be heard again', async () => {
   const page = await preview.open();
   await draft(page).fill('We apologize for any inconvenience.');

@@ -14,7 +14,7 @@ import { DraftSource } from './draft-source';
 import { FindingList } from './finding-list';
 import { GapButton } from './gap-button';
 import { PrincipleStrip } from './principle-strip';
-import { TypeSwitch } from './type-switch';
+import { isBehindMenu, TypeSwitch } from './type-switch';
 import type { Reply } from './use-reply';
 
 const words = strings.draft;
@@ -49,7 +49,10 @@ export function DraftCard(props: DraftCardProps) {
   }, [report, gaps, note, saved.coaching]);
 
   return (
-    <Card title={words.title} aside={<TypeSwitch type={saved.type} onChange={reply.chooseType} />}>
+    <Card
+      title={isBehindMenu(saved.type) ? words.types[saved.type] : words.title}
+      aside={<TypeSwitch type={saved.type} onChange={reply.chooseType} />}
+    >
       <DraftNotices
         state={state}
         staleness={reply.stale}

@@ -1,8 +1,10 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { DraftPart } from '../../lib/panel/draft-parts';
 import { strings } from '../strings';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
+import { InsertPartMenu } from './insert-part-menu';
 import type { ActionNote } from './use-insert';
 
 const words = strings.footer;
@@ -14,7 +16,9 @@ export interface ReplyFooterProps {
   disabled: boolean;
   /** `note`: for colleagues. `copy`: there is no page to insert into. */
   target: 'reply' | 'note' | 'copy';
-  onInsert: () => void;
+  /** Texts for different places in one draft: which one goes in is asked. */
+  parts: readonly DraftPart[];
+  onInsert: (part?: DraftPart['id']) => void;
   onInsertAsNote: () => void;
   onUndo: () => void;
   onCopy: () => void;
@@ -25,8 +29,19 @@ export interface ReplyFooterProps {
 
 /** What to do with the draft, always at hand. */
 export function ReplyFooter(props: ReplyFooterProps) {
-  const { note, busy, disabled, target, onInsert, onInsertAsNote, onUndo, onCopy, onDismiss, children } =
-    props;
+  const {
+    note,
+    busy,
+    disabled,
+    target,
+    parts,
+    onInsert,
+    onInsertAsNote,
+    onUndo,
+    onCopy,
+    onDismiss,
+    children,
+  } = props;
   return (
     <footer className="border-t border-line bg-card px-3.5 py-2.5">
       <div role="status" className="text-sm">
@@ -66,14 +81,18 @@ export function ReplyFooter(props: ReplyFooterProps) {
           </Button>
         ) : (
           <>
-            <Button
-              look="primary"
-              className="flex-1 justify-center"
-              disabled={disabled || busy}
-              onClick={onInsert}
-            >
-              {busy ? words.inserting : target === 'note' ? words.insertNote : words.insert}
-            </Button>
+            {parts.length > 0 ? (
+              <InsertPartMenu parts={parts} disabled={disabled || busy} onInsert={onInsert} />
+            ) : (
+              <Button
+                look="primary"
+                className="flex-1 justify-center"
+                disabled={disabled || busy}
+                onClick={() => onInsert()}
+              >
+                {busy ? words.inserting : target === 'note' ? words.insertNote : words.insert}
+              </Button>
+            )}
             <Button disabled={disabled} onClick={onCopy}>
               {words.copy}
             </Button>

@@ -125,7 +125,8 @@ export function ReplyView(props: ReplyViewProps) {
         busy={actions.busy}
         disabled={!saved || saved.text.trim() === ''}
         target={!fromPage ? 'copy' : actions.channel === 'internal' ? 'note' : 'reply'}
-        onInsert={actions.insert}
+        parts={actions.parts}
+        onInsert={actions.insertPart}
         onInsertAsNote={actions.insertAsNote}
         onUndo={actions.undo}
         onCopy={actions.copy}

@@ -17,6 +17,9 @@ const behind = [
   'executive-apology',
 ] as const satisfies readonly ResponseType[];
 
+/** Chosen in the menu, so that the switch itself does not name it. */
+export const isBehindMenu = (type: ResponseType) => behind.some((one) => one === type);
+
 export interface TypeSwitchProps {
   type: ResponseType;
   onChange: (type: ResponseType) => void;
@@ -24,7 +27,7 @@ export interface TypeSwitchProps {
 
 /** Which kind of answer is drafted: the four common ones at hand, the rest in a menu. */
 export function TypeSwitch({ type, onChange }: TypeSwitchProps) {
-  const isBehind = behind.some((one) => one === type);
+  const isBehind = isBehindMenu(type);
   return (
     <div className="flex rounded-lg border border-line bg-sunken p-0.5 text-sm">
       <ToggleGroup

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type DraftPart, draftParts } from '../../lib/panel/draft-parts';
 import type { PanelHost } from '../../lib/panel/host';
 import { isForColleagues } from '../../lib/panel/lint-context';
 import type { PanelService, RewriteKind } from '../../lib/panel/service';
@@ -33,13 +34,20 @@ export function useReplyActions(options: ReplyActionsOptions) {
   const channel = isForColleagues(type) ? 'internal' : 'public';
   const select = (span: Span | undefined) => span && editor.current?.select(span);
 
+  const parts = saved ? draftParts(type, saved.text) : [];
+  /** The part chosen last, where the draft has several. */
+  const part = useRef<DraftPart['id']>('public');
+  const textToInsert = () => parts.find(({ id }) => id === part.current)?.text ?? saved?.text ?? '';
+
   function insertNow(into: 'public' | 'internal' = channel) {
     setDoubt(undefined);
-    if (saved) void page.insert({ threadKey, text: saved.text, channel: into });
+    void page.insert({ threadKey, text: textToInsert(), channel: into });
   }
-  function insert() {
-    if (!saved || saved.text.trim() === '') return;
-    const gaps = findGaps(saved.text);
+  function insert(chosen: DraftPart['id'] = 'public') {
+    part.current = chosen;
+    const text = textToInsert();
+    if (text.trim() === '') return;
+    const gaps = findGaps(text);
     if (gaps.length > 0) setDoubt({ about: 'gaps', gaps });
     else if (stale.status === 'older') setDoubt({ about: 'stale' });
     else insertNow();
@@ -49,7 +57,7 @@ export function useReplyActions(options: ReplyActionsOptions) {
   useEffect(() => insertAsked.watch(() => latestInsert.current()), [insertAsked]);
 
   const actions: ReplyActions = {
-    insert,
+    insert: () => insert(),
     copy: () => saved && void page.copy(saved.text),
     undo: () => void page.undo(),
     writeAnew: () => reply.writeAnew(),
@@ -73,8 +81,16 @@ export function useReplyActions(options: ReplyActionsOptions) {
     draft: reply.chooseType,
   };
 
+  /** Where the first gap of a part stands in the whole draft. */
+  function firstGapIn(part: string): Span | undefined {
+    const from = saved?.text.indexOf(part) ?? -1;
+    return from < 0 || !saved ? undefined : findGaps(saved.text).find(({ start }) => start >= from);
+  }
+
   return {
     ...actions,
+    parts,
+    insertPart: insert,
     channel,
     note: page.note,
     busy: page.busy,
@@ -86,7 +102,7 @@ export function useReplyActions(options: ReplyActionsOptions) {
       if (go) return insertNow();
       setDoubt(undefined);
       // After the dialog has given the focus back.
-      if (doubt?.about === 'gaps') setTimeout(() => select(doubt.gaps[0]));
+      if (doubt?.about === 'gaps') setTimeout(() => select(firstGapIn(textToInsert())));
     },
   };
 }

@@ -44,12 +44,16 @@ export function messageFrom(given: {
   internal?: boolean | null | undefined;
   html?: string | null | undefined;
   text?: string | null | undefined;
+  /** The same message on the page, when it is there: only a laid out body tells all that nobody sees. */
+  shown?: Element | undefined;
   attachments?: Attachment[];
 }): Message {
   const hints = { sender: given.author.name };
-  const { cut, ...body } = given.html
-    ? readBody(parseInert(given.html), {}, hints)
-    : readPlainBody(given.text ?? '', hints);
+  const { cut, ...body } = given.shown
+    ? readBody(given.shown, {}, hints)
+    : given.html
+      ? readBody(parseInert(given.html), {}, hints)
+      : readPlainBody(given.text ?? '', hints);
   return {
     id: String(given.id),
     author: given.author,

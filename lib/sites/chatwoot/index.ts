@@ -1,5 +1,7 @@
+import { find } from '../dom';
 import { defineDomSite } from '../dom-site';
 
+const bubble = '[data-bubble-name]';
 const conversation = (url: URL): string | undefined =>
   /\/app\/accounts\/\d+\/.*conversations\/(\d+)/.exec(url.pathname)?.[1];
 
@@ -18,7 +20,7 @@ export default defineDomSite({
     item: { '[id^="message"][data-message-id]:not(:has(> [data-bubble-name="activity"]))': '2026-01' },
     author: { '.sender--name': '2025-06' },
     time: { time: '2026-01' },
-    body: { '[data-bubble-name]': '2026-01' },
+    body: { [bubble]: '2026-01' },
     composer: {
       '.reply-box .ProseMirror-woot-style': '2026-01',
       '.reply-box .ProseMirror[contenteditable="true"]': '2026-01',
@@ -26,8 +28,11 @@ export default defineDomSite({
   },
   notOwnText: 'blockquote',
   roleOf: (item) => {
-    if (item.matches('.left-bubble') || item.querySelector('.left-bubble')) return 'customer';
-    return item.matches('.right-bubble') || item.querySelector('.right-bubble') ? 'agent' : 'other';
+    if (item.matches('.left-bubble') || find(item, { '.left-bubble': '2026-01' }, { outside: bubble }))
+      return 'customer';
+    return item.matches('.right-bubble') || find(item, { '.right-bubble': '2026-01' }, { outside: bubble })
+      ? 'agent'
+      : 'other';
   },
   idOf: (item) => item.dataset.messageId,
   order: 'by-id',

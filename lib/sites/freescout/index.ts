@@ -30,10 +30,11 @@ export default defineDomSite({
   roleOf: (item) => (item.matches('.thread-type-customer') ? 'customer' : 'agent'),
   visibilityOf: (item) => (item.matches('.thread-type-note') ? 'internal' : 'public'),
   idOf: (item) => item.dataset.thread_id,
-  channelOf: (page) => {
-    const flag = page.querySelector<HTMLInputElement>('.conv-reply-block input[name="is_note"]')?.value;
-    if (page.querySelector('.conv-reply-block.conv-note-block') || flag === '1') return 'internal';
-    return 'public';
+  channelOf: (_page, composer) => {
+    const box = composer.closest('.conv-reply-block');
+    if (!box) return 'unknown';
+    const flag = box.querySelector('input[name="is_note"]')?.getAttribute('value');
+    return box.matches('.conv-note-block') || flag === '1' ? 'internal' : 'public';
   },
   order: 'by-id',
 });

@@ -41,6 +41,8 @@ const conversationSchema = z.array(
 
 const statuses: Record<number, string> = { 2: 'open', 3: 'pending', 4: 'resolved', 5: 'closed' };
 const priorities: Record<number, string> = { 1: 'low', 2: 'medium', 3: 'high', 4: 'urgent' };
+const fence =
+  '[data-test-conversation="conversation-text"], .ticket_note[data-note-id], #ticket_original_request';
 const pageSize = 100;
 const maxPages = 10;
 
@@ -96,6 +98,14 @@ export async function readByApi(
       internal: item.private,
       html: item.body,
       text: item.body_text,
+      shown: find(
+        page,
+        {
+          [`[data-test-id="conversation-${item.id}"] [data-test-conversation="conversation-text"]`]:
+            '2026-09',
+        },
+        { outside: fence },
+      ),
       attachments: item.attachments ?? [],
     });
   });
@@ -135,11 +145,15 @@ function writerOf(
   id: number,
   fromEmail: string | null | undefined,
 ): { name: string; address?: string } {
-  const item = page.querySelector(`[data-test-id="conversation-${id}"]`);
+  const item = find(page, { [`[data-test-id="conversation-${id}"]`]: '2026-09' }, { outside: fence });
   const shown =
     item &&
     shortText(
-      find(item, { '[data-test-id="user-name"] b': '2026-09', '[data-test-id="user-name"]': '2026-09' }),
+      find(
+        item,
+        { '[data-test-id="user-name"] b': '2026-09', '[data-test-id="user-name"]': '2026-09' },
+        { outside: fence },
+      ),
     );
   const given = nameAndAddress(fromEmail ?? '');
   return shown ? { ...given, name: shown } : given;

@@ -59,7 +59,11 @@ function threadIdOf(page: Document, url: URL): string | undefined {
   if (!thread || (!subject && itemsOf(thread).length === 0)) {
     return find(page, selectors.printPage) ? `print-${hash(url.search)}` : undefined;
   }
-  const first = thread.querySelector('[data-legacy-message-id]')?.getAttribute('data-legacy-message-id');
+  const first = find(
+    thread,
+    { '[data-legacy-message-id]': '2026-09' },
+    { outside: fence, hiddenToo: true },
+  )?.getAttribute('data-legacy-message-id');
   return (
     subject?.getAttribute('data-legacy-thread-id') ||
     legacyId(subject?.getAttribute('data-thread-perm-id')) ||

@@ -3,6 +3,7 @@ import { defineDomSite } from '../dom-site';
 
 const hosts = /^outlook\.(?:live\.com|office\.com|office365\.com|cloud\.microsoft)$/;
 const mailId = (url: URL): string | undefined => /\/id\/([^/?]+)/.exec(url.pathname)?.[1];
+const panes = '#ReadingPaneContainerId, #ConversationReadingPaneContainer, main[aria-label="Reading Pane"]';
 const body = {
   '[id^="UniqueMessageBody"]': '2026-08',
   '[data-app-section="MessageBody"]': '2025-06',
@@ -16,11 +17,13 @@ export default defineDomSite({
   matches: (page, url) =>
     hosts.test(url.hostname) ||
     page.querySelector('head > script[src*="/owamail/"], head > meta[content*="owamail"]') !== null,
-  threadId: (page, url) => page.querySelector('[data-convid]')?.getAttribute('data-convid') ?? mailId(url),
-  root: (page) =>
-    page.querySelector(
-      '#ReadingPaneContainerId, #ConversationReadingPaneContainer, main[aria-label="Reading Pane"]',
-    ) ?? page,
+  threadId: (page, url) => {
+    const pane = page.querySelector(panes);
+    const holder =
+      pane && find(pane, { '[data-convid]': '2026-08' }, { outside: Object.keys(body).join(', ') });
+    return holder?.getAttribute('data-convid') ?? pane?.getAttribute('data-convid') ?? mailId(url);
+  },
+  root: (page) => page.querySelector(panes) ?? page,
   selectors: {
     subject: { '[id^="CONV_"][id$="_SUBJECT"]': '2026-08', '[role="heading"][aria-level="1"]': '2025-06' },
     item: {

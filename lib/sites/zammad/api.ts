@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Message, Role } from '../../thread';
-import { nameAndAddress } from '../dom';
+import { find, nameAndAddress } from '../dom';
 import { getJson, messageFrom } from '../same-origin';
 import type { ReadResult } from '../site';
 import { buildThread } from '../thread-builder';
@@ -34,7 +34,12 @@ const ticketSchema = z.object({
 });
 
 /** `sender` and `internal` are exact here; on the page one is a class and the other a colour. */
-export async function readByApi(url: URL, id: string, signal?: AbortSignal): Promise<ReadResult> {
+export async function readByApi(
+  page: Document,
+  url: URL,
+  id: string,
+  signal?: AbortSignal,
+): Promise<ReadResult> {
   const [ticket, articles] = await Promise.all([
     getJson(`${url.origin}/api/v1/tickets/${id}?expand=true`, ticketSchema, signal),
     getJson(`${url.origin}/api/v1/ticket_articles/by_ticket/${id}`, articlesSchema, signal),
@@ -49,6 +54,11 @@ export async function readByApi(url: URL, id: string, signal?: AbortSignal): Pro
       author: { ...nameAndAddress(article.from ?? article.created_by ?? ''), role },
       sentAt: article.created_at,
       internal: article.internal,
+      shown: find(
+        page,
+        { [`.content.active .ticket-article-item[data-id="${article.id}"] .richtext-content`]: '2026-06' },
+        { outside: '.richtext-content' },
+      ),
       ...(html ? { html: article.body } : { text: article.body }),
       attachments: (article.attachments ?? []).map(({ filename }) => ({ name: filename })),
     });

@@ -2,6 +2,13 @@ import { find, shortText } from '../dom';
 import { defineDomSite } from '../dom-site';
 import { readByApi } from './api';
 
+const body = {
+  '.textBubble-content .richtext-content': '2026-06',
+  '[data-test-id="article-content"] .inner-article-body': '2026-06',
+  '[data-test-id^="article-bubble-body-"]': '2026-06',
+};
+const looking = { outside: Object.keys(body).join(', ') };
+const stripes = { '.bg-stripes, .border-stripes': '2026-06' };
 const classic = (url: URL): string | undefined => /^#ticket\/zoom\/(\d+)/.exec(url.hash)?.[1];
 const desktop = (url: URL): string | undefined => /\/desktop\/tickets\/(\d+)/.exec(url.pathname)?.[1];
 
@@ -13,7 +20,7 @@ export default defineDomSite({
     (classic(url) !== undefined && page.querySelector('.ticketZoom, #app .content') !== null) ||
     (desktop(url) !== undefined && page.querySelector('#app') !== null),
   threadId: (_page, url) => classic(url) ?? desktop(url),
-  readByApi: (_page, url, signal) => readByApi(url, classic(url) ?? desktop(url) ?? '', signal),
+  readByApi: (page, url, signal) => readByApi(page, url, classic(url) ?? desktop(url) ?? '', signal),
   // The task bar keeps other tickets in the page.
   root: (page, url) =>
     classic(url) ? (page.querySelector('.content.active .ticketZoom') ?? undefined) : page,
@@ -28,11 +35,7 @@ export default defineDomSite({
       '#author-name-and-creation-date': '2026-06',
     },
     time: { '.humanTimeFromNow[datetime]': '2026-06', time: '2026-06' },
-    body: {
-      '.textBubble-content .richtext-content': '2026-06',
-      '[data-test-id="article-content"] .inner-article-body': '2026-06',
-      '[data-test-id^="article-bubble-body-"]': '2026-06',
-    },
+    body,
     composer: {
       'form.article-add .articleNewEdit-body[contenteditable="true"]': '2026-06',
       '#ticketArticleReplyForm [data-test-id="field-editor"] .ProseMirror[role="textbox"]': '2026-06',
@@ -40,21 +43,21 @@ export default defineDomSite({
   },
   notOwnText: '[data-signature], blockquote',
   roleOf: (item) => {
-    if (item.matches('.customer') || find(item, { '.Content--customer': '2026-06' })) return 'customer';
-    return item.matches('.agent') || find(item, { '.Content--agent': '2026-06' }) ? 'agent' : 'other';
+    if (item.matches('.customer') || find(item, { '.Content--customer': '2026-06' }, looking))
+      return 'customer';
+    return item.matches('.agent') || find(item, { '.Content--agent': '2026-06' }, looking)
+      ? 'agent'
+      : 'other';
   },
   visibilityOf: (item) =>
-    item.matches('.is-internal') || find(item, { '.bg-stripes, .border-stripes': '2026-06' })
-      ? 'internal'
-      : 'public',
+    item.matches('.is-internal') || find(item, stripes, looking) ? 'internal' : 'public',
   idOf: (item) => item.getAttribute('data-id') ?? /(\d+)$/.exec(item.getAttribute('data-test-id') ?? '')?.[1],
   channelOf: (page, composer) => {
     const form = composer.closest('form.article-add');
     if (form) return form.matches('.is-internal') ? 'internal' : 'public';
-    const panel = page.querySelector('[data-test-id="article-reply-stripes-panel"]');
+    const panel = find(page, { '[data-test-id="article-reply-stripes-panel"]': '2026-06' }, looking);
     if (!panel) return 'unknown';
-    return panel.matches('.bg-stripes, .border-stripes') ||
-      panel.querySelector('.bg-stripes, .border-stripes')
+    return panel.matches('.bg-stripes, .border-stripes') || find(panel, stripes, looking)
       ? 'internal'
       : 'public';
   },

@@ -32,8 +32,9 @@ export function messageOfComment(
   comment: Comment,
   author: Participant,
   parse: Parse,
+  shown?: HTMLElement,
 ): { message: Message; cut: boolean } {
-  const { cut, ...text } = bodyOf(comment, author, parse);
+  const { cut, ...text } = bodyOf(comment, author, parse, shown);
   const voice = comment.type === 'VoiceComment';
   return {
     cut,
@@ -52,10 +53,12 @@ export function messageOfComment(
 }
 
 /** Plain text where the mail is plain; where it brings styles, its HTML, because styles can hide words. */
-function bodyOf(comment: Comment, author: Participant, parse: Parse): BodyText {
+function bodyOf(comment: Comment, author: Participant, parse: Parse, shown?: HTMLElement): BodyText {
   const html = comment.html_body ?? '';
   const hints = { sender: author.name };
   if (/\bstyle\s*=|\bhidden\b|<font|bgcolor/i.test(html) || !comment.body) {
+    // Laid out it tells all that nobody sees; parsed, only what the markup says.
+    if (shown) return readBody(shown, bodyMarks, hints);
     if (html) return readBody(parse(html), bodyMarks, hints);
   }
   return readPlainBody(comment.body ?? '', hints);

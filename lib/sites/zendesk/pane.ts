@@ -104,3 +104,21 @@ function fieldsOf(pane: HTMLElement): Record<string, string> {
   if (tags.length > 0) fields.tags = tags.join(', ');
   return fields;
 }
+
+/** Bodies the pane shows, by the second of their time; two of one second are not told apart. */
+export function shownBodies(
+  pane: HTMLElement | undefined,
+): (sentAt: string | null | undefined) => HTMLElement | undefined {
+  const bodies = new Map<number, HTMLElement | undefined>();
+  for (const item of pane ? outermost(findAll(pane, selectors.item, looking)) : []) {
+    const second = secondOf(find(item, selectors.time, looking)?.getAttribute('datetime'));
+    const body = find(item, selectors.body, looking);
+    if (second !== undefined && body) bodies.set(second, bodies.has(second) ? undefined : body);
+  }
+  return (sentAt) => bodies.get(secondOf(sentAt) ?? -1);
+}
+
+function secondOf(time: string | null | undefined): number | undefined {
+  const moment = Date.parse(time ?? '');
+  return Number.isNaN(moment) ? undefined : Math.floor(moment / 1000);
+}

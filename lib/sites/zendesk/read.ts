@@ -6,7 +6,7 @@ import { buildThread, noteOnCut } from '../thread-builder';
 import { activePane, ticketIdOf } from './address';
 import { Api, type Fetch } from './api';
 import { messageOfComment, messageOfEvent, personBy, splitTranscript } from './messages';
-import { readPane } from './pane';
+import { readPane, shownBodies } from './pane';
 import type { Ticket, TicketAnswer } from './shapes';
 
 const messaging = /messaging|chat|whatsapp|facebook|twitter|instagram|line|wechat|telegram|sms/;
@@ -40,9 +40,15 @@ export async function readTicket(
   if (!comments.value.whole)
     notRead.push({ part: 'messages', reason: 'This ticket is very long; its first part was read.' });
 
+  const shownBody = shownBodies(activePane(page, url));
   let cut = 0;
   let messages = await mapInSlices(comments.value.comments, (comment) => {
-    const one = messageOfComment(comment, personOf(comment.author_id), parseInert);
+    const one = messageOfComment(
+      comment,
+      personOf(comment.author_id),
+      parseInert,
+      shownBody(comment.created_at),
+    );
     if (one.cut) cut++;
     return one.message;
   });

@@ -14,12 +14,33 @@ export interface FoundDate {
   certain: boolean;
 }
 
-/** Dates in a sentence, counted from the moment it was written. */
+const parsed = new WeakMap<Sentence, FoundDate[]>();
+const weekday = /^(?:on |by |this |until )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+const week = 7 * 86_400_000;
+
+/** Dates in a sentence, counted from the moment it was written. `forward`: "Friday" is the next one. */
 export function datesIn(sentence: Sentence, now: Date, forward = false): FoundDate[] {
+  const dates = parsed.get(sentence) ?? parseDates(sentence, now);
+  parsed.set(sentence, dates);
+  if (!forward) return dates;
+  const written = writtenAt(sentence, now).getTime();
+  return dates.map((date) => {
+    // It has no day of its own, and is not over yet.
+    if (/^(?:by |before )?(?:this|the) (?:week|month|weekend)$/i.test(date.text.trim()))
+      return { ...date, iso: undefined, time: Math.max(date.time, written) };
+    if (!weekday.test(date.text.trim()) || date.time >= written - 86_400_000 / 2) return date;
+    return { ...date, time: date.time + week, iso: new Date(date.time + week).toISOString().slice(0, 10) };
+  });
+}
+
+const writtenAt = ({ message }: Sentence, now: Date): Date => {
+  const written = sentAt(message);
+  return Number.isNaN(written) ? now : new Date(written);
+};
+
+function parseDates(sentence: Sentence, now: Date): FoundDate[] {
   if (!hint.test(sentence.lower)) return [];
-  const written = sentAt(sentence.message);
-  const instant = Number.isNaN(written) ? now : new Date(written);
-  return parse(sentence.raw, { instant, timezone: 0 }, { forwardDate: forward }).flatMap((result) => {
+  return parse(sentence.raw, { instant: writtenAt(sentence, now), timezone: 0 }).flatMap((result) => {
     const { start, text, index } = result;
     if (/^(?:now|second|sun|sat|may|mar|\d{1,4}|\d+\.\d+)$/i.test(text.trim())) return [];
     if (/^[\d.]+$/.test(text) && !/^\d{1,2}\.\d{1,2}\.(?:\d{2,4})?$/.test(text)) return []; // A version number.

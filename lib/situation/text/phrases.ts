@@ -37,74 +37,99 @@ export function plainLetters(source: string): string {
   });
 }
 
+interface Place {
+  start: number;
+  key: string;
+}
+
 /**
- * A set of phrases found in one walk over the words of a sentence: each word looks up the few phrases that begin
- * like it. Their patterns are compiled when first needed.
+ * A set of phrases. One walk over a sentence tells every set at which words something of it may begin; patterns are
+ * compiled when first needed.
  */
 export class Phrases {
+  static readonly #interested = new Map<string, Phrases[]>();
+  static readonly #walked = new WeakMap<Sentence, Map<Phrases, Place[]>>();
   readonly #byStart = new Map<string, string[] | RegExp>();
   readonly #loose: string[] = [];
   #loosePattern?: RegExp;
 
   constructor(phrases: readonly string[]) {
-    for (const phrase of phrases) {
-      for (const variant of unfold(plainLetters(phrase.replace(/~/g, '\\p{L}*')))) {
-        const key = startOf(variant);
-        if (key === undefined) this.#loose.push(variant);
-        else
-          (this.#byStart.get(key) as string[] | undefined)?.push(variant) ??
-            this.#byStart.set(key, [variant]);
-      }
+    for (const phrase of phrases)
+      for (const variant of unfold(plainLetters(phrase.replace(/~/g, '\\p{L}*')))) this.#add(variant);
+  }
+
+  #add(variant: string): void {
+    const key = startOf(variant);
+    if (key === undefined) {
+      this.#loose.push(variant);
+      return;
     }
+    const known = this.#byStart.get(key);
+    if (Array.isArray(known)) {
+      known.push(variant);
+      return;
+    }
+    this.#byStart.set(key, [variant]);
+    const others = Phrases.#interested.get(key);
+    if (others) others.push(this);
+    else Phrases.#interested.set(key, [this]);
   }
 
   first(sentence: Sentence): PhraseMatch | undefined {
-    for (const match of this.matches(sentence)) return match;
-    return undefined;
+    return this.matches(sentence)[0];
   }
 
-  *matches(sentence: Sentence): Generator<PhraseMatch> {
+  /** Without overlaps, in order of the words; those that begin with a sign or a number come last. */
+  matches(sentence: Sentence): PhraseMatch[] {
     const { own } = sentence;
+    const found: PhraseMatch[] = [];
     let until = 0;
-    for (const { start, key } of wordsOf(sentence)) {
+    for (const { start, key } of Phrases.#placesIn(sentence).get(this) ?? []) {
       if (start < until) continue;
-      let pattern = this.#byStart.get(key);
-      if (!pattern) continue;
-      if (Array.isArray(pattern)) {
-        pattern = new RegExp(`(?:${pattern.join('|')})(?![${letter}0-9])`, 'y');
-        this.#byStart.set(key, pattern);
-      }
+      const pattern = this.#patternAt(key);
       pattern.lastIndex = start;
       const text = pattern.exec(own)?.[0];
       if (!text) continue;
       until = start + text.length;
-      yield { index: start, text };
+      found.push({ index: start, text });
     }
-    if (this.#loose.length === 0) return;
+    if (this.#loose.length === 0) return found;
     this.#loosePattern ??= new RegExp(
       `(?<![${letter}0-9])(?:${this.#loose.join('|')})(?![${letter}0-9])`,
       'g',
     );
-    for (const { 0: text, index } of own.matchAll(this.#loosePattern)) yield { index, text };
+    for (const { 0: text, index } of own.matchAll(this.#loosePattern)) found.push({ index, text });
+    return found;
+  }
+
+  #patternAt(key: string): RegExp {
+    const known = this.#byStart.get(key)!;
+    if (!Array.isArray(known)) return known;
+    const pattern = new RegExp(`(?:${known.join('|')})(?![${letter}0-9])`, 'y');
+    this.#byStart.set(key, pattern);
+    return pattern;
+  }
+
+  static #placesIn(sentence: Sentence): Map<Phrases, Place[]> {
+    const known = Phrases.#walked.get(sentence);
+    if (known) return known;
+    const places = new Map<Phrases, Place[]>();
+    for (const { 0: word, index } of sentence.own.matchAll(wordStart)) {
+      const key = keyOf(word);
+      for (const set of Phrases.#interested.get(key) ?? []) {
+        const mine = places.get(set);
+        if (mine) mine.push({ start: index, key });
+        else places.set(set, [{ start: index, key }]);
+      }
+    }
+    Phrases.#walked.set(sentence, places);
+    return places;
   }
 }
 
 /** What a word begins with, as far as the look-up goes. */
 const keyOf = (word: string): string => word.slice(0, 3);
-
-const walked = new WeakMap<Sentence, { start: number; key: string }[]>();
 const wordStart = new RegExp(`(?<![${letter}0-9])[${letter}]+`, 'g');
-
-function wordsOf(sentence: Sentence): { start: number; key: string }[] {
-  const known = walked.get(sentence);
-  if (known) return known;
-  const words = [...sentence.own.matchAll(wordStart)].map(({ 0: word, index }) => ({
-    start: index,
-    key: keyOf(word),
-  }));
-  walked.set(sentence, words);
-  return words;
-}
 
 /** The letters a variant surely begins with; none where a pattern stands too early. */
 function startOf(variant: string): string | undefined {

@@ -46,12 +46,13 @@ export function buildDraft(type: ResponseType, request: WriteRequest, shape: Sha
 
 /** Our own check reads every draft first: a sentence it objects to gives way to another, a question left open is taken up. */
 function writeChecked(
-  facts: Case,
+  read: Case,
   type: ResponseType,
   request: WriteRequest,
   shape: Shape,
   write: (writer: Writer) => void,
 ): Writer {
+  let facts = read;
   const avoided = new Set<string>();
   const marks = new Set<string>();
   const open: Finding['evidence'][] = [];
@@ -68,6 +69,7 @@ function writeChecked(
     const weight = objections.length * 10 + missing.length;
     if (!best || weight < best.weight) best = { writer, weight };
     if (weight === 0) break;
+    const before = facts;
     const known = avoided.size + marks.size + open.length;
     const { places } = writer.done();
     const avoid = (unwanted: (place: (typeof places)[number]) => boolean) => {
@@ -77,6 +79,7 @@ function writeChecked(
       if (rule === 'unanswered-question') {
         if (!open.some((question) => question?.quote === evidence?.quote)) open.push(evidence);
       } else if (wholeText.has(rule)) marks.add('needs-step');
+      else if (inFailure(writer.done().text, start, end, facts)) facts = withShorterFailure(facts);
       else avoid((place) => place.start < end && place.end > start);
     }
     for (const id of missing) {
@@ -84,9 +87,34 @@ function writeChecked(
       if (banks) avoid(({ bank }) => banks.includes(bank));
       else marks.add('needs-step');
     }
-    if (avoided.size + marks.size + open.length === known) break;
+    if (avoided.size + marks.size + open.length === known && facts === before) break;
   }
   return best!.writer;
+}
+
+/** Whether a finding is about the customer's own name for the failure, which every sentence with it would share. */
+function inFailure(text: string, start: number, end: number, { slots }: Case): boolean {
+  const failure = slots.failure?.text;
+  if (!failure) return false;
+  for (
+    let at = text.toLowerCase().indexOf(failure.toLowerCase());
+    at >= 0;
+    at = text.toLowerCase().indexOf(failure.toLowerCase(), at + 1)
+  )
+    if (start >= at && end <= at + failure.length) return true;
+  return false;
+}
+
+/** "The grant that was not paid" becomes "the grant"; where nothing can be cut, the case is told without it. */
+function withShorterFailure(facts: Case): Case {
+  const { failure } = facts.slots;
+  const short = failure?.text.replace(/,? (?:that|which|who|where|because|since|without)\b.*$/, '');
+  const kept = failure && short && short !== failure.text ? { ...failure, text: short } : undefined;
+  return {
+    ...facts,
+    slots: { ...facts.slots, failure: kept },
+    marks: kept ? facts.marks : new Set([...facts.marks, 'no-failure']),
+  };
 }
 
 /** Which sentences are to meet a principle: where they do not, others are tried. */

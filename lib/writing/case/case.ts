@@ -163,15 +163,26 @@ export function readCase(request: WriteRequest): Case {
     customerMessages(thread).some(({ text }) => mourning.test(text)),
   );
   mark(
+    'payment-bank',
+    facts.threats.some(
+      ({ kind: one, evidence }) =>
+        one === 'payment' && /\b(?:bank|charge ?back|card|dispute)/i.test(evidence.quote),
+    ),
+  );
+  mark('late', (facts.daysSinceFirstContact ?? 0) >= 1 || waited !== undefined);
+  mark(
     'hardship',
     situation.landmines.some(({ id }) => id === 'hardship'),
   );
+  const lastWords = customerMessages(thread).at(-1)?.text ?? '';
+  const asked = facts.asks.length > 0 || lastWords.includes('?');
   mark(
     'thanked',
     situation.emotion.value === 'calm' &&
-      customerMessages(thread).length > 1 &&
-      thanks.test(customerMessages(thread).at(-1)!.text),
+      (customerMessages(thread).length > 1 || !asked) &&
+      thanks.test(lastWords),
   );
+  mark('asked', asked);
   mark('several-asks', asks.length > 1);
   return {
     kind,

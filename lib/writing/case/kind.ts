@@ -3,6 +3,8 @@ import { customerMessages, type Thread } from '../../thread';
 
 /** What kind of thing went wrong, as the customer lives it: it chooses the words, never a fact. */
 export const failureKinds = {
+  conduct:
+    /\b(?:(?:our|your|the) (?:\w+ )?(?:drivers?|receptionist|employees?|representative|clerk|salesm[ae]n|staff)|rude\w*|hung up|shout\w*|yell\w*|disrespect\w*|condescend\w*|dismissive|laughed|attitude|lectured|patroni[sz]\w*)\b/gi,
   security:
     /\b(?:breach\w*|hack\w*|phish\w*|leak\w*|(?:someone|somebody|another) (?:else|company|customer|person|user)['’]?s?|unauthori[sz]ed|stolen|exposed|privacy|compromised)\b/gi,
   fraud:
@@ -26,8 +28,6 @@ export const failureKinds = {
   visit:
     /\b(?:collections?|bins?|technicians?|engineer (?:visit|never|did)|no-show|missed (?:visit|collection|appointment)|repair(?:man|s)?|installation|crew|plumber|heating|boiler|landlord)\b/gi,
   case: /\b(?:application|permit|appointment|licen[cs]e|benefits?|claim|declined|denied|prescription|(?:test )?results?|biopsy|sample|referral|surgery|caseworker|passport|visa|form [A-Z0-9]+|housing|registration|erasure|GDPR|data request|complaint number)\b/gi,
-  conduct:
-    /\b(?:rude\w*|hung up|shout\w*|yell\w*|disrespect\w*|condescend\w*|dismissive|laughed|attitude|lectured|patroni[sz]\w*)\b/gi,
   change:
     /\b(?:new prices?|price (?:increase|rise|went up)|increas\w+ (?:the )?price|removed the feature|new terms|terms changed|auto-?renew\w*)\b/gi,
   roadmap:

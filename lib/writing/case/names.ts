@@ -5,6 +5,7 @@ const notPeople =
 export function firstName(shown: string | undefined): string | undefined {
   const name = shown?.replace(/\(.*?\)|<.*?>|"/g, '').trim() ?? '';
   if (!name || /[@\d_/\\⟦⟧{}[\]:;!?]/.test(name) || notPeople.test(name)) return undefined;
+  if (/\p{L}\.\p{L}/u.test(name)) return undefined;
   const [last, rest] = name.split(/,\s*/);
   const parts = (rest ?? last ?? '')
     .split(/\s+/)

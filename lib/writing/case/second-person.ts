@@ -40,6 +40,7 @@ export function nounPhrase(text: string | undefined, heard = ''): string | undef
   if (!/\p{L}/u.test(plain) || plain.split(/\s+/).length > 12 || plain.length > 80) return undefined;
   if (/[.!?;:\n"“”<>⟦⟧{}|]|https?|@/.test(plain) || badStart.test(plain) || badEnd.test(plain))
     return undefined;
+  if (/^(?:the )?\p{L}+(?:ed|en) (?:out|off|up|down|in)$/iu.test(plain)) return undefined;
   // A clause is fine behind a relative ("the reports we were sent"), not as the phrase itself.
   if (clause.test(plain.replace(/\b(?:that|which|who|where|we|i|you)\b.*$/i, ''))) return undefined;
   const own =

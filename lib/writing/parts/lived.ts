@@ -18,7 +18,7 @@ export const lived: Bank = {
       '{Waiting} ago you first told us about {failure}. | Since then you have had to come back {times}, and you still have no result.',
     ],
     [
-      'again wrote',
+      'many wrote',
       'I have read all {count} of your messages about {failure}, and {waiting} is a long time to keep explaining the same thing.',
     ],
     ['many', 'You have now explained {failure}, {times} over, and each time it was you who kept it alive.'],
@@ -265,5 +265,8 @@ export const cost: Bank = {
       'Somewhere along the way we started answering the ticket and stopped answering you.',
     ],
     'That is not what you came to us for.',
+    ['!calm-routine', 'I take it as seriously as you wrote it.'],
+    ['answered', 'It deserves a better answer than it has had so far.'],
+    ['!answered', 'You have a right to a straight answer, and this is the beginning of one.'],
   ],
 };

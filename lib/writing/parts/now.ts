@@ -87,7 +87,7 @@ export const action: Bank = {
     ],
     [
       'booking',
-      'I am taking your booking through today with the people who can change it, so that there is one answer and not three.',
+      'I am going through your booking today with the people responsible for it, so that there is one answer and not three.',
     ],
     [
       'booking',

@@ -38,7 +38,7 @@ export const owned: Bank = {
       'I’m sorry that we let this run for {waiting}; that is our failure and nobody else’s.',
     ],
     [
-      '!apologised !answered !again',
+      '!apologised !answered !again late',
       'Nobody here has answered you until now, and I am sorry that we kept you waiting.',
     ],
     ['!apologised loss', 'Keeping what you gave us safe was our job; we did not do it, and I am sorry.'],

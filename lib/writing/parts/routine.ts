@@ -4,22 +4,22 @@ import type { Bank } from '../prose';
 export const routineOpening: Bank = {
   id: 'routine-opening',
   phrases: [
-    ['thanked', 'Thank you for telling me how it went; most people only write while it is broken.'],
-    ['thanked', 'That is good to read, and kind of you to come back and say so.'],
+    ['thanked', 'Thank you for telling me; most people only write while something is broken.'],
+    ['thanked', 'That is good to read, and kind of you to say so.'],
     'Thank you for laying out {failure} so clearly; I could follow it from start to finish.',
     'Your message about {failure} is clear, and I have everything in front of me.',
     'Thanks for writing so plainly; I have read your note under “{subject}” and know what you are after.',
     'Your note under “{subject}” is with me, and it is easy to follow.',
     'I have read your message from start to finish, and it is clear.',
-    ['again', 'I have gone back over all {count} of your messages, so that my answer fits the whole of it.'],
+    ['many', 'I have gone back over all {count} of your messages, so that my answer fits the whole of it.'],
   ],
 };
 
 export const routineMiddle: Bank = {
   id: 'routine-middle',
   phrases: [
-    ['thanked', 'It was hard on you before it was good, and I have not forgotten the first half.'],
-    ['thanked', 'You had every reason to be done with us before that, so I do not take it lightly.'],
+    ['thanked again', 'It was hard on you before it was good, and I have not forgotten the first half.'],
+    ['thanked again', 'You had every reason to be done with us before that, so I do not take it lightly.'],
     'What you wrote gives me enough to work with, and I want to get the details right before I answer them.',
     'It is a fair thing to raise, and I would like you to have an answer that is checked and not remembered.',
     'That deserves a proper look, not a quick link.',
@@ -80,5 +80,24 @@ export const routineClose: Bank = {
     'After that I leave it open until {next}, and then ask you once whether it does what you wanted.',
     'If anything in it does not fit, answer here and it comes back to me; otherwise I will check in with you by {next}.',
     'I keep it on my desk until {next}; by then I will write once more to hear whether it is settled for you.',
+  ],
+};
+
+/** Nothing was asked: the thanks go where they belong, and no work is made up. */
+export const passedOn: Bank = {
+  id: 'passed-on',
+  phrases: [
+    'I am passing your words on today to the people who did the work; they mostly hear from the other side.',
+    'What you wrote goes to my colleagues today, word for word, because they earned it.',
+    'Your message goes on our wall today, so to speak: the people behind it will read it.',
+  ],
+};
+
+export const thankedClose: Bank = {
+  id: 'close',
+  phrases: [
+    'Should it ever stop being good, write to me and I will look at it myself.',
+    'If something about it could be better still, I would like to hear that as well.',
+    'There is nothing you need to do; and if it changes, you know where I am.',
   ],
 };

@@ -53,11 +53,23 @@ export const threats: readonly Bank[] = [
     id: 'threat-payment',
     phrases: [
       [
-        'threat-payment',
+        'threat-payment !payment-bank',
+        'You are holding back payment until it is right; that is noted on your account today, so that nobody reminds you in the meantime without knowing it.',
+      ],
+      [
+        'threat-payment !payment-bank',
+        'That you pay when it is right is understood, and I am noting it on your account today.',
+      ],
+      [
+        'threat-payment !payment-bank',
+        'As to the payment you are holding back, I am adding a note to your account today so that the people who send reminders know why.',
+      ],
+      [
+        'threat-payment payment-bank',
         'If your bank is already involved, let that run; a line to me is enough so that the two do not cross.',
       ],
       [
-        'threat-payment',
+        'threat-payment payment-bank',
         'Whether you involve your bank is up to you, and it changes nothing about the care I take here.',
       ],
     ],

@@ -67,6 +67,11 @@ function writePlan(writer: Writer): void {
 function writeRoutine(writer: Writer): void {
   writer.paragraph().say(routine.routineOpening);
   writer.say(routine.routineMiddle);
+  if (writer.is('thanked') && !writer.is('asked')) {
+    writer.paragraph().say(routine.passedOn);
+    writer.say(routine.thankedClose);
+    return;
+  }
   writer.paragraph().say(routine.routineAnswer);
   writer.say(routine.routineAction);
   writer.say(now.update);
@@ -74,6 +79,7 @@ function writeRoutine(writer: Writer): void {
   if (writer.is('needs-step')) writer.say(now.plainUpdate);
   writer.paragraph().say(routine.routineExtra);
   writer.say(routine.routineExtra);
+  if (writer.is('roomy')) writer.say(routine.routineExtra);
   writer.paragraph().say(routine.routineNeed);
   writer.say(routine.routineClose);
 }

@@ -66,17 +66,19 @@ test('the question about gaps', async () => {
 });
 
 for (const width of [320, 360, 400]) {
-  test(`nothing is wider than a panel of ${width} px`, async () => {
-    const page = await preview.open({ query: 'composer&ask&page=part', width });
-    await page.getByRole('textbox', { name: /^Draft/ }).waitFor();
-    const over = await page.evaluate(() =>
-      [...document.querySelectorAll('body *')]
-        .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
-        .map((element) => element.outerHTML.slice(0, 120)),
-    );
-    expect(over).toEqual([]);
-    await page.close();
-  });
+  for (const query of ['composer&ask&page=part', 'page=hostile', 'page=hostile&real']) {
+    test(`nothing is wider than a panel of ${width} px: ${query}`, async () => {
+      const page = await preview.open({ query, width });
+      await page.getByRole('textbox', { name: /^Draft/ }).waitFor();
+      const over = await page.evaluate(() =>
+        [...document.querySelectorAll('body *')]
+          .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
+          .map((element) => element.outerHTML.slice(0, 120)),
+      );
+      expect(over).toEqual([]);
+      await page.close();
+    });
+  }
 }
 
 /** Base UI's own: they hand a focus that reaches them on at once. */

@@ -34,7 +34,7 @@ export function PanelHeader({
         A
       </span>
       <div className="min-w-0 flex-1">
-        <h1 className="truncate font-semibold" title={thread?.subject}>
+        <h1 dir="auto" className="truncate font-semibold" title={thread?.subject}>
           {thread ? thread.subject || words.noSubject : strings.product}
         </h1>
         {thread && <p className="line-clamp-2 text-sm text-soft">{metaLine(thread, siteName)}</p>}

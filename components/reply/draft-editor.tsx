@@ -79,7 +79,7 @@ export function DraftEditor(props: DraftEditorProps) {
   }
 
   return (
-    <div className="relative -mx-1.5 grid rounded-lg focus-within:bg-sunken hover:bg-sunken">
+    <div className="relative -mx-1.5 grid grid-cols-[minmax(0,1fr)] rounded-lg focus-within:bg-sunken hover:bg-sunken">
       <div
         ref={mirror}
         aria-hidden

@@ -50,7 +50,9 @@ export function SituationCard({ situation, thread, now, onAnswer }: SituationCar
             </span>
           ))}
         </Row>
-        <Row name={words.customer}>{customerLine(situation)}</Row>
+        <Row name={words.customer}>
+          <span className="line-clamp-2">{customerLine(situation)}</span>
+        </Row>
         <Row name={words.waiting}>
           <WaitingLine facts={facts} thread={thread} />
         </Row>

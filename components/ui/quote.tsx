@@ -12,9 +12,11 @@ export function Quote({ evidence, thread }: QuoteProps) {
   const when = message?.shownTime ?? shortDate(message?.sentAt);
   return (
     <figure className="border-l-2 border-line-strong pl-2 text-sm text-soft">
-      <blockquote className="line-clamp-5 text-ink">“{evidence.quote}”</blockquote>
+      <blockquote dir="auto" className="line-clamp-5 text-ink">
+        “{evidence.quote}”
+      </blockquote>
       {message && (
-        <figcaption>
+        <figcaption className="truncate">
           {message.author.name}
           {when && ` · ${when}`}
         </figcaption>

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../lib/errors';
 import type { ComposerState, PageState, PanelHost } from '../../lib/panel/host';
 import type { Thread } from '../../lib/thread';
-import { newerMessage, sampleThread } from './thread';
+import { hostileThread, hugeThread, newerMessage, sampleThread } from './thread';
 
 const done = { ok: true, value: null } as const;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -100,6 +100,10 @@ function pageFor(wanted: URLSearchParams): PageState {
           { part: 'times', reason: 'The page shows days only, no hours.' },
         ],
       });
+    case 'hostile':
+      return shows(hostileThread);
+    case 'huge':
+      return shows(hugeThread());
     default:
       return shows(sampleThread);
   }

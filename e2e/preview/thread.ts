@@ -75,3 +75,34 @@ export const sampleThread: Thread = {
 };
 
 export const newerMessage = message('m8', priya, 0.1, 'I have now told our board. Call me before four.');
+
+const wide = 'W'.repeat(400);
+
+/** Words that try to leave their place: markup, no spaces, two directions. */
+export const hostileThread: Thread = {
+  ...sampleThread,
+  id: '51878',
+  subject: `<img src=x onerror=alert(1)>${wide}`,
+  messages: sampleThread.messages.map((one) =>
+    one.author.role === 'customer'
+      ? {
+          ...one,
+          author: { ...one.author, name: `<b>${wide}</b>` },
+          text: `${one.text} <script>alert(1)</script> ${wide} \u202eהחשבון שלי נמחק 😡😡`,
+        }
+      : one,
+  ),
+  fields: { tier: wide },
+  notRead: [{ part: 'fields', reason: wide }],
+};
+
+/** 500 messages, one of them of a megabyte. */
+export function hugeThread(): Thread {
+  const pattern = sampleThread.messages;
+  const messages = Array.from({ length: 500 }, (_, index) => {
+    const one = pattern[index % pattern.length]!;
+    const text = index === 250 ? `${one.text} `.repeat(Math.ceil(1_000_000 / one.text.length)) : one.text;
+    return { ...one, id: `h${index}`, text };
+  });
+  return { ...sampleThread, id: '51879', messages };
+}

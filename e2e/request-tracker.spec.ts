@@ -68,8 +68,17 @@ test('a ticket of six messages: read, checked, drafted, inserted, undone, insert
   await expect(banner).toContainText('read 6 messages');
   const editor = await openEditor(page);
 
-  await page.keyboard.type('We apologize for any inconvenience');
-  await expect.poll(() => marked(editor)).toContain('We apologize for any inconvenience');
+  const times: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    await page.keyboard.type('We apologize for any inconvenienc');
+    times.push(await timeToMark(page, editor, 'e', 'We apologize for any inconvenience'));
+    if (round === 2) break;
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Delete');
+    await expect.poll(() => marked(editor)).toEqual([]);
+  }
+  console.log(`from key press to mark: ${times.map((time) => `${Math.round(time)} ms`).join(', ')}`);
+  expect(Math.min(...times)).toBeLessThan(200); // The first one also brings the rules into the page.
   await expect(panel.getByRole('region', { name: 'In the page' })).toContainText('Dismissive apology');
 
   await pressOnMark(page, editor, 'We apologize for any inconvenience');
@@ -127,6 +136,33 @@ async function openEditor(page: Page): Promise<Frame> {
   const body = page.frameLocator('iframe.cke_wysiwyg_frame').locator('body');
   await body.click();
   return (await (await body.elementHandle())?.ownerFrame()) as Frame;
+}
+
+/** Milliseconds from a key's own event to the first frame in which these words are marked. */
+async function timeToMark(page: Page, editor: Frame, key: string, words: string): Promise<number> {
+  const measured = editor.evaluate(
+    (words) =>
+      new Promise<number>((resolve) => {
+        document.addEventListener(
+          'keydown',
+          (event) => {
+            const look = (): void => {
+              const ranges = [...CSS.highlights.values()].flatMap((one) => [...one] as Range[]);
+              const isMarked = ranges.some((range) => String(range) === words);
+              if (isMarked || performance.now() - event.timeStamp > 5000)
+                resolve(performance.now() - event.timeStamp);
+              else requestAnimationFrame(look);
+            };
+            requestAnimationFrame(look);
+          },
+          { once: true, capture: true },
+        );
+      }),
+    words,
+  );
+  await page.waitForTimeout(50); // The listener is in place.
+  await page.keyboard.press(key);
+  return measured;
 }
 
 /** The words under our marks, in whatever level. */

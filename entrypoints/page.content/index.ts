@@ -9,9 +9,11 @@ export default defineContentScript({
   matches: builtInHosts.map(({ match }) => match),
   runAt: 'document_idle',
   async main(context) {
-    const settings = await ask((message) => browser.runtime.sendMessage(message), 'page-settings-get', null);
+    const send = (message: unknown) => browser.runtime.sendMessage(message);
+    const settings = await ask(send, 'page-settings-get', null);
     if (!settings || context.isInvalid) return;
     const stop = startSession(document, settings);
     context.onInvalidated(stop);
+    void ask(send, 'page-started', null); // A panel that knocked before we listened knocks again.
   },
 });

@@ -87,6 +87,10 @@ export function createBrowserHost(onInsertAsked: () => void): PanelHost {
   });
   const self = { id: browser.runtime.id, origin: location.origin };
   const router = createRouter('panel', self, {
+    'page-started': (_, sender) => {
+      if (sender.tab?.id === tabId && !port) void follow();
+      return null;
+    },
     'insert-asked': () => {
       onInsertAsked();
       return null;

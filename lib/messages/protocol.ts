@@ -101,6 +101,7 @@ export const protocol = {
     request: z.strictObject({ rule: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)) }),
     response: nothing,
   },
+  'page-started': { from: ['page'], to: 'panel', request: nothing, response: nothing },
   'insert-asked': { from: ['worker'], to: 'panel', request: nothing, response: nothing },
 } as const satisfies Record<
   string,

@@ -1,0 +1,69 @@
+import { expect, type Page, test } from '@playwright/test';
+import { type Amends, launchAmends } from './browser';
+import { gmailPage, sampleMessages, serveGmail } from './pages/gmail';
+import { draftBox } from './panel-draft';
+
+const address = 'https://mail.google.com/mail/u/0/one';
+let amends: Amends;
+let page: Page;
+
+test.beforeEach(async () => {
+  amends = await launchAmends();
+  await serveGmail(amends.context, {
+    '/mail/u/0/one': gmailPage({
+      threadId: '1960aa0010000001',
+      subject: 'Charged twice',
+      messages: sampleMessages,
+      composers: [''],
+    }),
+  });
+  page = amends.context.pages()[0] as Page;
+  await page.goto(address);
+});
+test.afterEach(() => amends?.close());
+
+const marks = (): Promise<string[]> =>
+  page.evaluate(() => [...CSS.highlights.values()].flatMap((one) => [...one].map((range) => String(range))));
+
+test('the extension is loaded anew under a half-typed reply: the text stays, the check goes on, nothing is thrown', async () => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  const box = page.locator('#composer-0');
+  await box.click();
+  await page.keyboard.type('We apologize for any inconvenience.');
+  await expect.poll(marks).toContain('We apologize for any inconvenience');
+
+  // The call never answers: its worker is gone.
+  void amends.worker
+    .evaluate(() => (globalThis as unknown as { chrome: typeof chrome }).chrome.runtime.reload())
+    .catch(() => {});
+  await page.waitForTimeout(3000);
+  expect(await box.innerText()).toBe('We apologize for any inconvenience.');
+  await box.click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' You should have told us.');
+  await expect.poll(marks).toContain('We apologize for any inconvenience');
+  expect(new Set(await marks()).size).toBe((await marks()).length); // Marked once, not by two scripts.
+  expect(errors).toEqual([]);
+});
+
+test('the worker is stopped while idle: everything answers again', async () => {
+  const panel = await amends.openPanel();
+  await expect(draftBox(panel)).toHaveValue(/\w{3}/);
+  const session = await amends.context.browser()?.newBrowserCDPSession();
+  const client = session ?? (await amends.context.newCDPSession(page));
+  const { targetInfos } = await client.send('Target.getTargets');
+  const worker = targetInfos.find(
+    ({ type, url }) => type === 'service_worker' && url.includes(amends.extensionId),
+  );
+  expect(worker).toBeDefined();
+  await client.send('Target.closeTarget', { targetId: worker?.targetId ?? '' });
+
+  await page.reload();
+  await expect(panel.getByRole('banner')).toContainText('read 3 messages');
+  await page.locator('#composer-0').click();
+  await page.keyboard.type('We apologize for any inconvenience.');
+  await expect.poll(marks).toContain('We apologize for any inconvenience');
+  await expect(panel.getByRole('region', { name: 'In the page' })).toContainText('Dismissive apology');
+});

@@ -8,7 +8,7 @@ const event =
   /\b(?:renewal|completion|launch|go-live|board|audit|wedding|flight|exam|surgery|operation|meeting|deadline|tender|conference|opening|hearing|closing|move|trip|event|appointment|interview|payday)\b/i;
 /** Without a preposition, a near day in a demand or a condition is one too: "if no refund this week", "I want it tonight". */
 const pressed =
-  /\b(?:if|unless|otherwise|or (?:i|we)|want|need|demand|expect|must|have to|please|tell me)\b/i;
+  /\b(?:if|unless|otherwise|or (?:i|we)|want|need|demand|expect|like|must|have to|please|tell me)\b/i;
 const near =
   /^(?:today|tonight|tomorrow|this (?:week|month|evening|afternoon)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|within .+)$/i;
 const within =

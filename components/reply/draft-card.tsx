@@ -75,7 +75,8 @@ export function DraftCard(props: DraftCardProps) {
         onCaret={setCaret}
         onNote={onNote}
       />
-      <div className="flex items-start justify-between gap-2">
+      {/* Stays in sight at the foot of the panel while the caret is further up in a long draft. */}
+      <div className="sticky -bottom-3 z-10 -mx-3.5 mt-1 flex items-start justify-between gap-2 bg-card px-3.5 py-1">
         <DraftSource
           saved={saved}
           edited={isEdited(saved)}

@@ -17,7 +17,7 @@ export function DraftSource({ saved, edited, keeping, caret }: DraftSourceProps)
   if (source && keeping !== 'failed') {
     const quote = source.evidence && `“${source.evidence.quote}”`;
     return (
-      <p className="mt-1 line-clamp-2 text-sm text-soft" title={quote}>
+      <p className="line-clamp-2 text-sm text-soft" title={quote}>
         <span className={source.from === 'to-verify' ? 'font-semibold text-warning' : 'font-medium text-ink'}>
           {words.source[source.from]}
         </span>
@@ -26,7 +26,7 @@ export function DraftSource({ saved, edited, keeping, caret }: DraftSourceProps)
     );
   }
   return (
-    <p className="mt-1 text-sm text-soft">
+    <p className="text-sm text-soft">
       {words.engine[saved.draft.engine]}
       {edited && `, ${words.edited}`}
       {' · '}

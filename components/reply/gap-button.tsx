@@ -19,7 +19,7 @@ export function GapButton({ gaps, caret, onShow }: GapButtonProps) {
       title={words.nextGap}
       onMouseDown={(event) => event.preventDefault()} // Keeps the caret, from which "next" is counted.
       onClick={() => onShow(next)}
-      className="mt-0.5 shrink-0 rounded-full bg-gap-ground px-2 py-0.5 text-sm font-semibold text-ink hover:underline"
+      className="shrink-0 rounded-full bg-gap-ground px-2 py-0.5 text-sm font-semibold text-ink hover:underline"
     >
       {words.gaps(gaps.length)}
     </button>

@@ -29,7 +29,7 @@ export function PrincipleStrip({ principles, onShow }: PrincipleStripProps) {
   const id = useId();
   const shown = principles.find((principle) => principle.id === open);
   return (
-    <div className="mt-2">
+    <div className="mt-1">
       <ul aria-label={words.label} className="grid grid-cols-5 gap-1">
         {principles.map((principle) => {
           const isOpen = principle.id === open;

@@ -121,3 +121,28 @@ test('a part that can’t be found any more: nothing throws, nothing is invented
   );
   expect(tried.saidOrRead).toBe(tried.allGone);
 });
+
+test('what the site itself folds is no hidden text', async () => {
+  const fixture = fixtures.find((one) => one.file.endsWith('gmail/fixtures/open-reply.json'))!;
+  const { result } = await readFixture(fixture, fixture.html);
+  expect(result?.ok && result.thread.messages.map((one) => one.hidden)).toEqual([
+    ['preheader words'],
+    undefined,
+  ]);
+});
+
+test('the line that introduces a folded quote goes with it', async () => {
+  const fixture = fixtures.find((one) => one.file.endsWith('request-tracker/fixtures/ticket.json'))!;
+  const folded = fixture.html.replace(
+    'class="message-stanza closed"',
+    'class="message-stanza closed" style="display:none"',
+  );
+  expect(folded).not.toBe(fixture.html);
+  const { result } = await readFixture(fixture, folded);
+  const [first] = (result?.ok && result.thread.messages) || [];
+  expect(first).toMatchObject({
+    text: 'Mon colis est perdu.',
+    quoted: 'Le 20 novembre, support a écrit :\n…',
+  });
+  expect(first?.hidden).toBeUndefined();
+});

@@ -62,7 +62,7 @@ function enter(element: Element, outer: LineState, marks: Required<BodyMarks>): 
   const is = (selector: string): boolean => selector !== '' && matchesOf(element, selector);
   if (is(marks.skip)) return 'skip';
   if (is(marks.attribution)) return { ...outer, mark: outer.mark ?? 'attribution' };
-  if (is(marks.quote)) return { depth: outer.depth + 1, mark: 'cited' };
+  if (is(marks.quote)) return { depth: outer.depth + 1, mark: 'cited', folded: true };
   if (outer.depth === 0 && is(marks.signature)) return { ...outer, mark: 'signature' };
   // A plain blockquote may be the author's own indented text: quoted by form only.
   if (localNameOf(element) === 'blockquote') return { ...outer, depth: outer.depth + 1 };

@@ -16,6 +16,8 @@ export type LineMark = 'attribution' | 'signature' | 'cited' | 'own-quote';
 export interface LineState {
   depth: number;
   mark?: LineMark | undefined;
+  /** Folded by the site itself: what is unseen here is no secret, and no word of the author. */
+  folded?: boolean;
 }
 
 export interface VisibleText {
@@ -62,6 +64,7 @@ export function visibleText(root: Element, options: VisibleTextOptions = {}): Vi
   const hidden: string[] = [];
   let budget = maxNodes;
   let cut = false;
+  let inFold = false;
 
   const stack: { node: Node; state: LineState; pre: boolean; leaving?: boolean }[] = [
     { node: root, state: { depth: 0 }, pre: false },
@@ -119,7 +122,9 @@ export function visibleText(root: Element, options: VisibleTextOptions = {}): Vi
     const { seen, unseen } = judge.judge(node, text);
     if (seen) out.write(withoutUnseen(seen), pre, state);
     const left = withoutUnseen(unseen).trim();
-    if (left) hidden.push(left);
+    if (left && !state.folded) hidden.push(left);
+    if (left && state.folded && !inFold) out.write('…', pre, state); // That there is something, and not what.
+    inFold = Boolean(left && state.folded);
     const letters = hiddenLetters(text);
     if (letters) hidden.push(letters);
   }

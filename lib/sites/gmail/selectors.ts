@@ -44,7 +44,7 @@ export const fence = '.ii.gt, .a3s';
 
 /** Beside the marks of all mail programs; received ids get a prefix, so Outlook's are matched by their end. */
 export const bodyMarks = {
-  quote: '[id$=appendonsend], [id$=divRplyFwdMsg]',
+  quote: '[id$=appendonsend], [id$=divRplyFwdMsg], .yj6qo.ajU ~ .adL',
   signature: 'span.HOEnZb.adL',
   skip: '.a6S, .ajR, .ajT, .yj6qo, .adm',
 };

@@ -64,6 +64,14 @@ export const defaultOptions: readonly OptionRow[] = [
     risks: ['Promising it before someone has said yes'],
     gives: 'refund',
   }),
+  row('tried-steps', 'The steps that solve it, tried by you first', {
+    types: ['technical', 'service'],
+    severities: ['SEV-4'],
+    needs: ['speed'],
+    why: 'It is small enough to be over today, if the steps are right the first time.',
+    requires: ['The steps tried on a case like theirs'],
+    risks: ['Sending steps they have tried already'],
+  }),
   row('own-to-the-end', 'One named owner until they say it is solved', {
     needs: ['acknowledgement', 'control', 'speed', 'fairness'],
     why: 'They have explained themselves enough: one person who answers, at times that are kept.',

@@ -17,7 +17,7 @@ export const failureKinds = {
   charge:
     /\b(?:charg(?:e|ed|es|ing)|bill(?:s|ed|ing)?|invoic\w+|overcharg\w*|debit\w*|deduct\w*|paid twice|fees?|membership|subscription)\b/gi,
   payout:
-    /\b(?:refund\w*|money back|reimburse\w*|payout|transfer\w*|pension|salary|wages|payroll|payments?|paid out|owed?|deposit|balance|cash ?back)\b/gi,
+    /\b(?:refund\w*|money back|reimburse\w*|payout|transfer\w*|pension|salary|wages|payroll|payments?|paid out|owed?|deposit|(?:account|outstanding) balance|cash ?back)\b/gi,
   delivery:
     /\b(?:deliver\w*|parcel\w*|package|shipment|shipping|shipped|courier|tracking|warehouse|dispatch\w*|insulin)\b/gi,
   item: /\b(?:damaged|broken on arrival|wrong (?:size|item|colour|color|model|part|phone|product)|cracked|scratched|torn|defective|faulty|replacement)\b/gi,
@@ -26,7 +26,7 @@ export const failureKinds = {
   booking:
     /\b(?:flights?|booking|booked|reservation|hotel|airport|gate|boarding|luggage|baggage|rental|trip|itinerary)\b/gi,
   visit:
-    /\b(?:collections?|bins?|technicians?|engineer (?:visit|never|did)|no-show|missed (?:visit|collection|appointment)|repair(?:man|s)?|installation|crew|plumber|heating|boiler|landlord)\b/gi,
+    /\b(?:collections?|bins?|technicians?|engineer (?:visit|never|did)|no-show|missed (?:visit|collection|appointment)|repair(?:man|s)?|install\w*|crew|plumber|heating|boiler|landlord)\b/gi,
   case: /\b(?:application|permit|appointment|licen[cs]e|benefits?|claim|declined|denied|prescription|(?:test )?results?|biopsy|sample|referral|surgery|caseworker|passport|visa|form [A-Z0-9]+|housing|registration|erasure|GDPR|data request|complaint number)\b/gi,
   change:
     /\b(?:new prices?|price (?:increase|rise|went up)|increas\w+ (?:the )?price|removed the feature|new terms|terms changed|auto-?renew\w*)\b/gi,
@@ -50,10 +50,11 @@ export function failureKind(thread: Thread, situation: Situation, failure = ''):
     .map(({ text }) => text.slice(0, 4000))
     .join('\n');
   const fallback = byType[type] ?? 'service';
+  const among = ofType[type] ?? names;
   return (
-    mostSaid(failure, 1, fallback) ??
-    mostSaid(thread.subject, 1, fallback) ??
-    mostSaid(messages, 4, fallback) ??
+    mostSaid(failure, 1, fallback, among) ??
+    mostSaid(thread.subject, 1, fallback, among) ??
+    mostSaid(messages, 4, fallback, among) ??
     fallback
   );
 }
@@ -64,11 +65,22 @@ const byType: Partial<Record<Situation['type']['value'], FailureKind>> = {
   compliance: 'case',
 };
 
+/** A technical case is never told in the words of a late parcel, whatever is mentioned in passing. */
+const ofType: Partial<Record<Situation['type']['value'], readonly (keyof typeof failureKinds)[]>> = {
+  technical: ['security', 'wrong', 'loss', 'outage', 'access', 'defect'],
+  security: ['security', 'fraud', 'loss', 'access'],
+};
+
 /** At least `least` times; among equals the one that fits the type of case, then the order above. */
-function mostSaid(text: string, least: number, favoured: FailureKind): FailureKind | undefined {
+function mostSaid(
+  text: string,
+  least: number,
+  favoured: FailureKind,
+  among: readonly (keyof typeof failureKinds)[],
+): FailureKind | undefined {
   let best: FailureKind | undefined;
   let most = least - 0.5;
-  for (const name of names) {
+  for (const name of among) {
     const times = (text.match(failureKinds[name])?.length ?? 0) + (name === favoured ? 0.4 : 0);
     if (times > most && times >= 1) [best, most] = [name, times];
   }

@@ -36,10 +36,16 @@ export function tellingQuote(thread: Thread, situation: Situation): Quote | unde
     for (const sentence of sentencesOf(message.text.slice(0, 6000))) {
       const score = scoreOf(sentence);
       if (score < 2 || (best && score < best.score) || asks.some((ask) => ask.includes(sentence))) continue;
-      best = { messageId: message.id, text: sentence.replace(/[.!…]+$/, ''), score };
+      best = { messageId: message.id, text: plainStart(sentence.replace(/[.!…]+$/, '')), score };
     }
   }
   return best && { messageId: best.messageId, text: best.text };
+}
+
+/** Quoted alone, a sentence does not begin with the word that tied it to the one before. */
+function plainStart(sentence: string): string {
+  const plain = sentence.replace(/^(?:But|And|So(?! far)|Also|Now|Well),?\s+/, '');
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 
 function scoreOf(sentence: string): number {

@@ -49,5 +49,7 @@ export function nounPhrase(text: string | undefined, heard = ''): string | undef
   if (leading.test(said)) return said.charAt(0).toLowerCase() + said.slice(1);
   if (/^\S+['’]s?\b/.test(said)) return said;
   if (/^\d/.test(said) || /^\p{Lu}/u.test(said) || /^\S+(?:s|ing)\b/i.test(said)) return said;
+  // "Version 9", "order 4471": the number is name enough.
+  if (/^\p{L}+ #?\S*\d\S*$/u.test(said)) return said;
   return `the ${said}`;
 }

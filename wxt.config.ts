@@ -1,7 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { extensionPagePolicy } from './lib/messages/page-policy';
-import { builtInHosts, declaredScripts } from './lib/messages/page-scripts';
+import { builtInHosts } from './lib/messages/page-scripts';
 import { withoutExamples } from './scripts/vite/without-examples';
 
 /**
@@ -15,11 +15,6 @@ export default defineConfig({
     plugins: [tailwindcss(), withoutExamples()],
     build: { modulePreload: false, chunkSizeWarningLimit: 800 },
   }),
-  hooks: {
-    'build:manifestGenerated': (_, manifest) => {
-      manifest.content_scripts = declaredScripts;
-    },
-  },
   manifest: ({ mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

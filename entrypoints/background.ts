@@ -1,13 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import {
-  builtInHosts,
-  checkScript,
-  isBuiltIn,
-  isOn,
-  otherSitesScript,
-  pageScript,
-} from '@/lib/messages/page-scripts';
+import { builtInHosts, checkScript, isBuiltIn, isOn, otherSitesScript } from '@/lib/messages/page-scripts';
 import type { PageSettings } from '@/lib/messages/protocol';
 import { ask, createRouter } from '@/lib/messages/router';
 import { neverUsedRules } from '@/lib/panel/lint-context';
@@ -30,7 +23,7 @@ export default defineBackground(() => {
     'check-load': async (_, sender) => {
       const tabId = sender.tab?.id;
       if (tabId === undefined) return false;
-      return putInto(tabId, [checkScript]);
+      return putInto(tabId, checkScript);
     },
     'errors-count': async ({ count }, sender) => {
       const tabId = sender.tab?.id;
@@ -117,7 +110,7 @@ export default defineBackground(() => {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [turnedOnScripts] });
     if (wanted.length === 0) return;
     await browser.scripting.registerContentScripts([
-      { id: turnedOnScripts, js: [otherSitesScript, pageScript], matches: wanted, runAt: 'document_idle' },
+      { id: turnedOnScripts, js: [otherSitesScript], matches: wanted, runAt: 'document_idle' },
     ]);
     const fresh = wanted.filter((pattern) => !registered?.matches?.includes(pattern));
     if (fresh.length > 0) await injectInto(fresh, otherSitesScript);
@@ -130,17 +123,17 @@ export default defineBackground(() => {
     await injectInto(registered?.matches ?? [], otherSitesScript);
   }
 
-  async function injectInto(patterns: string[], siteScript: string): Promise<void> {
+  async function injectInto(patterns: readonly string[], siteScript: string): Promise<void> {
     if (patterns.length === 0) return;
-    for (const { id } of await browser.tabs.query({ url: patterns })) {
+    for (const { id } of await browser.tabs.query({ url: [...patterns] })) {
       if (id === undefined) continue;
-      await putInto(id, [siteScript, pageScript]);
+      await putInto(id, siteScript);
     }
   }
 
   /** False for a tab that is closing, or shows an error page. */
-  async function putInto(tabId: number, scripts: readonly string[]): Promise<boolean> {
-    const files = scripts.map((script) => `/${script}`) as never[]; // The typed list knows only the last build's scripts.
+  async function putInto(tabId: number, script: string): Promise<boolean> {
+    const files = [`/${script}`] as never[]; // The typed list knows only the last build's scripts.
     try {
       await browser.scripting.executeScript({ target: { tabId }, files });
       return true;

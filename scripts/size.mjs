@@ -29,11 +29,10 @@ function firstLoad(html) {
   return [...found];
 }
 
-const page = 'content-scripts/page.js';
 const budgets = [
-  ['content script in Gmail', ['site-gmail.js', page], 60],
-  ['content script in Zendesk', ['site-zendesk.js', page], 60],
-  ['content script elsewhere', ['site-others.js', page], 60],
+  ['content script in Gmail', ['content-scripts/gmail.js'], 60],
+  ['content script in Zendesk', ['content-scripts/zendesk.js'], 60],
+  ['content script elsewhere', ['content-scripts/others.js'], 60],
   ['all rules, when a reply box is in use', ['check.js'], 45],
   ['panel, first load', firstLoad('sidepanel.html'), 200],
 ];

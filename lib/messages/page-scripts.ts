@@ -1,29 +1,26 @@
-/** The script with the session and the editors; every page gets it. */
-export const pageScript = 'content-scripts/page.js';
-
-/** All rules: put into a page when a reply box is first in use there. */
-export const checkScript = 'check.js';
-
-/** Hosts that are on from the first day, each with the script of its own adapter. */
+/** Hosts that are on from the first day, each with its own content script. */
 export const builtInHosts = [
   {
     name: 'Gmail',
     site: 'https://mail.google.com',
     match: 'https://mail.google.com/*',
     origin: /^https:\/\/mail\.google\.com$/,
-    script: 'site-gmail.js',
+    script: 'content-scripts/gmail.js',
   },
   {
     name: 'Zendesk',
     site: 'https://*.zendesk.com',
     match: 'https://*.zendesk.com/*',
     origin: /^https:\/\/[a-z0-9-]+\.zendesk\.com$/,
-    script: 'site-zendesk.js',
+    script: 'content-scripts/zendesk.js',
   },
 ] as const;
 
 /** For every host that the user turned on. */
-export const otherSitesScript = 'site-others.js';
+export const otherSitesScript = 'content-scripts/others.js';
+
+/** All rules: put into a page when a reply box is first in use there. */
+export const checkScript = 'check.js';
 
 export const isBuiltIn = (origin: string): boolean => builtInHosts.some((host) => host.origin.test(origin));
 
@@ -32,10 +29,3 @@ export function isOn(sites: Readonly<Record<string, boolean>>, origin: string): 
   const host = builtInHosts.find((one) => one.origin.test(origin));
   return sites[origin] ?? (host ? (sites[host.site] ?? true) : false);
 }
-
-/** What the manifest declares: each host gets its adapter and the page script, in this order. */
-export const declaredScripts = builtInHosts.map(({ match, script }) => ({
-  matches: [match],
-  js: [script, pageScript],
-  run_at: 'document_idle' as const,
-}));

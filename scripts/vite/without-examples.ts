@@ -27,7 +27,7 @@ export function withoutExamples(): Plugin {
     enforce: 'post',
     configResolved({ build }) {
       const entry = build.lib ? build.lib.entry : build.rollupOptions.input;
-      isContentScript = JSON.stringify(entry ?? '').includes('page.content');
+      isContentScript = JSON.stringify(entry ?? '').match(/check\.ts|content/) !== null;
     },
     transform(code, id) {
       if (!isContentScript || !/\/lib\/lint\/rules\/[^/]+\.ts$/.test(id)) return null;

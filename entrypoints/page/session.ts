@@ -5,7 +5,7 @@ import { ask, createRouter } from '@/lib/messages/router';
 import { senderContext } from '@/lib/messages/sender';
 
 import { followPage } from '@/lib/sites/follow';
-import { knownSites, siteAmong } from '@/lib/sites/registry';
+import { siteAmong } from '@/lib/sites/registry';
 import type { Site } from '@/lib/sites/site';
 import { fingerprint, type Thread, threadKey } from '@/lib/thread';
 import { watchComposer } from './composer-watch';
@@ -17,7 +17,11 @@ type Port = ReturnType<typeof browser.runtime.connect>;
  * The life of one page: finds its site, reads the thread while a panel or a composer needs it, checks the composer,
  * answers the panel. Answers a function that takes every listener, mark and node of ours away again.
  */
-export function startSession(page: Document, firstSettings: PageSettings): () => void {
+export function startSession(
+  page: Document,
+  sites: readonly Site[],
+  firstSettings: PageSettings,
+): () => void {
   let settings = firstSettings;
   const ports = new Set<Port>();
   const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
@@ -88,12 +92,12 @@ export function startSession(page: Document, firstSettings: PageSettings): () =>
 
   function follow(): void {
     stopFollowing();
-    site = siteAmong(knownSites(), page, url());
+    site = siteAmong(sites, page, url());
     if (!site || !settings.active) return;
     stopFollowing = followPage(page, site, () => {
       if (!alive()) return stop();
       // Pages that load late, or move on without loading, may belong to another site now.
-      if (siteAmong(knownSites(), page, url()) !== site) follow();
+      if (siteAmong(sites, page, url()) !== site) follow();
       composer.refresh();
       if (ports.size > 0 || composer.isAttached()) void readNow();
       else reading = undefined;

@@ -509,7 +509,7 @@ const lexicons = compile<CaseType>([
 ]);
 
 /** What kind of case it is: the kind most of the customer's words are about, the first message and the subject before all. */
-export function readCaseType({ thread, customer }: ThreadReading): Situation['type'] {
+export function readCaseType({ thread, customer }: ThreadReading, dispute: boolean): Situation['type'] {
   const sums = new Map<CaseType, number>();
   const found = new Map<CaseType, ReturnType<typeof evidence>[]>();
   const subject = {
@@ -533,6 +533,7 @@ export function readCaseType({ thread, customer }: ThreadReading): Situation['ty
       found.set(means, [...(found.get(means) ?? []), evidence(sentence, start)]);
     }
   }
+  if (dispute) sums.set('compliance', (sums.get('compliance') ?? 0) + 6);
   const [value = 'service'] = [...sums].sort(([, a], [, b]) => b - a)[0] ?? [];
   return { value, evidence: distinct(found.get(value) ?? [], 3) };
 }

@@ -11,6 +11,14 @@ const phrases = {
     'not (?:accept|take) (?:your |a |another |any |the )?(?:vouchers?|credits?|replacement|discounts?|coupons?|offer)',
   ],
   repeats: [
+    'enclose(?:d)? (?:it|them|this|the \\p{L}+)? ?again',
+    'was enclosed on',
+    '(?:had|have) (?:the|my) \\p{L}+ twice',
+    'twice (?:already|now)',
+    'she gave you',
+    'he gave you',
+    'i gave you',
+
     'i (?:wrote|said|told|sent|explained) (?:this|it|that|you)',
     'and attached it',
     "has your (?:\\p{L}+'?s? )?signature",

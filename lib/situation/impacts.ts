@@ -26,6 +26,9 @@ export const impacts: { level: 1 | 2 | 3; why: string; pattern: Phrases }[] = [
     level: 1,
     why: 'Data is lost',
     pattern: new Phrases([
+      '(?:all|our|my|every) (?:\\p{L}+ ){0,3}?(?:grades|data|files|entries|messages|e-?mails|contacts|notes|photos|records|history|settings|recordings|projects|documents|appointments|bookings|results)(?: of (?:\\p{L}+[ -]?){1,3}(?:\\d+)?)? (?:have|has|are|is) (?:all )?(?:disappeared|vanished|gone|been (?:deleted|lost|wiped|erased))',
+      '(?:grades|data|files|entries|records) (?:have )?(?:vanished|disappeared)',
+
       '(?:lost|deleted|erased|wiped|destroyed|overwrote|overwritten) (?:\\p{L}+ ){0,3}?(?:data|database|records|files|photos|projects?|documents|history|work|orders|recordings|contacts|notes)',
       '(?:data|records|files|database|projects|photos|history|documents) (?:is|are|were|have been|has been|have|has) (?:\\p{L}+ )?(?:vanished|disappeared|empty)',
 
@@ -72,6 +75,12 @@ export const impacts: { level: 1 | 2 | 3; why: string; pattern: Phrases }[] = [
     level: 1,
     why: 'Somebody’s health is in danger',
     pattern: new Phrases([
+      'hospital report',
+      'hit me in',
+      '(?:teeth|tooth|arm|leg|nose|wrist|ankle|rib|hip)s? (?:are|is|was|were|got) (?:\\p{L}+ )?broken',
+      'broken (?:arm|leg|nose|wrist|ankle|rib|hip|teeth|tooth)',
+      'off work since',
+
       'not safe',
       'unsafe',
       'dangerous',

@@ -23,7 +23,7 @@ import { isResolved } from './resolved';
 import { readRoute } from './route';
 import { readSeverity } from './severity';
 import type { Situation } from './situation';
-import { findStopSigns } from './stop-signs';
+import { findStopSigns, isDispute } from './stop-signs';
 import { readThread, type ThreadReading } from './text/reading';
 
 export interface SituationOptions {
@@ -42,11 +42,14 @@ export function readSituation(thread: Thread, { now, tables = {} }: SituationOpt
   const { course, emotion, strength, newest, grievances } = readCourse(reading, threats);
   const heated = emotion.value !== 'calm' && !resolved;
   const facts = readFacts(reading, threats, heated);
-  const type = readCaseType(reading);
+  const type = readCaseType(reading, isDispute(reading, facts));
   const severity = readSeverity({
     thread: reading,
     facts,
-    heated: strength >= 2 && heated && !isPlainQuestion(facts, emotion.value),
+    heated:
+      heated &&
+      (strength >= 2 || facts.contacts.value >= 2 || facts.failure !== undefined) &&
+      !isPlainQuestion(facts, emotion.value),
     resolved,
   });
   const landmines = resolved ? [] : findLandmines(reading, facts, heated, newest, grievances);

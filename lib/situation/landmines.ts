@@ -7,7 +7,7 @@ type Landmine = Situation['landmines'][number];
 type Facts = Situation['facts'];
 
 const asked =
-  /\b(?:can|could|would|please|kindly)\b[^.?!]{0,40}\b(?:have|share|send|provide|give|tell|confirm|describe|attach|explain)\b|\bwhat is your\b/;
+  /\b(?:can|could|would|please|kindly)\b[^.?!]{0,40}\b(?:have|share|send|provide|give|tell|confirm|describe|attach|explain)\b|\bwhat is your\b|\bwe need (?:a|the|your)\b/;
 const apology = /\b(?:sorry|apologi[sz]e|apologies|apology)\b/;
 const blaming =
   /\b(?:you (?:failed|should have (?:[a-z]+ed|read|sent|done|known|kept|made)|did not|didn't|forgot|neglected|must have|entered|have not followed|need to (?:read|check|follow)|cannot have)|(?:reports?|says?|states?|claims?|shows?|confirm(?:s|ed)?) (?:that )?(?:nobody|no one|you (?:were|did|have)|the (?:parcel|order|package|appointment))|did you (?:tick|check|read|follow|select|set|click|enter|actually)|if (?:that|the) [^.]{0,30} is not|please check with|on your (?:side|end)|caused by your|because you|since you|nothing wrong (?:on|with) our|no (?:error|fault|problem) on our|works (?:fine|as (?:designed|intended|expected)) (?:for|on))\b|\bcalm down\b|\bper our policy\b|\buser error\b|\bas (?:i|we) (?:already )?(?:said|told|explained|mentioned)\b|\bconfirmed (?:that )?(?:the |your )?\w+ was delivered\b|\byour (?:own )?(?:fault|mistake|responsibility)\b/;
@@ -42,7 +42,9 @@ export function findLandmines(
           .filter(
             ({ own }) =>
               asked.test(own) &&
-              /number|id\b|ids\b|photo|screenshot|message|step|details|again|form/.test(own),
+              /number|id\b|ids\b|photo|screenshot|message|step|details?|again|form|which|describe|report/.test(
+                own,
+              ),
           )
           .map((one) => evidence(one))
       : [];

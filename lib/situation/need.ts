@@ -383,7 +383,7 @@ export function readNeeds(
       );
     }
   }
-  addTold(add, facts, grievances, emotion);
+  addTold(add, { facts, grievances, emotion, felt });
   if (![...sums.values()].some(({ weight, evidence: from }) => weight >= 2 && from.length > 0))
     add(emotion === 'frustrated' ? 'speed' : 'acknowledgement', 2, felt);
   const ranked = [...sums].sort(([, a], [, b]) => b.weight - a.weight);
@@ -400,9 +400,7 @@ export function readNeeds(
 /** A deadline wants speed, a question control, money back fairness, a contradiction an ear, whatever the words. */
 function addTold(
   add: (need: Need, weight: number, from: readonly Evidence[]) => void,
-  facts: Situation['facts'],
-  grievances: readonly Grievance[],
-  emotion: Situation['emotion']['value'],
+  { facts, grievances, emotion, felt }: Pressing,
 ): void {
   const quotes = (items: readonly { evidence: Evidence }[]) => items.map((one) => one.evidence);
   if (facts.deadlines.length) add('speed', 1.5, quotes(facts.deadlines));
@@ -422,8 +420,8 @@ function addTold(
   if (emotion === 'furious' || emotion === 'disappointed')
     add(
       'acknowledgement',
-      2,
-      grievances.slice(0, 1).map(({ sentence, at }) => evidence(sentence, at)),
+      3,
+      felt.length ? felt : grievances.slice(0, 1).map(({ sentence, at }) => evidence(sentence, at)),
     );
   if (emotion === 'anxious') add('control', 2, []);
 }

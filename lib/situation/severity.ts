@@ -8,7 +8,7 @@ import { distinct, evidence, type Sentence, type ThreadReading } from './text/re
 type Reason = Situation['severity']['reasons'][number];
 
 const users = new RegExp(
-  `(?<!\\p{L})(${numberWord}) (?:of our |of my |of the |other )?(?:\\p{L}+ )?(?:users|people|employees|staff|carers|customers|patients|students|hospitals|stores|branches|colleagues|guests|families|seats|workers|drivers|clinics|schools)(?!\\p{L})`,
+  `(?<!\\p{L})(${numberWord}) (?:of our |of my |of the |other )?(?:\\p{L}+ )?(?:users|people|employees|staff|carers|customers|patients|students|hospitals|stores|branches|colleagues|guests|families|seats|workers|drivers|clinics|schools|municipalities|residents|households|members|subscribers|pupils|participants|trucks|vehicles|shops|pharmacies|hotels)(?!\\p{L})`,
   'gu',
 );
 const critical =

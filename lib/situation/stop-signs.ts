@@ -50,3 +50,11 @@ export function findStopSigns(
     });
   return signs;
 }
+
+/** A lawyer is at work, or the words of one. */
+export function isDispute({ customer }: ThreadReading, { threats }: Situation['facts']): boolean {
+  return (
+    threats.some(({ kind }) => kind === 'legal') &&
+    customer.some(({ sentences }) => sentences.some((sentence) => dispute.first(sentence)))
+  );
+}

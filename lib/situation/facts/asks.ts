@@ -9,13 +9,13 @@ const rhetorical =
 const verbs =
   "(?:send|give|cancel|refund|return|fix|call|confirm|explain|close|remove|update|unban|restore|stop|tell|show|check|correct|replace|delete|end|reopen|ship|deliver|reimburse|credit|change|look|provide|get|let me know|make sure|sort|release|transfer|unlock|unblock|pay|put|forward|reverse|escalate|arrange|help|read|respond|reply|answer|do not close|don't close|advise|investigate|transfer)";
 const demand =
-  /\b(?:please|kindly|pls|plz) (?!note|find|see|excuse|forgive|understand|be advised|believe|remember|don't get|i\b|we\b|the\b|it\b)[a-z]+|\b(?:i|we)(?:'d| would)? (?:just |also |only |really |simply |now |still )?(?:want|need|expect|demand|insist|require|request|hereby request|ask|like|ask you|would be (?:grateful|obliged))\b(?! (?:no|to stress|to be clear|more than|anything else|an apology\.))|\b(?:all i want|i should be grateful|i would be (?:most )?(?:obliged|grateful)|could (?:you|somebody|someone|anyone)|can (?:you|somebody|someone)|would you|tell me (?:if|whether|what|when|why|how|where|who|honestly)|to be credited|one last thing)\b/;
+  /\b(?:please|kindly|pls|plz) (?!note|find|see|excuse|forgive|understand|be advised|believe|remember|don't get|i\b|we\b|the\b|it\b)[a-z]+|\b(?:i|we)(?:'d| would)? (?:just |also |only |really |simply |now |still )?(?:want|need|expect|demand|insist|require|request|hereby request|ask|like|ask you|would be (?:grateful|obliged))\b(?! (?:no|to stress|to be clear|more than|anything else|an apology\.))|\b(?:all i want|i should be grateful|i would be (?:most )?(?:obliged|grateful)|could (?:you|somebody|someone|anyone)|can (?:you|somebody|someone)|would you|tell me (?:if|whether|what|when|why|how|where|who|honestly)|to be credited|(?:am|are) asking (?:for|you|that)|one last thing)\b/;
 const imperative = new RegExp(
   `^(?:and |so |then |now |just |then |otherwise,? )?${verbs}\\b(?! (?:for|it to me))`,
 );
 /** A question that forgot its mark. */
 const unmarked =
-  /^(?:so |and |but )?(?:is there|are there|can you|could you|will you|would you|do i|can i|may i|when will|when can|what is|who is|how (?:do|can|long)|why (?:is|was|did|do|are))\b/;
+  /^(?:so |and |but )?(?:is there|are there|can you|could you|will you|would you|do i|can i|may i|when will|when can|what is|who is|how (?:do|can|long)|why (?:is|was|did|do|are|can't|cant|can|not|don't|won't))\b/;
 const notWanted =
   /\b(?:i|we) (?:do not|don't|dont|did not|didn't) (?:want|need|expect|ask|like)\b|\bwould (?:like|have) to (?:say|point|stress)\b|\bi (?:asked|wanted|needed|requested)\b|\bi (?:do )?need an? apology\b/;
 /** An answer that answers nothing yet. */

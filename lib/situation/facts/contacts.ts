@@ -16,7 +16,7 @@ const claims = [
     'g',
   ),
   new RegExp(
-    `\\b(?:after|made|sent|written|in|with) (${numberWord}) (?:calls|phone calls|e-?mails|letters|messages|complaints|reminders|tickets)\\b`,
+    `\\b(?:after|made|sent|written|in|with) (${numberWord}) (?:calls|phone calls|e-?mails|letters|messages|complaints|reminders|tickets)\\b(?! (?:per|a|an|every|each)\\b|/)`,
     'g',
   ),
   new RegExp(

@@ -8,9 +8,11 @@ const event =
   /\b(?:renewal|completion|launch|go-live|board|audit|wedding|flight|exam|surgery|operation|meeting|deadline|tender|conference|opening|hearing|closing|move|trip|event|appointment|interview|payday)\b/i;
 /** Without a preposition, a near day in a demand or a condition is one too: "if no refund this week", "I want it tonight". */
 const pressed =
-  /\b(?:if|unless|otherwise|or (?:i|we)|want|need|demand|expect|like|must|have to|please|tell me)\b/i;
+  /\b(?:if|unless|otherwise|or (?:i|we)|want|need|ask|demand|expect|like|must|have to|please|tell me)\b/i;
 const near =
   /^(?:today|tonight|tomorrow|this (?:week|month|evening|afternoon)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|within .+)$/i;
+const closing =
+  /\b(?:clos\w+|due|ends?|expires?|wants?|leav\w+|fly|flight|starts?|opens?|paying|at (?:noon|\d+))\b/i;
 const within =
   /\bwithin (?:the next )?(?:\d+|one|two|three|five|seven|ten|fourteen|a) (?:hour|day|week|working day|business day)s?\b/gi;
 
@@ -28,7 +30,8 @@ export function findDeadlines(readings: readonly Reading[], now: Date): Situatio
         const isDue =
           lead !== '' ||
           (event.test(sentence.raw) && time > written) ||
-          (near.test(text.trim()) && pressed.test(sentence.own));
+          (near.test(text.trim()) && pressed.test(sentence.own)) ||
+          (/\b(?:today|tonight|tomorrow)\b/i.test(text) && time > written && closing.test(sentence.own));
         if (
           !isDue ||
           time < written - 43_200_000 ||

@@ -7,7 +7,7 @@ const things =
   '(?:credits?|refund|replacement|discount|voucher|coupon|free (?:month|upgrade|shipping)|months? free|goodwill|gift|upgrade|compensation|partial|rebook\\w*|exchange|store credit|extension|waiv\\w+|reimburse\\w*|points)';
 /** Only what our side wrote can be an offer of ours. */
 const offer =
-  /\b(?:(?:i|we)(?:'d| would| can| could|'ll| will| are| am|'re)?(?: also| gladly| like to| happy to| able to| prepared to| willing to| be happy to)* (?:offer|give|credit|refund|send|provide|waive|replace|reimburse|apply|extend|grant|upgrade|rebook|exchange)\b[^.!?\n]{0,90}|(?:as a (?:gesture|goodwill)|would you (?:accept|like|prefer))[^.!?\n]{0,90})/g;
+  /\b(?:(?:i|we)(?:'d| would| can| could|'ll| will| are| am|'re)?(?: also| gladly| like to| happy to| able to| prepared to| willing to| be happy to)* (?:offer|give|credit|refund|send|provide|waive|replace|reimburse|apply|extend|grant|upgrade|rebook|exchange)\b[^.!?\n]{0,90}|(?:a|an|the|your) (?:\\w+ )?(?:replacement|refund|credit|voucher|discount|exchange|upgrade) (?:can|could|will|would) be [^.!?\\n]{0,60}|(?:as a (?:gesture|goodwill)|would you (?:accept|like|prefer))[^.!?\n]{0,90})/g;
 const thing = new RegExp(`\\b${things}\\b`);
 const refusal =
   /\b(?:(?:do not|don't|dont|did not|didn't) (?:want|need|accept)|not interested|keep your|no thanks?|refuse|decline|reject|not (?:acceptable|enough)|won't accept|will not accept|useless to me|insult\w*|stick your|instead of|already said (?:no|i do not))\b/;

@@ -13,6 +13,9 @@ const lexicons = compile<ThreatKind>([
     means: 'cancel',
     weight: 1.5,
     phrases: [
+      '(?:place|no) (?:no )?(?:further|more|new) orders?',
+      'stop (?:ordering|buying|selling|booking)',
+
       'trial (?:becomes|turns into) a contract',
 
       '(?:we|i) (?:hereby )?(?:terminate|cancel|quit|resign|leave)(?: with effect| as of| from| per| our| my|$)',
@@ -110,6 +113,10 @@ const lexicons = compile<ThreatKind>([
     means: 'public',
     weight: 1.5,
     phrases: [
+      '(?:our|my|a|the) public (?:status )?(?:page|post|statement|forum|channel|blog|review)',
+      'name you',
+      '(?:press|newspaper|journalist|reporter|tv|radio)s? (?:gets?|will (?:get|have|hear|see))',
+
       '(?:put|post|write|publish|share) (?:it |this |that |all |everything )?(?:all )?on (?:the|your|every) (?:\\p{L}+ )?(?:sites?|pages?|platforms?|portals?|websites?|wall|group)',
       'pictures? of (?:my|the) [^.]{2,20} on',
       'on (?:booking|tripadvisor|trustpilot|yelp|google|airbnb|glassdoor|g2|capterra)',
@@ -151,6 +158,8 @@ const lexicons = compile<ThreatKind>([
     means: 'executive',
     weight: 0.5,
     phrases: [
+      'hear from (?:your|the|a) (?:\\p{L}+ )?(?:director|manager|ceo|management|boss|head|chairman|owner)',
+
       "(?:i|we) (?:want|need|expect|demand|would like|'d like) (?:to (?:speak|talk|hear)|a call|to be called|an answer|a reply) (?:to |with |from |by )+(?:\\p{L}+ ){0,3}?(?:manager|director|ceo|boss|supervisor|someone (?:senior|else|above)|management|leadership)",
       'your (?:boss|manager|supervisor|superior|director|management|leadership|vp|executives?)',
       'escalate(?:d)? (?:this|it|my|to|immediately|now)',
@@ -174,6 +183,11 @@ const lexicons = compile<ThreatKind>([
     means: 'regulator',
     weight: 2,
     phrases: [
+      '(?:federal|national|state|european|central) (?:office|agency|authority|commission|bank|bureau|ministry)',
+      'which supervises you',
+      'supervis(?:es|ing|ory) (?:you|body|office)',
+      'regulator gets',
+
       '(?:with|to|by|before) an? (?:authority|regulator|ombudsman|inspector)',
       '(?:authorities|authority) (?:will|would|should|shall|are|is)',
       'accessibility act',
@@ -220,6 +234,8 @@ const lexicons = compile<ThreatKind>([
     means: 'competitor',
     weight: 1,
     phrases: [
+      'offers? from (?!you\\b|your\\b)\\p{L}+',
+
       '(?:signed|started|booked|agreed|running|have|got) (?:a |an |the )?(?:free )?(?:trial|demo|pilot|test account|contract) (?:with|at|from)',
       'trial (?:becomes|turns into) a contract',
 

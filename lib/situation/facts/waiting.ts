@@ -22,7 +22,11 @@ const patterns = [
     'g',
   ),
   new RegExp(`^(${span})[.!]`, 'g'),
-  new RegExp(`^(?:but |and )?for (${longSpan}) (?:i|we|my|our)\\b`, 'g'),
+  new RegExp(`\\byou have had (${longSpan})\\b`, 'g'),
+  new RegExp(
+    `^(?:but |and )?for (${longSpan}) (?:(?:i|we)(?:'ve| have)? been|my|our|nobody|nothing|no)\\b`,
+    'g',
+  ),
   new RegExp(`^(${longSpan}),? (?:not|no|nothing|still|and still)\\b`, 'g'),
   new RegExp(`\\bit is (${longSpan})\\b`, 'g'),
   new RegExp(`^(?:and )?(${longSpan}) (?:with|without|of|now|already)\\b`, 'g'),
@@ -37,7 +41,7 @@ export function findWaiting({ customer }: ThreadReading): Situation['facts']['wa
         if (!match) continue;
         const at = match.index + match[0].indexOf(match[1]!);
         const value = sentence.raw.slice(at, at + match[1]!.length);
-        if (/^(?:a|an) (?:hour|day|night)\b/i.test(value) || /\bof $/.test(sentence.own.slice(0, at)))
+        if (/^(?:a|an) (?:hour|day|night|week)\b/i.test(value) || /\bof $/.test(sentence.own.slice(0, at)))
           continue;
         return { value, evidence: [evidence(sentence, at)] };
       }

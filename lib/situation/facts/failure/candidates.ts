@@ -29,9 +29,19 @@ const adverbs =
 const copula = `(?:is|are|was|were|has been|have been|had been|got|gets|keeps? getting|came|comes?|arrived|is being|'s|'s been|have come|has come|(?:have|has) been coming(?: out)?|came out|remains?|seems?|stays?|turned out)`;
 const time = `(?:${numberWord}|a) (?:whole |full |long |working |entire )?(?:minute|hour|day|night|week|month|year)s?`;
 const complaint = `(?:down|unavailable|unusable|slow|dead|empty|off|gone|stuck|unreachable|offline|pending|overdue|late|leaking|flickering|on hold|under review|out of order|out of service|not working|unreadable|illegible|inaccessible|inedible|undrinkable|filthy|dirty|full of|fake|a fake|counterfeit|crooked|uneven|loose|not (?:genuine|real|original|as described|the one|what i)|[\\d.,]+ ?(?:mm|cm|m|inch(?:es)?|hours?|minutes?|percent|%) (?:too \\p{L}+|off|out|short|lower|higher|less|more)|off by|[^.,;:!?]{2,24} instead of|(?:[\\p{L}\\d%]+ ){0,3}(?:lower|higher|less|fewer|smaller|bigger|worse|slower|shorter|older) than|too far|too (?:small|big|large|tight|short|late|slow|low|high|expensive)|${time} (?:late|overdue|behind)|(?:delivered|sent|charged|printed|booked|imported|posted|counted) (?:twice|double|again|to the wrong)|never \\p{L}+ed|never (?:sent|done|paid|came|begun)|not (?:been )?(?:emptied|delivered|collected|received|paid|refunded|credited|available|accessible|there|visible|right|correct|installed|repaired|answered|processed|updated|cleaned|returned|sent))`;
-const failing = `(?:failed|fails|fail|crash(?:ed|es)?|stopped|stops|vanished|disappeared|froze|freezes|hangs|hung|broke|breaks|died|leaks|leaked|collapsed|went down|goes down|went missing|goes missing|times? out|timed out|drops?|smells?|rattles|overheats|flickers|never (?:arrived|came|worked|happened|showed up|turned up|appeared|reached|started|got)|fell (?:apart|off|through)|came (?:apart|loose|off)|(?:does|do|did|will|would|can|could|has|have)(?: not|n't| no longer| never) \\p{L}+|cannot|can't|won't|returns? (?:an? )?(?:error|[45]\\d\\d|nothing)|throws?|takes? (?:up to |about |more than |over )?\\d+|(?:only |just )?shows? (?:only )?(?:the |a |an )?(?:wrong|false|old|other|nothing|no|white|blank|black|empty|grey|spinning|small|strange|error)|c[ao]me out (?:with|wrong|blank|empty|in)|belongs to|goes from|went from|went up|rose|jumped|doubled|tripled|(?:over)?(?:bills|charges|billed|charged) (?:us|me)|(?:was|were) due|(?:shows?|says?|gives?|prints?|displays?|lists?|counts?|reads?|reports?) [^.,;:!?]{1,30} instead of|keeps? \\p{L}+ing|arrived (?:with|without|late|empty|damaged|broken|warm|open|cold|too late|in pieces)|came (?:with|without|late|in a plain|in pieces)|had no|has no|have no|(?:was|were) supposed to|should have|should (?:arrive|be here|come|reach))`;
+const failing = `(?:failed|fails|fail|crash(?:ed|es)?|stopped|stops|vanished|disappeared|froze|freezes|hangs|hung|broke|breaks|died|leaks|leaked|collapsed|went down|goes down|went missing|goes missing|times? out|timed out|drops?|smells?|rattles|overheats|flickers|never (?:arrived|came|worked|happened|showed up|turned up|appeared|reached|started|got)|fell (?:apart|off|through)|came (?:apart|loose|off)|(?:was |were |has been |have been )?(?:changed|cut|reduced|lowered|raised|increased|jumped|dropped|fell) (?:by half|to a|from)|snapped|burst|exploded|caught fire|melted|ripped|split|cracked|jammed|blew|shattered|peeled|faded|shrank|rusted|gave way|slipped|overflowed|snaps|jams|sticks|(?:does|do|did|will|would|can|could|has|have)(?: not|n't| no longer| never) \\p{L}+|cannot|can't|won't|returns? (?:an? )?(?:error|[45]\\d\\d|nothing)|throws?|takes? (?:up to |about |more than |over )?\\d+|(?:only |just )?shows? (?:only )?(?:the |a |an )?(?:wrong|false|old|other|nothing|no|white|blank|black|empty|grey|spinning|small|strange|error)|c[ao]me out (?:with|wrong|blank|empty|in)|belongs to|goes from|went from|went up|rose|jumped|doubled|tripled|(?:over)?(?:bills|charges|billed|charged) (?:us|me)|(?:was|were) due|(?:shows?|says?|gives?|prints?|displays?|lists?|counts?|reads?|reports?) [^.,;:!?]{1,30} instead of|keeps? \\p{L}+ing|arrived (?:with|without|late|empty|damaged|broken|warm|open|cold|too late|in pieces)|came (?:with|without|late|in a plain|in pieces)|had no|has no|have no|(?:was|were) supposed to|should have|should (?:arrive|be here|come|reach))`;
 
 const finders: Finder[] = [
+  finder(
+    3.6,
+    `locked out(?: of (?:my|our|the) ([^.,;:!?()\\n]{2,30}))?(?= |$|[.,;!?])`,
+    ([, thing]) => `being locked out${thing ? ` of my ${cutPhrase(thing, 3)}` : ''}`,
+  ),
+  finder(
+    3.5,
+    `there(?:'s| is| was) (?:a|an) ((?:[a-z]+ )?(?:leak|hole|crack|smell|noise|error|bug|mistake|gap|stain|scratch|fault|blockage|draught|puddle|short circuit)(?! with)(?: [^.,;:!?()\\n]{2,40})?)`,
+    ([, thing]) => `the ${cutPhrase(thing!, 7)}`,
+  ),
   finder(
     3.2,
     `(?:bed ?bugs?|mould|mold|mice|rats|cockroaches|maggots|black damp|sewage|rising damp|woodworm|fleas)(?: (?:in|on|under|behind) (?:my|our|the|your) (?:[^.,;:!?()\\n]|[.,:](?=\\d)){2,30})?`,
@@ -90,7 +100,7 @@ const finders: Finder[] = [
   ),
   finder(4, ` ${copula} ${adverbs}(${states})(?![\\p{L}-])`, (match, sentence) => {
     const subject = nounPhraseBefore(sentence, match.index);
-    return subject && withState(subject, match[1]!);
+    return subject && !body.test(subject) ? withState(subject, match[1]!) : undefined;
   }),
   finder(
     3.7,
@@ -273,6 +283,8 @@ const before =
   /(?:^|[,;:–—(]\s*|(?<!\p{L})(?:my|our|your|the|this|these|an?|another|of|with|for|about|two|three|four|five|several|many|second|third|fourth|fifth|sixth|seventh|more|constant|repeated|yet another|same))\s*$/u;
 const prenominal = new RegExp(`(?<!\\p{L})(${states}|double|duplicate|late|slow) `, 'gu');
 
+const body =
+  /\b(?:teeth|tooth|arm|leg|nose|back|head|hand|finger|ankle|wrist|hip|face|skin|heart|brain|rib|toe)s?$/;
 const known = new WeakMap<Reading, Candidate[]>();
 
 /** Everything in a message that may be what broke. */

@@ -54,7 +54,10 @@ function fromSubject({ thread, customer }: ThreadReading): Failure {
     .replace(/^(?:(?:re|fwd?|aw|wg|sv|antw)\s*:\s*)+/i, '')
     .replace(/\[[^\]]*\]|#\d+/g, ' ');
   const match = plain.match(
-    new RegExp(`(?<!\\p{L})(?:${states}|slow|double|second|late) [\\p{L}-]+(?: [\\p{L}-]+)?`, 'u'),
+    new RegExp(
+      `(?<!\\p{L})(?:${states}|slow|double|late) (?!out|up|down|off|in\\b)[\\p{L}-]+(?: [\\p{L}-]+)?`,
+      'u',
+    ),
   );
   const first = customer[0]?.sentences[0];
   // "Your Christmas letter", "Your new prices": ours, by their word.

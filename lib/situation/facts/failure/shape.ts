@@ -17,7 +17,7 @@ const participles: Record<string, string> = {
 export const participle = (word: string): string => participles[word] ?? word;
 
 const determiner =
-  /^(my|our|your|the|this|these|that|those|an?|all(?: (?:my|our|the))?|every|each|both|no|\p{L}+'s (?=\p{L}))\s*/iu;
+  /^(all(?: (?:my|our|the))?|my|our|your|the|this|these|that|those|an?|every|each|both|no|[\p{L}]+'s)\s+(?=\S)/iu;
 
 /** "my flight" + cancelled → "my cancelled flight". */
 export function withState(subject: string, state: string): string | undefined {
@@ -38,7 +38,7 @@ const person =
   /\b(?:driver|engineer|technician|colleague|agent|representative|husband|wife|mother|father|son|daughter|child|kids?|man|woman|girl|boy|lady|guy|doctor|nurse|plumber|manager|boss|friend|guest|crew|courier|staff|team|people|customer|customers|users?|neighbou?r|bank|company|somebody|postman|installers?|electrician|consultant|adviser|advisor|lawyer)s?$/i;
 /** What only a person can be blamed for: not coming. */
 const absence =
-  /^(?:has |have |had )?(?:never|not|did not|didn't) (?:came|come|arrived|arrive|showed up|show up|shown up|turned up|turn up|appeared|appear|called|call)/;
+  /^(?:was|were) (?:due|supposed)|^should have|^(?:has |have |had )?(?:never|not|did not|didn't) (?:came|come|arrived|arrive|showed up|show up|shown up|turned up|turn up|appeared|appear|called|call)/;
 
 /** "the backup" + "has failed five nights in a row" → "the backup that has failed five nights in a row". */
 export function relative(subject: string, verb: string, rest: string, most = 7): string | undefined {
@@ -100,7 +100,7 @@ const hollow =
 export function finish(phrase: string | undefined, sentence?: Sentence): string | undefined {
   if (!phrase) return undefined;
   const plain = phrase.replace(/\s+/g, ' ').replace(curses, '').trim();
-  if (unfit.test(plain) || hollow.test(plain)) return undefined;
+  if (unfit.test(plain) || hollow.test(plain.replace(/ (?:that|who|I|we) .*$/, ''))) return undefined;
   const cased = sentence ? restoreCase(plain, sentence.raw) : plain;
   const turned = toSecondPerson(nameDays(cased))
     .replace(/^(?:all )?(?:this|these|that|those) (?=\p{L})/iu, 'the ')

@@ -54,6 +54,7 @@ export const strings = {
     placeholder: 'What should happen?',
     none: 'No command has these words.',
     views: 'Go to',
+    goToDraft: 'Go to the draft',
     copy: 'Copy the draft',
     undo: 'Undo the insertion',
     nextFinding: 'Go to the next finding',
@@ -209,6 +210,7 @@ export const strings = {
   draft: {
     title: 'Draft',
     label: 'Draft, editable',
+    skipTo: 'Skip to the draft',
     typeLabel: 'Kind of answer',
     moreTypes: 'More kinds',
     types: {

@@ -34,7 +34,7 @@ export function ViewTabs({ onInsights }: ViewTabsProps) {
       >
         {strings.views.insights}
         <ArrowUpRight aria-hidden className="size-3.5" />
-        <span className="sr-only">({strings.opensTab})</span>
+        <span className="sr-only"> ({strings.opensTab})</span>
       </button>
     </nav>
   );

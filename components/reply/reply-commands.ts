@@ -6,6 +6,7 @@ import { strings } from '../strings';
 /** What the Reply view can be told to do. */
 export interface ReplyActions {
   insert: () => void;
+  goToDraft: () => void;
   copy: () => void;
   undo: () => void;
   writeAnew: () => void;
@@ -28,6 +29,7 @@ export function replyCommands(actions: ReplyActions): Command[] {
   });
   return [
     draft('insert', strings.footer.insert, actions.insert, ['paste']),
+    draft('go-to-draft', words.goToDraft, actions.goToDraft),
     draft('copy', words.copy, actions.copy),
     draft('undo', words.undo, actions.undo),
     draft('next-finding', words.nextFinding, actions.nextFinding, ['check', 'lint']),

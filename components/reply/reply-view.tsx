@@ -7,6 +7,7 @@ import type { Settings } from '../../lib/storage/settings';
 import { type Thread, threadKey } from '../../lib/thread';
 import type { CommandBoard } from '../palette/command';
 import { strings } from '../strings';
+import { Button } from '../ui/button';
 import { useNow } from '../use-now';
 import { CoachingCard } from './coaching-card';
 import { DraftCard } from './draft-card';
@@ -65,6 +66,9 @@ export function ReplyView(props: ReplyViewProps) {
   const typedInPage = composer.status === 'open' && composer.text.trim() !== '' ? composer : undefined;
   return (
     <>
+      <Button className="absolute top-2 left-2 z-20 not-focus:sr-only" onClick={actions.goToDraft}>
+        {strings.draft.skipTo}
+      </Button>
       <div data-scrolls className="min-h-0 flex-1 space-y-2.5 overflow-y-auto p-3">
         <SituationCard situation={situation} thread={thread} now={now} onAnswer={reply.answer} />
         {typedInPage && typedInPage.text !== saved?.text && (

@@ -58,6 +58,7 @@ export function useReplyActions(options: ReplyActionsOptions) {
 
   const actions: ReplyActions = {
     insert: () => insert(),
+    goToDraft: () => select({ start: 0, end: 0 }),
     copy: () => saved && void page.copy(saved.text),
     undo: () => void page.undo(),
     writeAnew: () => reply.writeAnew(),

@@ -63,7 +63,11 @@ export function WorkspaceSection({ settings, change }: SettingsSectionProps) {
           }
         />
         <CommittedField label={words.wordsNeverUsed} {...list('wordsNeverUsed')} />
-        <SignatureField value={workspace.signature ?? ''} onCommit={(value) => set('signature', value)} />
+        <SignatureField
+          key={workspace.signature ?? ''}
+          value={workspace.signature ?? ''}
+          onCommit={(value) => set('signature', value)}
+        />
       </div>
     </Card>
   );
@@ -75,7 +79,12 @@ interface CommittedProps {
   onCommit: (value: string) => void;
 }
 
-function CommittedField({ value, onCommit, ...rest }: ComponentProps<typeof TextField> & CommittedProps) {
+/** Saved when it is left; a change from elsewhere (an import, another window) takes its place. */
+function CommittedField(props: ComponentProps<typeof TextField> & CommittedProps) {
+  return <CommittedInput key={props.value} {...props} />;
+}
+
+function CommittedInput({ value, onCommit, ...rest }: ComponentProps<typeof TextField> & CommittedProps) {
   const [text, setText] = useState(value);
   return (
     <TextField

@@ -169,7 +169,7 @@ const finders: Finder[] = [
     ([all, thing]) => `the ${all!.split(/\s/)[0]!.replace(/([^s])s$/, '$1')} with ${cutPhrase(thing!, 5)}`,
   ),
   finder(
-    2.8,
+    2.5,
     `(?:i|we|nobody(?: \\p{L}+){0,3}|no (?:customer|user|one)s?(?: \\p{L}+){0,3}|our \\p{L}+|my \\p{L}+) (?:still |simply |now |also )?(?:can't|cannot|can not|cant|can|couldn't|could not|(?:am|are|is|was|were) (?:un|not )able to) (\\p{L}+(?: (?:in|on|into|out|up))?(?:[^.,;:!?()\\n]|[.,:](?=\\d)){0,40})`,
     unable,
   ),

@@ -38,7 +38,7 @@ function best(thread: ThreadReading): (Candidate & { score: number }) | undefine
       const onTopic = words.reduce((sum, word) => sum + Math.min(3, topics.get(stem(word)) ?? 0), 0);
       // The first message names the failure, the newest what it has become.
       const place = reading.position < 0 ? 0.4 : index === 0 ? 1 : index === customer.length - 1 ? 0.8 : 0;
-      const length = words.length > 10 ? -1 : words.length < 3 ? -0.2 : 0;
+      const length = words.length > 11 ? -0.5 : words.length < 3 ? -0.2 : 0;
       const score = candidate.weight + Math.min(3, onTopic * 0.4) + place + length - 1;
       if (!top || score > top.score) top = { ...candidate, phrase, score };
     }

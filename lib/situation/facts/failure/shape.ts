@@ -84,12 +84,13 @@ export function cutPhrase(text: string, most = 7): string {
     kept.push(word);
   }
   while (kept.length && dangling.test(kept.at(-1)!)) kept.pop();
-  if (/^\d{1,2}$/.test(kept.at(-1) ?? '') && dangling.test(kept.at(-2) ?? '')) kept.splice(-2); // Half of a time: "since 02:14".
+  if (/^\d{1,2}$/.test(kept.at(-1) ?? '') && /^(?:since|at|by|from)$/.test(kept.at(-2) ?? ''))
+    kept.splice(-2); // Half of a time: "since 02:14".
   return kept.join(' ').replace(/["“”'‘’\s.]+$/, '');
 }
 
 const unfit =
-  /https?:|www\.|@|[<>{}[\]|⟦⟧?!;:]|\b[\w-]+\.(?:com|net|org|io|ru|top|xyz)\b|\b(?:idiot|scam|thie|joke|ass\b|arse|hell|crap)\w*|\b(?:nobody|no one|someone|somebody|anyone|everything|anything|nothing|something|patience|who(?! (?:has |have |had )?(?:never|did|have|has))|what|why|how|here|yours|tone|attitude|apology|sorry|trust|faith|mind|temper|opinion|rumou?rs?)\b/i;
+  /https?:|www\.|@|[<>{}[\]|⟦⟧?!;:]|\b[\w-]+\.(?:com|net|org|io|ru|top|xyz)\b|\b(?:idiot|scam|thie|joke|ass\b|arse|hell|crap)\w*|\b(?:nobody|no one|someone|somebody|anyone|everything|anything|nothing|something|patience|who(?! (?:has |have |had )?(?:never|did|have|has|was|were|should))|what|why|how|here|yours|tone|attitude|apology|sorry|trust|faith|mind|temper|opinion|rumou?rs?)\b/i;
 /** Curses are left out; what they stood before is still what broke. */
 const curses =
   /\b(?:f[u*]+ck|shit|damn|bloody|stupid|useless|pathetic|ridiculous|stinking|goddamn|lousy|so-called|sodding|effing)\w* /gi;

@@ -213,7 +213,9 @@ test.describe('monsters', () => {
     test(name, async () => {
       await saved.show(at ?? address, html());
       const reading = await saved.read();
-      console.log(`${name}: read in ${Math.round(reading.ms ?? 0)} ms`);
+      console.log(
+        `${name}: read in ${Math.round(reading.ms ?? 0)} ms, longest block ${Math.round(reading.longest ?? 0)} ms`,
+      );
       check(reading);
     });
   }

@@ -11,9 +11,18 @@ const probe = {
   async read() {
     const site = here();
     if (!site) return { site: null };
+    let longest = 0;
+    const watch = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) longest = Math.max(longest, entry.duration);
+    });
+    document.body.offsetHeight; // The page's own first layout is not ours.
+    watch.observe({ type: 'longtask' });
     const started = performance.now();
     const result = await site.read(document, new URL(location.href));
-    return { site: site.id, ms: performance.now() - started, ...result };
+    const ms = performance.now() - started;
+    await new Promise((resolve) => setTimeout(resolve, 50)); // Entries come a little later.
+    watch.disconnect();
+    return { site: site.id, ms, longest, ...result };
   },
   composers() {
     return (here()?.composers(document, new URL(location.href)) ?? []).map(({ element, ...rest }) => ({

@@ -24,7 +24,7 @@ function bundle(): Promise<string> {
 }
 
 export type Answers = Record<string, { status?: number; body: unknown }>;
-export type Reading = { site: string | null; ms?: number } & Partial<ReadResult>;
+export type Reading = { site: string | null; ms?: number; longest?: number } & Partial<ReadResult>;
 export interface FoundComposer {
   id: string;
   text: string;

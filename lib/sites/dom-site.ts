@@ -1,7 +1,7 @@
 import type { Message, NotRead, Role } from '../thread';
 import { hash } from '../thread';
 import { anyOf, find, findAll, nameAndAddress, outermost, type Selectors, shortText } from './dom';
-import { type BodyMarks, readBody } from './message-text';
+import { type BodyMarks, readBodyInSlices } from './message-text';
 import { untilChanged } from './settle';
 import { type Channel, type Composer, defineSite, type ReadResult, type Site } from './site';
 import { mapInSlices } from './slices';
@@ -161,12 +161,12 @@ export function defineDomSite(site: DomSite): Site {
   });
 }
 
-function readItem(
+async function readItem(
   site: DomSite,
   item: HTMLElement,
   index: number,
   fence: string,
-): { message: Message; cut: boolean } {
+): Promise<{ message: Message; cut: boolean }> {
   const { selectors } = site;
   const looking = { outside: fence };
   const author =
@@ -177,7 +177,7 @@ function readItem(
   const shownTime = shortText(time) || time?.getAttribute('title') || time?.getAttribute('aria-label') || '';
   const body = find(item, selectors.body, looking) ?? (item.matches(fence) ? item : undefined);
   const { cut, ...text } = body
-    ? readBody(body, site.bodyMarks, { sender: author.name })
+    ? await readBodyInSlices(body, site.bodyMarks, { sender: author.name })
     : { cut: false, text: '' };
   const names = selectors.attachment
     ? findAll(item, selectors.attachment, looking).map(shortText).filter(Boolean)

@@ -1,7 +1,8 @@
 import { type MailLine, newestMessageOfLines } from '../mail/newest-message';
 import type { Message } from '../thread';
 import { localNameOf, matchesOf } from './own';
-import { type LineState, visibleText } from './visible-text';
+import { inSlices } from './slices';
+import { type LineState, type VisibleText, visibleText, visibleTextInSteps } from './visible-text';
 
 export interface BodyMarks {
   quote?: string;
@@ -34,10 +35,24 @@ const everywhere: Required<BodyMarks> = {
 /** What the author of this body wrote: as seen, without quoted history and signature, by marks and by form. */
 export function readBody(body: Element, marks: BodyMarks = {}, hints: BodyHints = {}): BodyText {
   const all = join(everywhere, marks);
-  const seen = visibleText(body, {
-    maxLength,
-    enter: (element, outer) => enter(element, outer, all),
-  });
+  return bodyText(
+    visibleText(body, { maxLength, enter: (element, outer) => enter(element, outer, all) }),
+    hints,
+  );
+}
+
+/** The same for a body of the page, which may be long: the page gets its turn in between. */
+export async function readBodyInSlices(
+  body: Element,
+  marks: BodyMarks = {},
+  hints: BodyHints = {},
+): Promise<BodyText> {
+  const all = join(everywhere, marks);
+  const work = visibleTextInSteps(body, { maxLength, enter: (element, outer) => enter(element, outer, all) });
+  return bodyText(await inSlices(work), hints);
+}
+
+function bodyText(seen: VisibleText, hints: BodyHints): BodyText {
   return {
     ...ownWords(seen.lines, hints),
     ...(seen.hidden.length > 0 && { hidden: seen.hidden }),

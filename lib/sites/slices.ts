@@ -4,17 +4,28 @@ const slice = 12;
 /** As `map`, giving the page its turn in between. */
 export async function mapInSlices<T, R>(
   items: readonly T[],
-  work: (item: T, index: number) => R,
+  work: (item: T, index: number) => R | Promise<R>,
 ): Promise<R[]> {
   const done: R[] = [];
   let started = performance.now();
   for (const [index, item] of items.entries()) {
-    done.push(work(item, index));
+    done.push(await work(item, index));
     if (performance.now() - started < slice) continue;
     await turn();
     started = performance.now();
   }
   return done;
+}
+
+/** Runs work that can be stopped to its end, giving the page its turn in between. */
+export async function inSlices<T>(work: Generator<undefined, T>): Promise<T> {
+  let started = performance.now();
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) return step.value;
+    if (performance.now() - started < slice) continue;
+    await turn();
+    started = performance.now();
+  }
 }
 
 /** A message channel comes back at once, where timers wait longer the more often they are used. */

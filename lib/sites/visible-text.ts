@@ -48,6 +48,8 @@ const blocks = new Set(
   ),
 );
 
+const nodesPerStep = 32;
+
 /** Tells what of a text a reader sees: by paint where the page has a layout, by what the markup says elsewhere. */
 interface Judge {
   judge(text: Text, words: string): { seen: string; unseen: string };
@@ -58,6 +60,15 @@ interface Judge {
 
 /** What a reader of the page sees of `root`, and what is in it unseen. Iterative: depth costs no stack. */
 export function visibleText(root: Element, options: VisibleTextOptions = {}): VisibleText {
+  const work = visibleTextInSteps(root, options);
+  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
+}
+
+/** The same with a stop after every few nodes, for callers that let the page go on in between. */
+export function* visibleTextInSteps(
+  root: Element,
+  options: VisibleTextOptions = {},
+): Generator<undefined, VisibleText> {
   const { enter, maxLength = 200_000, maxNodes = 60_000 } = options;
   const judge = hasLayout(root) ? paintJudge(root) : markupJudge();
   const out = new LineWriter();
@@ -79,6 +90,7 @@ export function visibleText(root: Element, options: VisibleTextOptions = {}): Vi
       cut = true;
       break;
     }
+    if (budget % nodesPerStep === 0) yield undefined;
     if (nodeTypeOf(node) === 3) {
       write(node as Text, outer, pre);
       continue;

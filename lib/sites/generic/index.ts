@@ -1,8 +1,9 @@
 import type { Message, Role } from '../../thread';
 import { hash } from '../../thread';
 import { nameAndAddress, oneLine, shortText } from '../dom';
-import { readBody } from '../message-text';
+import { readBodyInSlices } from '../message-text';
 import { defineSite, type ReadResult } from '../site';
+import { mapInSlices } from '../slices';
 import { buildThread, noteOnCut } from '../thread-builder';
 import { type Block, conversationOf } from './blocks';
 import { composersOf } from './composers';
@@ -16,7 +17,7 @@ export default defineSite({
   name: 'this page',
   matches: (_page, url) => /^https?:$/.test(url.protocol) && !onFromTheFirstDay.test(url.hostname),
   threadIdInView: (_page, url) => idOf(url),
-  read: async (page, url) => read(page, url),
+  read,
   composers: (page) =>
     composersOf(
       page,
@@ -34,7 +35,7 @@ function idOf(url: URL): string {
   return hash(url.origin + url.pathname + url.search + (/^#!?\//.test(url.hash) ? url.hash : ''));
 }
 
-function read(page: Document, url: URL): ReadResult {
+async function read(page: Document, url: URL): Promise<ReadResult> {
   const blocks = conversationOf(page);
   const composer = composersOf(
     page,
@@ -44,7 +45,7 @@ function read(page: Document, url: URL): ReadResult {
   if (blocks.length === 0 || !composer) {
     return { ok: false, reason: 'No conversation was recognised here. Select its text, or paste it.' };
   }
-  const read = blocks.map((block, index) => messageOf(block, index));
+  const read = await mapInSlices(blocks, messageOf);
   const oldestFirst = isNewestFirst(blocks) ? read.reverse() : read;
   const customer = customerOf(
     oldestFirst.map((one) => one.message),
@@ -78,7 +79,7 @@ function read(page: Document, url: URL): ReadResult {
   };
 }
 
-function messageOf(block: Block, index: number): { message: Message; cut: boolean } {
+async function messageOf(block: Block, index: number): Promise<{ message: Message; cut: boolean }> {
   const { name, address } = nameAndAddress(
     block.author.getAttribute('href')?.startsWith('mailto:')
       ? `${shortText(block.author)} <${block.author.getAttribute('href')!.slice(7).split('?')[0]}>`
@@ -86,7 +87,7 @@ function messageOf(block: Block, index: number): { message: Message; cut: boolea
   );
   const shownTime = block.time && shortText(block.time);
   const datetime = block.time?.getAttribute('datetime') ?? '';
-  const { cut, ...text } = readBody(block.body, {}, { sender: name });
+  const { cut, ...text } = await readBodyInSlices(block.body, {}, { sender: name });
   return {
     cut,
     message: {

@@ -8,7 +8,7 @@ import { buildThread, maxMessages, noteOnCut, noteOnLeftOut } from '../thread-bu
 import { accountInAddress, isOurs, ownAddress, threadIdInAddress } from './address';
 import { composersOf } from './composers';
 import { idInLog } from './log-id';
-import { readItem } from './message';
+import { type ReadItem, readItem } from './message';
 import { readPrintPage } from './print-page';
 import { fence, selectors } from './selectors';
 
@@ -50,7 +50,11 @@ function threadOf(page: Document): HTMLElement | undefined {
 function itemsOf(root: HTMLElement): HTMLElement[] {
   const found = outermost(findAll(root, selectors.item, { outside: fence, hiddenToo: true }));
   // Items of the super-collapsed group are hidden by class only; items of a stale view by a hidden parent.
-  return found.filter((item) => item.parentElement === null || isShown(item.parentElement));
+  const shown = new Map<HTMLElement | null, boolean>([[null, true]]);
+  return found.filter(({ parentElement: parent }) => {
+    if (!shown.has(parent)) shown.set(parent, isShown(parent as HTMLElement));
+    return shown.get(parent);
+  });
 }
 
 function threadIdOf(page: Document, url: URL): string | undefined {
@@ -146,7 +150,7 @@ function roleBy(own: string | undefined, items: HTMLElement[]): (address: string
   };
 }
 
-function notesOn(read: ReturnType<typeof readItem>[]): NotRead[] {
+function notesOn(read: ReadItem[]): NotRead[] {
   const collapsed = read.filter((one) => one.collapsed).length;
   const clipped = read.filter((one) => one.clipped).length;
   const bare = read.filter((one) => !one.message.author.name).length;

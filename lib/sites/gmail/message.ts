@@ -1,7 +1,7 @@
 import type { Attachment, Message, Role } from '../../thread';
 import { hash } from '../../thread';
 import { find, findAll, isShown, oneLine, outermost, shortText } from '../dom';
-import { readBody } from '../message-text';
+import { readBodyInSlices } from '../message-text';
 import { idInLog } from './log-id';
 import { bodyMarks, fence, selectors } from './selectors';
 import { momentOf } from './time';
@@ -15,11 +15,11 @@ export interface ReadItem {
 }
 
 /** One message of the list; `roleOf` decides by address. */
-export function readItem(
+export async function readItem(
   item: HTMLElement,
   index: number,
   roleOf: (address: string | undefined) => Role,
-): ReadItem {
+): Promise<ReadItem> {
   const outside = { outside: fence, hiddenToo: true };
   const ids = item.matches('.adn.ads, .adf.ads') ? item : find(item, selectors.ids, outside);
   const sender = find(item, selectors.sender, outside);
@@ -29,7 +29,7 @@ export function readItem(
   const shownTime = shortText(date);
   const sentAt = momentOf(date?.getAttribute('title') ?? '');
   const collapsed = body === undefined && find(item, selectors.snippet, outside) !== undefined;
-  const read = body ? readBody(body, bodyMarks) : undefined;
+  const read = body ? await readBodyInSlices(body, bodyMarks) : undefined;
   const snippet = collapsed ? shortText(find(item, selectors.snippet, outside)) : '';
   const clipped = body !== undefined && find(body, selectors.clipped, { hiddenToo: true }) !== undefined;
   const id =

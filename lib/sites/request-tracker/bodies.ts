@@ -1,6 +1,6 @@
 import type { Attachment } from '../../thread';
 import { find, findAll, outermost, shortText } from '../dom';
-import { type BodyText, readBody, readPlainBody } from '../message-text';
+import { type BodyText, readBody, readBodyInSlices, readPlainBody } from '../message-text';
 import { mapInSlices } from '../slices';
 import { maxMessages } from '../thread-builder';
 import type { Rest, Transaction } from './rest';
@@ -18,14 +18,14 @@ export interface PageTransaction {
 export async function transactionsOnPage(page: Document): Promise<Map<string, PageTransaction>> {
   const history = find(page, selectors.history);
   const all = history ? outermost(findAll(history, selectors.transaction)) : [];
-  const read = await mapInSlices(all.slice(-maxMessages), (item): PageTransaction => {
+  const read = await mapInSlices(all.slice(-maxMessages), async (item): Promise<PageTransaction> => {
     const content = [...item.children].find((child) => child.matches('.content'));
     const body = content && find(content, selectors.messageBody);
     return {
       id: item.getAttribute('data-transaction-id')!,
       author: shortText(find(item, selectors.author)),
       shownTime: shortText(find(item, selectors.time)),
-      body: body && readBody(body, bodyMarks),
+      body: body && (await readBodyInSlices(body, bodyMarks)),
       attachments: content ? attachmentNames(content) : [],
     };
   });

@@ -1,6 +1,6 @@
 import type { Message, Participant } from '../../thread';
 import { find, findAll, nameAndAddress, shortText } from '../dom';
-import { type BodyText, readBody, readPlainBody } from '../message-text';
+import { type BodyText, readBody, readBodyInSlices, readPlainBody } from '../message-text';
 import { type Composer, defineSite, type ReadResult } from '../site';
 import { buildThread, noteOnCut } from '../thread-builder';
 import {
@@ -39,7 +39,7 @@ export default defineSite({
   },
 });
 
-function readMail(page: Document, url: URL): ReadResult {
+async function readMail(page: Document, url: URL): Promise<ReadResult> {
   const mail = mailDocument(page);
   const body = mail && find(mail, selectors.body, { hiddenToo: true });
   if (!mail || !body) return { ok: false, reason: 'No mail is open.' };
@@ -50,7 +50,7 @@ function readMail(page: Document, url: URL): ReadResult {
     role: own && from.address?.toLowerCase() === own ? 'agent' : 'customer',
   };
   const shownTime = shortText(find(mail, selectors.date, looking));
-  const text = readBody(body, bodyMarks, { subject: subjectOf(mail), sender: from.name });
+  const text = await readBodyInSlices(body, bodyMarks, { subject: subjectOf(mail), sender: from.name });
   const names = findAll(mail, selectors.attachment, looking).map(shortText).filter(Boolean);
   return threadOf(
     url,

@@ -1,7 +1,7 @@
 import type { Message, Participant, Role } from '../../thread';
 import { hash } from '../../thread';
 import { find, findAll, nameAndAddress, outermost, shortText } from '../dom';
-import { readBody } from '../message-text';
+import { readBodyInSlices } from '../message-text';
 import type { ReadResult } from '../site';
 import { buildThread, noteOnCut } from '../thread-builder';
 import { bodyMarks, fence, selectors } from './selectors';
@@ -9,18 +9,19 @@ import { bodyMarks, fence, selectors } from './selectors';
 const looking = { outside: fence };
 
 /** The ticket as its pane shows it, when the API says no. */
-export function readPane(pane: HTMLElement, url: URL, id: string, reason: string): ReadResult {
+export async function readPane(pane: HTMLElement, url: URL, id: string, reason: string): Promise<ReadResult> {
   const log = find(pane, selectors.log, looking) ?? pane;
   const items = outermost(findAll(log, selectors.item, looking));
   let cut = 0;
   let last: Participant | undefined;
-  const messages = items.flatMap((item, index) => {
-    const read = readItem(item, index, last);
-    if (!read) return [];
+  const messages: Message[] = [];
+  for (const [index, item] of items.entries()) {
+    const read = await readItem(item, index, last);
+    if (!read) continue;
     last = read.message.author;
     if (read.cut) cut++;
-    return [read.message];
-  });
+    messages.push(read.message);
+  }
   if (messages.length === 0)
     return { ok: false, reason: `Zendesk can’t be read (${reason}), and this page shows no messages yet.` };
   messages.sort((one, other) => (one.sentAt ?? '').localeCompare(other.sentAt ?? ''));
@@ -50,11 +51,11 @@ export function readPane(pane: HTMLElement, url: URL, id: string, reason: string
   };
 }
 
-function readItem(
+async function readItem(
   item: HTMLElement,
   index: number,
   last: Participant | undefined,
-): { message: Message; cut: boolean } | undefined {
+): Promise<{ message: Message; cut: boolean } | undefined> {
   const holder = find(item, selectors.message, looking);
   const body = find(item, selectors.body, looking);
   if (!body) return undefined;
@@ -75,7 +76,7 @@ function readItem(
       : { name: '', role };
   const time = find(item, selectors.time, looking)?.getAttribute('datetime') ?? undefined;
   const shownTime = shortText(find(item, selectors.time, looking));
-  const { cut, ...text } = readBody(body, bodyMarks, { sender: author.name });
+  const { cut, ...text } = await readBodyInSlices(body, bodyMarks, { sender: author.name });
   return {
     cut,
     message: {

@@ -35,6 +35,7 @@ export interface AppProps {
 export function App({ host, store, settings: settingsStore, loadService, insertAsked }: AppProps) {
   const [page, setPage] = useState<PageState>({ status: 'connecting' });
   const [composer, setComposer] = useState<ComposerState>({ status: 'none' });
+  const [pasted, setPasted] = useState('');
   const [given, setGiven] = useState<Thread>();
   const [view, setView] = useState<View>('reply');
   const { settings, change } = useSettings(settingsStore);
@@ -97,6 +98,8 @@ export function App({ host, store, settings: settingsStore, loadService, insertA
                 host={host}
                 service={service}
                 ours={namesOf(settings)}
+                pasted={pasted}
+                onPaste={setPasted}
                 onThread={setGiven}
               />
             </div>

@@ -16,12 +16,14 @@ export interface NoThreadProps {
   service: PanelService;
   /** Names of our side, to tell the agent's messages from the customer's. */
   ours: string[];
+  /** The pasted text, kept by the panel: coming back finds it again. */
+  pasted: string;
+  onPaste: (text: string) => void;
   onThread: (thread: Thread) => void;
 }
 
 /** Nothing is open that we can read: says why, and gives the other ways in. */
-export function NoThread({ page, host, service, ours, onThread }: NoThreadProps) {
-  const [text, setText] = useState('');
+export function NoThread({ page, host, service, ours, pasted, onPaste, onThread }: NoThreadProps) {
   const [problem, setProblem] = useState<string>();
   const off = page.status === 'unreachable' && page.reason === 'site-off' ? page.origin : undefined;
 
@@ -68,13 +70,13 @@ export function NoThread({ page, host, service, ours, onThread }: NoThreadProps)
           placeholder={words.pastePlaceholder}
           note={words.pasteNote}
           rows={8}
-          value={text}
+          value={pasted}
           onChange={(event) => {
-            setText(event.target.value);
+            onPaste(event.target.value);
             setProblem(undefined);
           }}
         />
-        <Button className="mt-2" disabled={text.trim() === ''} onClick={() => read(text, 'paste')}>
+        <Button className="mt-2" disabled={pasted.trim() === ''} onClick={() => read(pasted, 'paste')}>
           {words.pasteRead}
         </Button>
       </Card>

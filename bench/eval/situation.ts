@@ -7,7 +7,7 @@ import { brokenEvidence, score, type Tally } from './situation/score';
 export default defineEvaluation({
   id: 'situation',
   run() {
-    for (const set of ['tuned', 'held-out'] as const)
+    for (const set of ['tuned', 'last'] as const)
       report(
         set,
         fixtures.filter((fixture) => fixture.set === set),

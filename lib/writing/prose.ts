@@ -1,7 +1,9 @@
 import type { Evidence } from '../situation/situation';
 import { hash } from '../thread';
-import type { Case, Slot } from './case/case';
+import type { Case } from './case/case';
 import { isPointed } from './case/pointed';
+import type { Slot } from './case/slots';
+import { spellOut } from './contractions';
 import { findGaps, type Gap, type Source } from './draft';
 
 /**
@@ -249,20 +251,6 @@ const sameFact: Readonly<Record<string, string>> = { count: 'times' };
 /** The facts a sentence tells; a capital only says that it stands in front. */
 const slotsOf = (say: string): string[] =>
   [...say.matchAll(slotPattern)].map(([, name]) => name!.charAt(0).toLowerCase() + name!.slice(1));
-
-const contractions: readonly [RegExp, string][] = [
-  [/\bI’m\b/g, 'I am'],
-  [/\b(can)’t\b/g, '$1not'],
-  [/\bwon’t\b/g, 'will not'],
-  [/n’t\b/g, ' not'],
-  [/’ll\b/g, ' will'],
-  [/’ve\b/g, ' have'],
-  [/’re\b/g, ' are'],
-  [/\b(I|you|we|they)’d\b/g, '$1 would'],
-];
-
-/** A formal team writes words out. */
-const spellOut = (say: string) => contractions.reduce((text, [from, to]) => text.replace(from, to), say);
 
 /** What a sentence opens with, as an ear hears it: "I", "I'm" and "I'll" open alike. */
 const openingOf = (words: string): string =>

@@ -1,0 +1,69 @@
+import { customerMessages } from '../../thread';
+import type { WriteRequest } from '../workflow';
+import type { FailureKind } from './kind';
+import { brokenPromise, publicAnswers, refusedOffer } from './ours';
+import type { Slots } from './slots';
+
+/** What is so in this case: the marks that choose between sentences. */
+export function readMarks(
+  { thread, situation, workspace }: WriteRequest,
+  kind: FailureKind,
+  slots: Slots,
+): Set<string> {
+  const { facts } = situation;
+  const contacts = facts.contacts.value;
+  const theirs = customerMessages(thread);
+  const answers = publicAnswers(thread);
+  const lastWords = theirs.at(-1)?.text ?? '';
+  const asked = facts.asks.length > 0 || lastWords.includes('?');
+  const incident = isIncident(situation);
+  const marks = new Set<string>([
+    kind,
+    situation.emotion.value,
+    ...situation.needs.map(({ value }) => value),
+    ...facts.threats.map((threat) => `threat-${threat.kind}`),
+    ...situation.stopSigns.map((sign) => sign.kind),
+    situation.severity.id.toLowerCase(),
+    `type-${situation.type.value}`,
+    `route-${situation.route.decision}`,
+    `tone-${workspace.tone ?? 'warm'}`,
+  ]);
+  const calm = marks.has('calm');
+  const more: Record<string, boolean> = {
+    heated: ['angry', 'furious', 'threatening'].includes(situation.emotion.value),
+    urgent: marks.has('sev-1') || marks.has('sev-2'),
+    company:
+      !!(thread.fields.organisation || situation.customer.yearlyValue) ||
+      /business|enterprise/i.test(situation.customer.tier ?? ''),
+    again: contacts >= 2,
+    many: contacts >= 3,
+    wrote: contacts === theirs.length,
+    late: (facts.daysSinceFirstContact ?? 0) >= 1 || facts.waiting !== undefined,
+    answered: answers.length > 0,
+    apologised: answers.some(({ text }) => /\b(?:sorry|apolog|regret)/i.test(text)),
+    'promise-broken': brokenPromise(thread, facts) !== undefined,
+    refused: refusedOffer(thread, facts) !== undefined,
+    'no-failure': !slots.failure,
+    'calm-routine': calm && (marks.has('routine') || marks.has('sev-4')),
+    incident,
+    'wants-cause': incident || ['loss', 'wrong', 'defect', 'outage'].includes(kind),
+    bereaved: theirs.some(({ text }) => mourning.test(text)),
+    hardship: situation.landmines.some(({ id }) => id === 'hardship'),
+    'payment-bank': facts.threats.some(
+      (threat) =>
+        threat.kind === 'payment' && /\b(?:bank|charge ?back|card|dispute)/i.test(threat.evidence.quote),
+    ),
+    thanked: calm && (theirs.length > 1 || !asked) && thanks.test(lastWords),
+    asked,
+  };
+  for (const [name, isSo] of Object.entries(more)) if (isSo) marks.add(name);
+  return marks;
+}
+
+/** Something broken that people repair around the clock, with updates in a rhythm. */
+export const isIncident = ({ type }: WriteRequest['situation']): boolean =>
+  type.value === 'technical' || type.value === 'security';
+
+const mourning =
+  /\b(?:my|our) (?:late |dear )?(?:husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister|partner|parents?|grand\w+)\b.{0,40}\b(?:passed away|died|death|is dead|funeral)\b|\b(?:death|funeral|passing) of my\b|\bmy late (?:husband|wife|mother|father|partner)\b/i;
+const thanks = /\b(?:thanks?|thank you|handled well|works (?:now|again)|solved)\b/i;

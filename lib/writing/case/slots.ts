@@ -1,0 +1,134 @@
+import type { Target } from '../../playbook/criteria';
+import type { Thread } from '../../thread';
+import type { Source } from '../draft';
+import { promiseTimes } from '../times';
+import type { WriteRequest } from '../workflow';
+import { countWord, daysWord, durationOf, timesWord } from './counting';
+import { type Evidence, findEvidence } from './evidence';
+import { isIncident } from './marks';
+import { brokenPromise, publicAnswers, refusedOffer } from './ours';
+import { tellingQuote } from './quote';
+import { askText, cleanSubject, deadlineText, promiseText, wantText } from './sayable';
+import { nounPhrase } from './second-person';
+
+/** One fact that can stand in a sentence, and where it comes from. */
+export interface Slot {
+  text: string;
+  from: Source['from'];
+  evidence?: Evidence;
+}
+export type Slots = Record<string, Slot | undefined>;
+
+/** The facts of the case, each in words that fit a sentence; what does not fit is left out. */
+export function readSlots(request: WriteRequest): Slots {
+  const { thread, situation, workspace } = request;
+  const { facts } = situation;
+  const first = findEvidence(thread);
+  const failure = nounPhrase(facts.failure?.value, facts.failure?.evidence[0]?.quote);
+  const contacts = facts.contacts.value;
+  const counted = facts.contacts.evidence[0] ?? first;
+  const answers = publicAnswers(thread);
+  const broken = brokenPromise(thread, facts);
+  const refused = refusedOffer(thread, facts);
+  const quote = tellingQuote(thread, situation);
+  const asked = newestFirst(thread, facts.asks, answers.at(-1)?.id);
+  const asks = sayable(asked, ({ text, evidence }) => askText(evidence.quote || text));
+  const wants = sayable(asked, ({ text }) => wantText(text));
+  const [deadline] = sayable(facts.deadlines, ({ text }) => deadlineText(text));
+  const amount = facts.amounts.find(({ text }) => /\d/.test(text) && text.length <= 20);
+  const incident = isIncident(situation);
+  const { target } = situation.route;
+  const times = promiseTimes(situation.severity.id, request.now, workspace.businessHours);
+  const given = new Set(facts.given.map(({ kind }) => givenWords[kind]).filter((word) => word !== undefined));
+  return {
+    failure: told(failure, facts.failure?.evidence[0] ?? first),
+    subject: failure ? undefined : told(cleanSubject(thread.subject), first),
+    times: contacts >= 2 ? told(timesWord(contacts), counted) : undefined,
+    count: contacts >= 2 ? told(countWord(contacts), counted) : undefined,
+    waiting: told(waitingIn(facts, failure), facts.waiting?.evidence[0] ?? first),
+    silence: told(silenceIn(facts, answers.length), lastOf(answers)),
+    quote: quote && told(quote.text, { messageId: quote.messageId, quote: quote.text }),
+    promise: told(promiseText(broken?.evidence.quote) ?? promiseText(broken?.what), broken?.evidence),
+    offer: told(nounPhrase(refused?.what), refused?.evidence),
+    ask: asks[0],
+    ask2: asks[1],
+    want: wants[0],
+    deadline,
+    given: told(listWords([...given].slice(0, 3)), facts.given[0]?.evidence),
+    amount: told(amount?.text, amount?.evidence),
+    team: target && { text: teamFor(target, incident), from: 'playbook' },
+    first: { text: times.first, from: 'playbook' },
+    next: { text: times.next, from: 'playbook' },
+    rhythm: times.rhythm && incident ? { text: times.rhythm, from: 'playbook' } : undefined,
+    cause: { text: '⟦what you have confirmed about the cause⟧', from: 'to-verify' },
+  };
+}
+
+const told = (text: string | undefined, evidence?: Evidence): Slot | undefined =>
+  text ? { text, from: 'thread', ...(evidence && { evidence }) } : undefined;
+
+function sayable<T extends { evidence: Evidence }>(
+  facts: readonly T[],
+  say: (fact: T) => string | undefined,
+): Slot[] {
+  return facts.map((fact) => told(say(fact), fact.evidence)).filter((slot) => slot !== undefined);
+}
+
+/** What was asked before our last answer may have had its answer: the newer questions come first. */
+function newestFirst<T extends { evidence: Evidence }>(
+  thread: Thread,
+  asks: readonly T[],
+  lastAnswer?: string,
+): T[] {
+  const place = (id?: string) => thread.messages.findIndex((message) => message.id === id);
+  const isNew = ({ evidence }: T) => Number(place(evidence.messageId) > place(lastAnswer));
+  return [...asks].sort((a, b) => isNew(b) - isNew(a));
+}
+
+type Facts = WriteRequest['situation']['facts'];
+
+/** "The sync that broke two weeks ago" has said how long already. */
+function waitingIn({ waiting, daysSinceFirstContact = 0 }: Facts, failure = ''): string | undefined {
+  const waited =
+    durationOf(waiting?.value) ?? (daysSinceFirstContact >= 2 ? daysWord(daysSinceFirstContact) : undefined);
+  return waited && !failure.includes(waited.replace(/^\S+ than /, '')) ? waited : undefined;
+}
+
+function silenceIn({ daysSinceOurLastAnswer = 0 }: Facts, answers: number): string | undefined {
+  return answers > 0 && daysSinceOurLastAnswer >= 3 ? daysWord(daysSinceOurLastAnswer) : undefined;
+}
+
+const teams: Record<Target, string> = {
+  L2: 'a senior specialist',
+  Engineering: 'our engineers',
+  Product: 'our product managers',
+  Security: 'our security team',
+  Leadership: 'my manager',
+};
+
+/** Bins and bookings do not go to engineers, whatever fires. */
+const teamFor = (target: Target, incident: boolean) =>
+  !incident && (target === 'Engineering' || target === 'L2') ? 'a senior colleague' : teams[target];
+
+const givenWords: Record<string, string | undefined> = {
+  identifier: 'the reference',
+  'order-number': 'the order number',
+  attachment: 'your attachments',
+  attachments: 'your attachments',
+  screenshot: 'your screenshots',
+  screenshots: 'your screenshots',
+  steps: 'the steps',
+  version: 'the version',
+  error: 'the error message',
+  environment: 'your set-up',
+};
+
+function listWords(words: string[]): string | undefined {
+  if (words.length < 2) return words[0];
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+function lastOf(messages: { id: string; text: string }[]): Evidence | undefined {
+  const last = messages.at(-1);
+  return last && { messageId: last.id, quote: last.text.slice(0, 80) };
+}

@@ -11,6 +11,10 @@ import { type Card, openCard } from './finding-card';
 
 /** Long enough to gather one burst of events, short enough that a mark follows the key at once. Milliseconds. */
 const settleTime = 40;
+/** In a long text a check costs more: it waits for a pause in typing, but not for ever. */
+const longText = 6000; // Characters.
+const pauseTime = 120;
+const longestWait = 600;
 
 export interface ComposerWatchOptions {
   site(): Site | undefined;
@@ -45,6 +49,7 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
   let attached: Attached | undefined;
   let card: Card | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince = 0;
   let composing = false;
   let errors = 0;
 
@@ -116,11 +121,19 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
   }
 
   function schedule(): void {
-    if (composing || timer !== undefined) return;
-    timer = setTimeout(() => {
-      timer = undefined;
-      check(false);
-    }, settleTime);
+    if (composing) return;
+    const isLong = (attached?.read.text.length ?? 0) > longText;
+    if (timer !== undefined) {
+      if (!isLong || Date.now() - waitingSince > longestWait) return;
+      clearTimeout(timer);
+    } else waitingSince = Date.now();
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        check(false);
+      },
+      isLong ? pauseTime : settleTime,
+    );
   }
 
   function check(always: boolean): void {

@@ -40,27 +40,34 @@ export function PanelHeader({
         {thread && <p className="line-clamp-2 text-sm text-soft">{metaLine(thread, siteName)}</p>}
         {!thread && siteName && <p className="truncate text-sm text-soft">{siteName}</p>}
       </div>
-      <Button
-        look="icon"
-        className="w-auto! px-1.5 text-sm"
-        aria-label={strings.palette.openWith(paletteKeys)}
-        title={strings.palette.openWith(paletteKeys)}
-        onClick={onCommands}
-      >
-        {isMac ? '⌘K' : <Command aria-hidden className="size-4" />}
-      </Button>
-      {onLeavePasted ? (
-        <Button look="icon" aria-label={words.leavePasted} title={words.leavePasted} onClick={onLeavePasted}>
-          <ArrowLeft aria-hidden className="size-4" />
+      <div className="flex shrink-0">
+        <Button
+          look="icon"
+          className="w-auto! px-1.5 text-sm"
+          aria-label={strings.palette.openWith(paletteKeys)}
+          title={strings.palette.openWith(paletteKeys)}
+          onClick={onCommands}
+        >
+          {isMac ? '⌘K' : <Command aria-hidden className="size-4" />}
         </Button>
-      ) : (
-        <Button look="icon" aria-label={words.readAgain} title={words.readAgain} onClick={onReadAgain}>
-          <RotateCw aria-hidden className="size-4" />
+        {onLeavePasted ? (
+          <Button
+            look="icon"
+            aria-label={words.leavePasted}
+            title={words.leavePasted}
+            onClick={onLeavePasted}
+          >
+            <ArrowLeft aria-hidden className="size-4" />
+          </Button>
+        ) : (
+          <Button look="icon" aria-label={words.readAgain} title={words.readAgain} onClick={onReadAgain}>
+            <RotateCw aria-hidden className="size-4" />
+          </Button>
+        )}
+        <Button look="icon" aria-label={strings.settings} title={strings.settings} onClick={onSettings}>
+          <Settings aria-hidden className="size-4" />
         </Button>
-      )}
-      <Button look="icon" aria-label={strings.settings} title={strings.settings} onClick={onSettings}>
-        <Settings aria-hidden className="size-4" />
-      </Button>
+      </div>
     </header>
   );
 }

@@ -47,22 +47,26 @@ export function ReplyFooter(props: ReplyFooterProps) {
       <div role="status" className="text-sm">
         {note && (
           <div className="mb-2 flex items-start gap-2">
-            <p className={classNames('min-w-0 flex-1 font-medium', tones[note.tone])}>{note.text}</p>
-            {note.canUndo && (
-              <Button look="link" onClick={onUndo}>
-                {words.undo}
-              </Button>
-            )}
-            {note.canInsertAsNote && (
-              <Button look="link" onClick={onInsertAsNote}>
-                {words.insertNote}
-              </Button>
-            )}
-            {note.canCopy && (
-              <Button look="link" onClick={onCopy}>
-                {words.copy}
-              </Button>
-            )}
+            <div className="min-w-0 flex-1">
+              <p className={classNames('font-medium', tones[note.tone])}>{note.text}</p>
+              <div className="flex flex-wrap gap-x-4">
+                {note.canUndo && (
+                  <Button look="link" onClick={onUndo}>
+                    {words.undo}
+                  </Button>
+                )}
+                {note.canInsertAsNote && (
+                  <Button look="link" onClick={onInsertAsNote}>
+                    {words.insertNote}
+                  </Button>
+                )}
+                {note.canCopy && (
+                  <Button look="link" onClick={onCopy}>
+                    {words.copy}
+                  </Button>
+                )}
+              </div>
+            </div>
             <Button look="icon" className="-my-0.5 size-5!" aria-label={strings.dismiss} onClick={onDismiss}>
               <X aria-hidden className="size-3.5" />
             </Button>

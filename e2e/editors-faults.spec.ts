@@ -35,7 +35,7 @@ test('a box that takes nothing is left as it was', async ({ page, folder }) => {
   expect(await readOnly.get()).toBe('Words of mine.');
   await page.unrouteAll({ behavior: 'wait' });
 
-  const swallows = await openStage(page, familyOf('tiptap'), folder);
+  const swallows = await openStage(page, familyOf('ckeditor5'), folder);
   await swallows.set(own);
   await page.evaluate(() => {
     window.addEventListener(

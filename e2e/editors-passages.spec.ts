@@ -49,3 +49,42 @@ for (const family of families.filter(({ id }) => tried.includes(id))) {
     }
   });
 }
+
+for (const family of families.filter(({ id }) => [...tried, 'plain-text', 'draft', 'trix'].includes(id))) {
+  test(`${family.id}: at a caret within a line a draft stands on lines of its own`, async ({
+    page,
+    folder,
+  }) => {
+    const stage = await openStage(page, family, folder);
+    await stage.set(standing);
+    await page.waitForTimeout(30);
+    const before = linesOf(await stage.get());
+    await stage.inWorld(`async (element) => {
+      element.focus();
+      await new Promise((done) => setTimeout(done, 80));
+      const read = amends.readComposer(element);
+      const at = read.text.indexOf('Beta');
+      const span = read.selectionOf?.(at, at);
+      if (span) return element.setSelectionRange(span.start, span.start);
+      const { startContainer, startOffset } = read.rangeOf(at, at);
+      element.ownerDocument.getSelection().setBaseAndExtent(startContainer, startOffset, startContainer, startOffset);
+      await new Promise((done) => setTimeout(done, 130));
+    }`);
+    expect(await stage.insert('Dear Ann,\n\nToday.', 'at-cursor')).toMatchObject({ ok: true });
+    const lines = ['Alpha one.', 'Dear Ann,', 'Today.', 'Beta two.', 'Gamma three. Delta four.'];
+    expect(linesOf(await stage.get())).toEqual(lines);
+    await page.keyboard.press('Control+z');
+    await page.waitForTimeout(80);
+    expect(linesOf(await stage.get())).toEqual(before);
+  });
+}
+
+test('signs that an editor reads as formatting arrive as they are written', async ({ page, folder }) => {
+  const text = 'Use *both* rows_of_x, ~~not~~ `one`.\n\n> You wrote this.\n\n_Yours_, **Sam** & <b>co</b>';
+  for (const id of ['tiptap', 'ckeditor5', 'quill', 'textarea', 'slate']) {
+    const stage = await openStage(page, families.find((one) => one.id === id)!, folder);
+    expect(await stage.insert(text, 'replace-all'), id).toMatchObject({ ok: true });
+    expect(linesOf(await stage.get()), id).toEqual(text.split('\n\n'));
+    await page.unrouteAll({ behavior: 'wait' });
+  }
+});

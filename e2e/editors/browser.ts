@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { test as base, chromium } from '@playwright/test';
 import { browserFlags, requireBrowser } from '../../scripts/browser-path.mjs';
 import { bundlePages } from './bundle';
@@ -15,7 +16,11 @@ export const test = base.extend<object, { folder: string }>({
   ],
   folder: [
     // biome-ignore lint/correctness/noEmptyPattern: the fixture needs no other.
-    async ({}, use) => use(await bundlePages()),
+    async ({}, use) => {
+      const folder = await bundlePages();
+      await use(folder);
+      rmSync(folder, { recursive: true, force: true });
+    },
     { scope: 'worker', timeout: 120_000 },
   ],
 });

@@ -11,8 +11,6 @@ export interface Family {
   styles?: string[];
   /** What this family can't keep, so that its loss is expected and must be said. */
   textOnly?: boolean;
-  /** Its paragraphs show no gap, and it takes no empty one. */
-  tight?: boolean;
 }
 
 export const families: Family[] = [
@@ -21,6 +19,13 @@ export const families: Family[] = [
     packageName: 'contenteditable',
     selector: '#editor',
     body: '<div id="editor" contenteditable="true" style="min-height:200px"></div>',
+  },
+  {
+    id: 'plain-text',
+    packageName: 'plaintext-only',
+    selector: '#editor',
+    body: '<div id="editor" contenteditable="plaintext-only" style="min-height:200px;white-space:pre-wrap"></div>',
+    textOnly: true,
   },
   {
     id: 'ckeditor5',
@@ -84,7 +89,6 @@ export const families: Family[] = [
     id: 'draft',
     packageName: 'draft-js',
     selector: '.public-DraftEditor-content',
-    tight: true,
     body: '<div id="root"></div>',
   },
   {

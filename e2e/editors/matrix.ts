@@ -54,7 +54,7 @@ export async function tryFamily(stage: Stage, family: Family): Promise<Row> {
     outcome.ok && isJoined(whole, typed, draftLines),
     outcome.ok ? whole.join(' / ') : outcome,
   );
-  await judgeContent(stage, family, outcome, row);
+  await judgeContent(stage, outcome, row);
   row.undo = await undoneTo(typed);
   await stage.insert(draftText, 'at-cursor');
   row['undo by us'] = await undoneTo(typed, false);
@@ -128,7 +128,7 @@ function isJoined(now: string[], before: string[], added: string[]): boolean {
   return same(now, [...before, ...added]) || same(now, joined);
 }
 
-async function judgeContent(stage: Stage, family: Family, outcome: InsertOutcome, row: Row): Promise<void> {
+async function judgeContent(stage: Stage, outcome: InsertOutcome, row: Row): Promise<void> {
   const model = await stage.get();
   const text = await stage.read();
   const lost = outcome.ok ? outcome.lost.join(' ') : '';
@@ -146,12 +146,7 @@ async function judgeContent(stage: Stage, family: Family, outcome: InsertOutcome
   const linked = /<a\b[^>]*href/.test(model);
   row.link = !linked && text.includes(draft.link) ? (isText(model) ? 'none' : 'said') : cell(linked);
   if (row.link === 'said' && !/link/i.test(lost)) row.link = 'no: lost and not said';
-  const lines = family.tight ? '\n' : '\n\n';
-  row['empty lines'] = cell(
-    text.includes(`${draft.greeting}${lines}${draft.plain}${lines}`),
-    text.slice(0, 150),
-  );
-  if (family.tight && row['empty lines'] === 'yes') row['empty lines'] = 'none';
+  row['empty lines'] = cell(text.includes(`${draft.greeting}\n\n${draft.plain}\n\n`), text.slice(0, 150));
   row.emoji = cell(decode(model).includes(draft.emoji) && text.includes(draft.emoji));
   row['right to left'] = cell(decode(model).includes(draft.rightToLeft) && text.includes(draft.rightToLeft));
 }

@@ -46,12 +46,19 @@ export async function select(element: HTMLElement, family: string, range: Range)
     selection.anchorOffset === startOffset &&
     selection.focusNode === endContainer &&
     selection.focusOffset === endOffset;
-  if (!stands) {
+  if (stands && isNative(family)) {
+    selection.setBaseAndExtent(element, 0, element, 0); // Else one undo takes the typing before it, too.
+    selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  } else if (!stands) {
     if (family === 'lexical') await nudge(selection, startContainer);
     selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
   }
   await pause(family === 'slate' ? slowSettleTime : settleTime);
 }
+
+/** Is undo the browser's own? */
+export const isNative = (family: string) =>
+  ['textarea', 'plain', 'plain-text', 'summernote'].includes(family);
 
 /** Lexical takes the first move after its own for its own and skips it, unless it goes to the start of a text. */
 async function nudge(selection: Selection, node: Node): Promise<void> {

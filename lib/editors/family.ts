@@ -14,9 +14,10 @@ const signs: [family: string, selector: string][] = [
   ['redactor', '.redactor-in, .redactor-editor'],
 ];
 
-/** The family of an editor, `textarea` for text controls, `plain` where no sign is known. */
+/** The family of an editor, `textarea` for text controls, `plain-text` for editables that hold no markup, `plain` where no sign is known. */
 export function familyOf(element: HTMLElement): string {
   if (isTextControl(element)) return 'textarea';
+  if (element.contentEditable === 'plaintext-only') return 'plain-text';
   const family = signs.find(([, selector]) => element.matches(selector))?.[0] ?? 'plain';
   // Version 1 waits for the browser's own paste; its hidden clipboard box tells it apart.
   if (family === 'quill' && element.parentElement?.querySelector(':scope > .ql-clipboard')) return 'quill1';

@@ -1,15 +1,15 @@
 import { focusOn, nextFrame, pause } from './caret';
 import type { InsertMode, InsertOutcome } from './editor';
-import { familyOf } from './family';
+import { familyOf, isTextControl } from './family';
 import { lostIn } from './lost';
-import { caretIn, selectTarget, targetOf } from './place';
+import { caretIn, selectTarget, targetOf, valueSpan } from './place';
 import { parseDraft, plainOf } from './plain-draft';
-import { isInline, planFor, spaced } from './plan';
+import { type Attempt, isInline, planFor, spaced } from './plan';
 import { type Reading, readAny } from './reading';
 import { undoOnce } from './undo';
-import { type Verdict, verify } from './verify';
+import { type Expected, type Verdict, verify, verifyValue } from './verify';
 import { stripInvisible } from './visible-text';
-import { dispatchWay, type Payload, type Way } from './ways';
+import { dispatchWay } from './ways';
 
 /** How long an editor may take until its text is read for the last time. */
 const lateTime = 300;
@@ -63,16 +63,11 @@ async function apply(element: HTMLElement, edit: Edit): Promise<InsertOutcome> {
   const inserted = inline && target.atCaret ? spaced(words, before.text, target) : words;
   if (!inserted.trim() && !edit.inline) return { ok: false, code: 'insert-refused' };
   const whole = { before: before.text, start: target.start, end: target.end, inserted, inline };
-  const { payload, range, ways } = planFor(element, family, whole, blocks, target, before);
-  if (!(await selectTarget(element, family, before, range))) return { ok: false, code: 'insert-refused' };
-
-  const verdictNow = (): Verdict => {
-    if (!element.isConnected) return 'damaged';
-    const now = read();
-    return now.notOwn === before.notOwn ? verify(now.text, whole) : 'damaged';
-  };
-  for (const way of ways) {
-    const verdict = await tryWay(element, way, payload, verdictNow);
+  let reading = before;
+  let damaged = false;
+  for (const attempt of planFor(element, family, whole, blocks, target, before)) {
+    if (!(await selectTarget(element, family, reading, attempt.range))) break;
+    const verdict = await tryWay(element, attempt, verdictOf(element, attempt, before, whole, read));
     if (!element.isConnected) return { ok: false, code: 'composer-gone' };
     if (verdict === 'whole') {
       const lost = lostIn(element, read(), target.start, inline ? [] : blocks, family);
@@ -80,18 +75,37 @@ async function apply(element: HTMLElement, edit: Edit): Promise<InsertOutcome> {
       return { ok: true, lost };
     }
     if (verdict === 'damaged') {
-      await takeBack(element, family, before, read);
-      return { ok: false, code: 'insert-damaged' };
+      damaged = true;
+      const restored = await takeBack(element, family, before, read);
+      if (!restored || family !== 'prosemirror') break; // Elsewhere one mishap is enough.
     }
-    if (!(await selectTarget(element, family, before, range))) break;
+    reading = read();
   }
-  return { ok: false, code: 'insert-refused' };
+  return { ok: false, code: damaged ? 'insert-damaged' : 'insert-refused' };
+}
+
+function verdictOf(
+  element: HTMLElement,
+  { payload, range }: Attempt,
+  before: Reading,
+  whole: Expected,
+  read: () => Reading,
+): () => Verdict {
+  if (isTextControl(element)) {
+    const { value } = element;
+    const span = valueSpan(element, before, range);
+    const expected = value.slice(0, span?.start) + payload.plain + value.slice(span?.end ?? value.length);
+    return () => verifyValue(element.value, value, expected);
+  }
+  return () => {
+    const now = read();
+    return now.notOwn === before.notOwn ? verify(now.text, whole) : 'damaged';
+  };
 }
 
 async function tryWay(
   element: HTMLElement,
-  way: Way,
-  payload: Payload,
+  { way, payload }: Attempt,
   verdictNow: () => Verdict,
 ): Promise<Verdict> {
   const { taken } = dispatchWay(element, way, payload);
@@ -103,13 +117,17 @@ async function tryWay(
   return verdictNow();
 }
 
+/** Undoes until all stands as before; three steps at most, for what came before is the agent's. */
 async function takeBack(
   element: HTMLElement,
   family: string,
   before: Reading,
   read: () => Reading,
-): Promise<void> {
-  for (let step = 0; step < 3 && read().text !== before.text; step += 1) {
-    if (!(await undoOnce(element, family, () => read().text))) return;
+): Promise<boolean> {
+  const state = ({ text, notOwn }: Reading) => `${text}\n\n${notOwn}`;
+  const isRestored = () => state(read()) === state(before);
+  for (let step = 0; step < 3 && !isRestored(); step += 1) {
+    if (!(await undoOnce(element, family, () => state(read())))) break;
   }
+  return isRestored();
 }

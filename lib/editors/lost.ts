@@ -9,7 +9,7 @@ export function lostIn(
   blocks: DraftBlock[],
   family: string,
 ): string[] {
-  if (family === 'textarea') return []; // Text is all there can be.
+  if (family === 'textarea' || family === 'plain-text') return []; // Text is all there can be.
   const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.lines : block.items));
   const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
   const links = lines.flatMap((line) => linksIn(line));

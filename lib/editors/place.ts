@@ -1,13 +1,15 @@
 import { isActive, pause, select, selectionOf, settleTime } from './caret';
 import type { InsertMode } from './editor';
 import { piecesOf, type Reading } from './reading';
+import type { Place } from './text-layout';
 
 /** Where the words go: offsets of the agent's own text, and whether the caret already stands there. */
 export interface Target {
   start: number;
   end: number;
-  /** The agent's own caret is left untouched, so that it may stand where no character is. */
+  /** At the agent's own caret, which may stand where no character is. */
   atCaret: boolean;
+  caretPlace?: Place;
   /** Nothing stands before it in its line. */
   opensLine: boolean;
   /** Takes the place of words named by the caller: joins what stands before and after, as they did. */
@@ -19,6 +21,8 @@ export interface Target {
 export interface Caret {
   offset: number;
   opensLine: boolean;
+  /** Its point in the DOM: focus and failed tries move the selection. */
+  place?: Place;
 }
 
 /** The caret in the agent's own text; where it is a selection, its end. */
@@ -35,7 +39,8 @@ export function caretIn(element: HTMLElement, reading: Reading): Caret | undefin
   const offset = element.contains(endContainer) ? reading.offsetOf(endContainer, endOffset) : undefined;
   // At the start of a box that nobody has clicked into it is the editor's own doing.
   if (offset === undefined || (offset === 0 && !isActive(element))) return undefined;
-  return { offset, opensLine: opensLineAt(reading, offset) || reading.isBelowText(endContainer, endOffset) };
+  const opensLine = opensLineAt(reading, offset) || reading.isBelowText(endContainer, endOffset);
+  return { offset, opensLine, place: { node: endContainer, offset: endOffset } };
 }
 
 const opensLineAt = ({ text }: Reading, offset: number) => offset === 0 || text[offset - 1] === '\n';
@@ -60,7 +65,12 @@ export function targetOf(mode: InsertMode, reading: Reading, caret: Caret | unde
     const piece = pieces.find(holdsCaret) ?? pieces[0];
     return target(piece?.start ?? 0, piece?.end ?? 0, { others: pieces.length > 1 });
   }
-  if (caret) return target(caret.offset, caret.offset, { atCaret: true, opensLine: caret.opensLine });
+  if (caret)
+    return target(caret.offset, caret.offset, {
+      atCaret: true,
+      opensLine: caret.opensLine,
+      caretPlace: caret.place,
+    });
   const end = pieces[0]?.end ?? 0;
   const isOpen = end === 0 || (reading.kind === 'editable' && reading.emptyEnd.length > 0);
   return target(end, end, { opensLine: isOpen });
@@ -99,24 +109,21 @@ export async function selectTarget(
 function rangeFor(
   element: HTMLElement,
   reading: Extract<Reading, { kind: 'editable' }>,
-  { start, end, atCaret }: Target,
+  { start, end, atCaret, caretPlace }: Target,
 ): Range | undefined {
-  const selection = selectionOf(element);
-  if (atCaret && selection?.rangeCount) {
-    const range = selection.getRangeAt(0).cloneRange();
-    if (element.contains(range.endContainer)) {
-      range.collapse(false);
-      return range;
-    }
-  }
+  const atPlace = ({ node, offset }: Place) => {
+    const range = element.ownerDocument.createRange();
+    range.setStart(
+      node,
+      Math.min(offset, (node.nodeType === 3 ? (node as Text).data : node.childNodes).length),
+    );
+    return range;
+  };
+  if (atCaret && caretPlace && element.contains(caretPlace.node)) return atPlace(caretPlace);
   // An empty line waits below the last words: the draft starts there, and leaves one above what follows.
   const open = reading.emptyEnd[Math.min(1, reading.emptyEnd.length - 1)];
   if (!atCaret && start === end && open && reading.text && start === (piecesOf(reading)[0]?.end ?? 0)) {
-    if (open.node.isConnected) {
-      const range = element.ownerDocument.createRange();
-      range.setStart(open.node, open.offset);
-      return range;
-    }
+    if (open.node.isConnected) return atPlace(open);
   }
   return reading.rangeOf(start, end);
 }

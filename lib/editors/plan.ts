@@ -6,11 +6,11 @@ import type { Reading } from './reading';
 import type { Expected } from './verify';
 import { inlineWaysFor, type Payload, type Way, waysFor } from './ways';
 
-/** What is put where, and the ways to try. */
-export interface Plan {
+/** One way to try, with what is put where. */
+export interface Attempt {
+  way: Way;
   payload: Payload;
   range: Target;
-  ways: Way[];
 }
 
 /** One line into a line that has words already stays in it. */
@@ -29,7 +29,7 @@ export function spaced(words: string, text: string, { start, end, opensLine }: T
   return lead + words + follow;
 }
 
-/** How a draft, or a passage within a line, is put at its place in this family. */
+/** The ways to put a draft, or a passage within a line, at its place in this family, in order. */
 export function planFor(
   element: HTMLElement,
   family: string,
@@ -37,12 +37,17 @@ export function planFor(
   blocks: DraftBlock[],
   target: Target,
   reading: Reading,
-): Plan {
+): Attempt[] {
   if (inline) {
-    const passage = passageFor(reading, start, end, inserted);
-    const range = { ...target, start: passage.start, end: passage.end };
-    range.atCaret &&= passage.start === start && passage.end === end;
-    return { payload: passage.payload, range, ways: inlineWaysFor(family, passage.mixedLook) };
+    const { payload, mixedLook, ...place } = passageFor(reading, start, end, inserted);
+    const range = { ...target, ...place };
+    range.atCaret &&= place.start === start && place.end === end;
+    return inlineWaysFor(family, mixedLook).map((way) =>
+      // The browser itself keeps spaces and takes nothing for an answer; more than the passage would confuse it.
+      way === 'insert-text'
+        ? { way, payload: { html: '', plain: inserted }, range: target }
+        : { way, payload, range },
+    );
   }
   const gap = gapFor(element, family);
   if (target.joins && startsOwnParagraph.has(family)) {
@@ -50,21 +55,27 @@ export function planFor(
     // TinyMCE takes the text where the markup holds nothing but paragraphs: both must say the same.
     const plain = reading.text.slice(from, start) + inserted + reading.text.slice(end, to);
     const html = htmlOf(blocks, gap, around);
-    return { payload: { html, plain }, range: { ...target, start: from, end: to }, ways: ['paste'] };
+    return [{ way: 'paste', payload: { html, plain }, range: { ...target, start: from, end: to } }];
   }
-  const ways = waysFor(family);
+  const isApart = target.joins || (target.opensLine && closesLine(reading, target));
+  const ways = isApart || family !== 'draft' ? waysFor(family) : draftInLine;
   const plain = ways[0] === 'paste' ? inserted : partedBy(element, reading, inserted, target);
-  const html = (target.opensLine || target.joins ? '' : newLine(family)) + htmlOf(blocks, gap);
-  return { payload: { html, plain }, range: target, ways };
+  const lead = target.opensLine || target.joins ? '' : newLine(family);
+  const follow = closesLine(reading, target) || target.joins ? '' : newLine(family);
+  const html = lead + htmlOf(blocks, gap) + follow;
+  return ways.map((way) => ({ way, payload: { html, plain }, range: target }));
 }
+
+// Draft.js glues markup to the words beside it, whatever stands around it; text it takes line by line.
+const draftInLine: Way[] = ['paste-plain'];
 
 // They never join a pasted paragraph with the line it is pasted into.
 const startsOwnParagraph = new Set(['tinymce', 'ckeditor4', 'froala']);
 
-/** Markup that ends the line of the caret, so that the draft does not run on in it; each editor drops or merges it. */
+/** Markup that ends a line, so that the draft does not run on in the caret's; most editors drop or merge it. */
 function newLine(family: string): string {
   if (family === 'plain') return '<br>';
-  return startsOwnParagraph.has(family) || family === 'draft' ? '' : '<p><br></p>';
+  return startsOwnParagraph.has(family) ? '' : '<p><br></p>';
 }
 
 /** Text alone must bring its own line breaks when it starts or ends in the middle of a line. */

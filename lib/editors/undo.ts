@@ -1,11 +1,9 @@
-import { nextFrame, pause } from './caret';
-import { isTextControl } from './family';
+import { isNative, nextFrame, pause } from './caret';
 
 /** Takes back the last step through the editor's own history; `read` tells whether something changed. */
 export async function undoOnce(element: HTMLElement, family: string, read: () => string): Promise<boolean> {
   const before = read();
-  const native = family === 'plain' || family === 'summernote' || isTextControl(element);
-  const ways = native ? [nativeUndo, keyUndo] : [keyUndo, eventUndo, nativeUndo];
+  const ways = isNative(family) ? [nativeUndo, keyUndo] : [keyUndo, eventUndo, nativeUndo];
   for (const way of ways) {
     way(element);
     await nextFrame(element);

@@ -34,3 +34,9 @@ export function verify(after: string, { before, start, end, inserted, inline }: 
     return squash(now) === expected && lines(now).includes(lines(draft));
   }
 }
+
+/** A text control's value can be compared to the letter. */
+export function verifyValue(now: string, before: string, expected: string): Verdict {
+  if (now === expected) return 'whole';
+  return now === before ? 'unchanged' : 'damaged';
+}

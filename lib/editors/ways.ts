@@ -19,7 +19,8 @@ export function dispatchWay(element: HTMLElement, way: Way, payload: Payload): {
       page.execCommand('insertHTML', false, payload.html);
       return { taken: false };
     case 'insert-text':
-      page.execCommand('insertText', false, payload.plain);
+      if (payload.plain) page.execCommand('insertText', false, payload.plain);
+      else page.execCommand('delete');
       return { taken: false };
   }
 }
@@ -69,10 +70,14 @@ export function inlineWaysFor(family: string, mixedLook: boolean): Way[] {
     case 'slate':
     case 'trix':
       return waysFor(family);
+    case 'plain-text':
+      return ['insert-text'];
     case 'plain':
       return ['paste', 'insert-text'];
     case 'froala':
       return ['paste'];
+    case 'prosemirror':
+      return ['paste', 'insert-html'];
     default:
       return keepLook.has(family) && !mixedLook ? ['paste-plain', 'paste'] : ['paste', 'paste-plain'];
   }
@@ -82,6 +87,7 @@ export function inlineWaysFor(family: string, mixedLook: boolean): Way[] {
 export function waysFor(family: string): Way[] {
   switch (family) {
     case 'textarea':
+    case 'plain-text':
       return ['insert-text'];
     case 'quill1':
     case 'summernote':
@@ -96,6 +102,8 @@ export function waysFor(family: string): Way[] {
       return ['paste', 'insert-html'];
     case 'froala':
       return ['paste'];
+    case 'prosemirror': // TipTap reads *so* and _so_ in a paste as bold and italics, in markup put in otherwise not.
+      return ['paste', 'insert-html'];
     default:
       return ['paste', 'paste-plain'];
   }

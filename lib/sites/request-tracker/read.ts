@@ -4,7 +4,7 @@ import type { ReadResult } from '../site';
 import { buildThread, noteOnCut } from '../thread-builder';
 import { basePath, ticketIdOf } from './address';
 import { bodyByRest, type PageTransaction, transactionsOnPage } from './bodies';
-import { type Fetch, Rest, type RestUser, type Ticket, type Transaction } from './rest';
+import { type Answer, type Fetch, Rest, type RestUser, type Ticket, type Transaction } from './rest';
 import { fence, selectors } from './selectors';
 
 /** REST says who wrote what, when and for whom; the page has the texts, joined by transaction id. */
@@ -61,7 +61,7 @@ export async function readTicket(
           : []),
       ],
       messages,
-      fields: { ...fieldsOnPage(page), ...(ticket.ok && fieldsOf(ticket.value)) },
+      fields: withoutNobody({ ...fieldsOnPage(page), ...(ticket.ok && fieldsOf(ticket.value)) }, ticket),
       readBy: 'api',
       notRead: [...notRead, ...noteOnCut(cut)],
     }),
@@ -207,12 +207,20 @@ function fieldsOnPage(page: Document): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const name of ['status', 'priority', 'queue'] as const) {
     const row = basics?.querySelector(`.form-row.${name}`);
-    const value = row && shortText(find(row, selectors.fieldValue));
+    const value =
+      row && shortText(find(row, name === 'priority' ? selectors.priority : selectors.fieldValue));
     if (value) fields[name] = value;
   }
   const owner = find(page, selectors.people, { outside: fence })?.querySelector('.form-row.owner .user');
   if (owner) fields.owner = nameAndAddress(shortText(owner)).name;
   return fields;
+}
+
+/** RT's user for "no owner" has a name like others, in the page's language; its login is always this. */
+function withoutNobody(fields: Record<string, string>, ticket: Answer<Ticket>): Record<string, string> {
+  if (!ticket.ok || ticket.value.Owner?.id !== 'Nobody') return fields;
+  const { owner: _, ...others } = fields;
+  return others;
 }
 
 /** REST's words where the page has none: its priority is a number, the page's a word that people know. */

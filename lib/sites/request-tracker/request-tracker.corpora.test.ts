@@ -49,6 +49,8 @@ describe.skipIf(!present)('saved RT pages (skipped where ../shared is missing)',
     expect(thread).toMatchObject({ subject: expected.subject, readBy: 'api', notRead: [] });
     expect(thread.fields.status).toBe(expected.status);
     expect(thread.fields.queue).toBe(expected.queue);
+    expect(thread.fields.owner !== undefined).toBe(expected.owner !== null);
+    expect(thread.fields.priority).toMatch(/^(?:Low|Medium|High)$/);
     expect(
       thread.messages.map((one) => ({
         id: one.id,

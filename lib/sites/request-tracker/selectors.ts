@@ -7,6 +7,8 @@ export const selectors = {
   basics: { '.ticket-info-basics .inline-edit-display': '2026-11', '.ticket-info-basics': '2026-11' },
   people: { '.ticket-info-people .inline-edit-display': '2026-11', '.ticket-info-people': '2026-11' },
   fieldValue: { '.current-value': '2026-11', '.value': '2026-11' },
+  /** Beside it stands the final priority. */
+  priority: { '.current-value .Priority': '2026-11', '.current-value': '2026-11', '.value': '2026-11' },
   user: { '.user[data-user-id]': '2026-11' },
   history: { '.history-container': '2026-11', '.history': '2025-06' },
   transaction: { '.transaction.message[data-transaction-id]': '2026-11' },

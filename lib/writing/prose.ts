@@ -1,25 +1,11 @@
 import type { Evidence } from '../situation/situation';
 import { hash } from '../thread';
+import { type Bank, openingOf, sameFact, scoreOf, slotPattern, slotsOf, takesFailure } from './bank';
 import type { Case } from './case/case';
-import { isPointed } from './case/pointed';
+import { isPointed, quotable } from './case/pointed';
 import type { Slot } from './case/slots';
 import { spellOut } from './contractions';
 import { findGaps, type Gap, type Source } from './draft';
-
-/**
- * A sentence to choose from: "{slot}" stands for a fact, so a sentence fits only where its facts are known.
- * With marks in front it fits only such cases: ['charge !apologised', 'The {amount} …'].
- * "A. | B." are two sentences that belong together.
- */
-export type Phrase = string | readonly [marks: string, say: string];
-
-/** Sentences that do the same work in a text. */
-export interface Bank {
-  id: string;
-  phrases: readonly Phrase[];
-  /** The sentence with most facts wins; elsewhere one fact is enough and variety counts. */
-  rich?: boolean;
-}
 
 export interface Written {
   text: string;
@@ -28,19 +14,6 @@ export interface Written {
   /** Where each bank's sentences stand: what coaching notes are tied to. */
   places: { bank: string; say: string; start: number; end: number }[];
 }
-
-/** A question as it can stand in a sentence of ours: no shouting, no quotes inside, not too long. */
-function quotable(quote: string): string {
-  const plain = quote
-    .replace(/\s+/g, ' ')
-    .replace(/[“”"⟦⟧<>{}]/g, '')
-    .replace(/[?!]+$/, '?')
-    .trim();
-  const words = plain.split(' ');
-  return words.length <= 20 ? plain : `… ${words.slice(-16).join(' ')}`;
-}
-
-const slotPattern = /\{(\w+)\}/g;
 
 /** Writes a text from banks: the same case always gives the same words, and no sentence opens like the one before. */
 export class Writer {
@@ -150,7 +123,10 @@ export class Writer {
     const fresh = fitting.filter(({ say }) => openingOf(this.fill(say)) !== this.lastOpening);
     const pool = fresh.length ? fresh : fitting;
     if (!pool.length) return undefined;
-    const scored = pool.map((one) => ({ ...one, score: this.score(one.marks, one.say, bank.rich) }));
+    const scored = pool.map((one) => ({
+      ...one,
+      score: scoreOf(one, this.case, this.usedSlots, this.lastSay, bank.rich),
+    }));
     const best = Math.max(...scored.map(({ score }) => score));
     return this.pick(
       bank.id,
@@ -166,51 +142,13 @@ export class Writer {
   }
 
   private fits(say: string): boolean {
-    return slotsOf(say).every((name) => this.slot(name) !== undefined) && this.takesFailure(say);
+    return (
+      slotsOf(say).every((name) => this.slot(name) !== undefined) &&
+      takesFailure(say, this.case.slots.failure?.text)
+    );
   }
 
-  /** "Being without heating" goes after a preposition only, and a long name must have the end of its clause to itself. */
-  private takesFailure(say: string): boolean {
-    const failure = this.case.slots.failure?.text;
-    if (!failure || !/\{failure\}/i.test(say)) return true;
-    if (
-      /^(?:being|having|getting|not|no|any)\b/i.test(failure) &&
-      !/(?:about|with|of|on|:) \{failure\}/.test(say)
-    )
-      return false;
-    return failure.split(' ').length <= 6 || /\{failure\}(?:[,.:;]|$)/i.test(say);
-  }
-
-  /** Facts not told yet count most, the words of this kind of case next; what was told, or sounds like the sentence before, counts against. */
-  private score(marks: string, say: string, rich = false): number {
-    let score = 0;
-    for (const mark of marks.split(' '))
-      if (mark && mark[0] !== '!')
-        score +=
-          mark === this.case.kind || mark === 'hardship'
-            ? 1.4
-            : mark === 'thanked' || mark === 'bereaved'
-              ? 4
-              : 0.2;
-    let fresh = 0;
-    for (const name of slotsOf(say)) {
-      if (this.case.slots[name]?.from !== 'thread') continue;
-      if (this.usedSlots.has(sameFact[name] ?? name)) score -= 2;
-      else if (name === 'quote') score += 3;
-      else fresh += 1;
-    }
-    score += rich ? Math.min(2.4, fresh * 1.2) : Math.min(1.8, fresh ? 0.8 + fresh * 0.4 : 0);
-    for (const mark of [';', ':', ', and '])
-      if (say.includes(mark) && this.lastSay.includes(mark)) score -= 0.8;
-    return score;
-  }
-
-  /** The failure is named once in full; after that people say "this". */
   private slot(name: string): Slot | undefined {
-    if (name === 'matter')
-      return this.case.slots.failure && !this.usedSlots.has('failure') && !this.usedSlots.has('matter')
-        ? this.case.slots.failure
-        : { text: 'this', from: 'playbook' };
     const slot = this.case.slots[name.charAt(0).toLowerCase() + name.slice(1)];
     return slot && name !== name.toLowerCase()
       ? { ...slot, text: slot.text.charAt(0).toUpperCase() + slot.text.slice(1) }
@@ -244,14 +182,3 @@ export class Writer {
     this.lastSay = say;
   }
 }
-
-/** The same fact under two names: "three times" and "three". */
-const sameFact: Readonly<Record<string, string>> = { count: 'times' };
-
-/** The facts a sentence tells; a capital only says that it stands in front. */
-const slotsOf = (say: string): string[] =>
-  [...say.matchAll(slotPattern)].map(([, name]) => name!.charAt(0).toLowerCase() + name!.slice(1));
-
-/** What a sentence opens with, as an ear hears it: "I", "I'm" and "I'll" open alike. */
-const openingOf = (words: string): string =>
-  /[\p{L}\d]+/u.exec(words.replace(/^[“"⟦]/, ''))?.[0]?.toLowerCase() ?? words;

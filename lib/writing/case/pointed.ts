@@ -9,3 +9,14 @@ export function isPointed(quote: string): boolean {
 }
 const asking =
   /(?:^|[,:;] |\b(?:and|or|but|also|me|know|please) )(?:who|what|when|where|why|which|how|can|could|will|would|is|are|am|was|were|do|does|did|has|have|shall|should|may)\b/i;
+
+/** A question as it can stand in a sentence of ours: no shouting, no quotes inside, not too long. */
+export function quotable(quote: string): string {
+  const plain = quote
+    .replace(/\s+/g, ' ')
+    .replace(/[“”"⟦⟧<>{}]/g, '')
+    .replace(/[?!]+$/, '?')
+    .trim();
+  const words = plain.split(' ');
+  return words.length <= 20 ? plain : `… ${words.slice(-16).join(' ')}`;
+}

@@ -1,4 +1,4 @@
-import type { Bank } from '../prose';
+import type { Bank } from '../bank';
 
 /** What the writer says first on the phone. */
 export const callOpening: Bank = {

@@ -1,4 +1,4 @@
-import type { Bank } from '../prose';
+import type { Bank } from '../bank';
 
 /** What we need from them: mostly nothing, and then that is said. */
 export const need: Bank = {

@@ -1,4 +1,4 @@
-import type { Bank } from '../prose';
+import type { Bank } from '../bank';
 
 /** To someone who decides on the customer's side: the state, what it means for them, the dates. No warm-up. */
 export const execState: Bank = {

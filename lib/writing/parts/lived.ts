@@ -1,4 +1,4 @@
-import type { Bank } from '../prose';
+import type { Bank } from '../bank';
 
 /** What the customer lived through, told before anything else. */
 export const lived: Bank = {

@@ -1,4 +1,4 @@
-import type { Bank } from '../prose';
+import type { Bank } from '../bank';
 
 /** What the writer does today: an own act, never an outcome. */
 export const action: Bank = {

@@ -1,4 +1,4 @@
-import type { Bank } from '../prose';
+import type { Bank } from '../bank';
 
 /** What the chosen option adds to the text. Options that need approval have no sentence here: they promise nothing. */
 export const offers: Readonly<Record<string, Bank>> = Object.fromEntries(

@@ -1,4 +1,4 @@
-import type { Bank } from '../prose';
+import type { Bank } from '../bank';
 
 /** What went wrong on our side, owned, in the active voice. */
 export const owned: Bank = {

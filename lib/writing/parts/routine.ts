@@ -1,4 +1,4 @@
-import type { Bank } from '../prose';
+import type { Bank } from '../bank';
 
 /** Calm and routine: a good plain answer, with none of the weight an escalation carries. */
 export const routineOpening: Bank = {

@@ -1,4 +1,4 @@
-import type { Bank } from '../prose';
+import type { Bank } from '../bank';
 
 /** First sign of life: read, in these hands, until then. */
 export const ackRead: Bank = {

@@ -1,4 +1,4 @@
-import type { Bank } from '../prose';
+import type { Bank } from '../bank';
 
 /** Read by everybody: no name, no number, nothing the private thread holds. Short enough for the smallest network. */
 export const publicReply: Bank = {

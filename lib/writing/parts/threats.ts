@@ -1,4 +1,4 @@
-import type { Bank } from '../prose';
+import type { Bank } from '../bank';
 
 /** What they said they would do, met without argument and without fear. The weightiest comes first. */
 export const threats: readonly Bank[] = [

@@ -1,0 +1,49 @@
+import type { PersonalDataKind } from '../../privacy/personal-data';
+import type { Participant } from '../../thread';
+import { buildRequest, type ModelRequest, type RequestInput } from './build-request';
+
+export interface PreparedRequest {
+  request: ModelRequest;
+  /** Puts the values back into every text of an answer. */
+  restore<T>(answer: T): T;
+  /** What was taken out, for "what will be sent". */
+  taken: { placeholder: string; value: string; kind: PersonalDataKind }[];
+}
+
+export interface PrepareOptions extends Omit<RequestInput, 'clean'> {
+  /** Kinds of personal data that are taken out: all when absent, none when empty. */
+  redactKinds?: readonly PersonalDataKind[];
+}
+
+/** Builds the request with personal data taken out, and the way back for its answer. */
+export async function prepareRequest(options: PrepareOptions): Promise<PreparedRequest> {
+  const { redactKinds, ...input } = options;
+  const { createRedaction } = await import('../../privacy/redact'); // Brings number plans: loaded when first needed.
+  const redaction = createRedaction({
+    participants: peopleOf(options),
+    ...(redactKinds && { kinds: redactKinds }),
+  });
+  const request = buildRequest({ ...input, clean: (text) => redaction.redact(text).text });
+  return {
+    request,
+    restore: (answer) => mapStrings(answer, redaction.restore),
+    taken: redaction.taken(),
+  };
+}
+
+function peopleOf({ thread, workspace }: PrepareOptions): Pick<Participant, 'name' | 'role'>[] {
+  const people = [...thread.participants, ...thread.messages.map(({ author }) => author)];
+  const agents = [workspace.agentName, thread.fields.owner].filter((name) => name !== undefined);
+  const all = [...people, ...agents.map((name) => ({ name, role: 'agent' as const }))];
+  const seen = new Set<string>();
+  return all.filter(({ name }) => name.trim() !== '' && !seen.has(name) && seen.add(name));
+}
+
+/** The same value with every text in it changed; keys stay. */
+export function mapStrings<T>(value: T, change: (text: string) => string): T {
+  if (typeof value === 'string') return change(value) as T;
+  if (Array.isArray(value)) return value.map((one) => mapStrings(one, change)) as T;
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, mapStrings(one, change)])) as T;
+  return value;
+}

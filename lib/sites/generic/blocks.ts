@@ -73,11 +73,11 @@ function best(groups: HTMLElement[][], score: (blocks: Block[]) => number): Bloc
 
 const recent = new WeakMap<Document, { at: number; blocks: Block[] }>();
 
-/** The same, looked for at most once a second: the composer's watcher asks on every change. */
-export function conversationOf(page: Document): Block[] {
+/** The same, kept for a while: followers ask on every change of the page, and only a reading needs it fresh. */
+export function conversationOf(page: Document, maxAge = 5000): Block[] {
   const before = recent.get(page);
   const now = performance.now();
-  if (before && now - before.at < 1000 && before.blocks.every((one) => one.element.isConnected))
+  if (before && now - before.at < maxAge && before.blocks.every((one) => one.element.isConnected))
     return before.blocks;
   const blocks = findBlocks(page);
   recent.set(page, { at: now, blocks });

@@ -36,7 +36,7 @@ function idOf(url: URL): string {
 }
 
 async function read(page: Document, url: URL): Promise<ReadResult> {
-  const blocks = conversationOf(page);
+  const blocks = conversationOf(page, 200);
   const composer = composersOf(
     page,
     blocks.map((one) => one.body),

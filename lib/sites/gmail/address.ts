@@ -21,10 +21,13 @@ export function accountInAddress(url: URL): string | undefined {
     .at(-1);
 }
 
-/** Own address: the title ends in "… - me@example.com - product"; else the account button's name. */
+/**
+ * Own address: the account button names it; else the title ends in "… - me@example.com - product". In that order,
+ * because the title begins with a subject that anybody can write.
+ */
 export function ownAddress(title: string, accountLabel: string): string | undefined {
-  const inTitle = / - (\S+@\S+\.\S+) - [^-]+$/.exec(title)?.[1];
-  return (inTitle ?? /[^\s()<>:]+@[^\s()<>]+\.[^\s()<>]+/.exec(accountLabel)?.[0])?.toLowerCase();
+  const onButton = /[^\s()<>:]+@[^\s()<>]+\.[^\s()<>]+/.exec(accountLabel)?.[0];
+  return (onButton ?? /^.* - (\S+@\S+\.\S+) - /.exec(title)?.[1])?.toLowerCase();
 }
 
 const freeMail =

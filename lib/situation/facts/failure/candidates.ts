@@ -49,12 +49,14 @@ const finders: Finder[] = [
   ),
   finder(
     4,
-    `^no ([\\p{L} -]{3,24}?)(?:, (?:and )?no ([\\p{L} -]{3,24}?))?(?: (for|since) (${time}|\\p{L}+(?: \\d+)?))?$|^no ([\\p{L} -]{3,24}?)(?:, (?:and )?no ([\\p{L} -]{3,24}?))?[.!,]`,
-    ([, a, b, , how, c, d]) => {
+    `^no ([\\p{L} -]{3,24}?)(?:, (?:and )?no ([\\p{L} -]{3,24}?))?(?: (for|since) (${time}|\\p{L}+(?: \\d+)?))?[.!]*$|^no ([\\p{L} -]{3,24}?)(?:, (?:and )?no ([\\p{L} -]{3,24}?))?[.!,]`,
+    ([, a, b, link, how, c, d]) => {
       const thing = [a ?? c, b ?? d].filter(Boolean).join(' and ');
       return answers.test(thing) || /rush|worries|problem|thanks|hurry/.test(thing)
         ? undefined
-        : `${how && !relativeDay(how) ? how : 'being'} without ${thing}`;
+        : link === 'for'
+          ? `${how} without ${thing}`
+          : `the lack of ${thing}${how && !relativeDay(how) ? ` since ${how}` : ''}`;
     },
   ),
   finder(
@@ -84,7 +86,7 @@ const finders: Finder[] = [
         ? `${how} without ${thing}`
         : relativeDay(how!)
           ? undefined
-          : `being without ${thing!.replace(/^(?:any) /, '')} since ${how}`,
+          : `the lack of ${thing!.replace(/^(?:any) /, '')} since ${how}`,
   ),
   finder(
     4,
@@ -96,7 +98,7 @@ const finders: Finder[] = [
           ? `${how} without ${thing}`
           : relativeDay(how!)
             ? undefined
-            : `being without ${thing} since ${how}`,
+            : `the lack of ${thing} since ${how}`,
   ),
   finder(4, ` ${copula} ${adverbs}(${states})(?![\\p{L}-])`, (match, sentence) => {
     const subject = nounPhraseBefore(sentence, match.index);
@@ -210,7 +212,7 @@ const finders: Finder[] = [
     ([, day, thing]) =>
       relativeDay(day!) || answers.test(thing!)
         ? undefined
-        : `being without ${cutPhrase(thing!, 4)} since ${day}`,
+        : `the lack of ${cutPhrase(thing!, 4)} since ${day}`,
   ),
   finder(
     4.2,

@@ -1,6 +1,5 @@
-import { says } from './engine/phrases';
 import type { Finding, Principle, PrincipleId } from './finding';
-import { acknowledges, doesNow, isGreeting, lasting, nextStep, owns, promisesOutcome } from './message/signs';
+import { acknowledges, actsNow, isGreeting, lasting, nextStep, owns, promisesOutcome } from './message/signs';
 import type { LintContext } from './rule';
 import type { Sentence, TextModel } from './text-model';
 
@@ -66,11 +65,11 @@ export function judgePrinciples(
 }
 
 function meets(id: PrincipleId, sentence: Sentence): boolean {
-  if (id === 'acknowledges') return says(sentence, acknowledges);
-  if (id === 'owns') return says(sentence, owns);
-  if (id === 'now-and-lasting') return says(sentence, doesNow) || says(sentence, lasting);
-  if (id === 'keepable') return says(sentence, nextStep) && !says(sentence, promisesOutcome);
-  return says(sentence, nextStep);
+  if (id === 'acknowledges') return acknowledges(sentence);
+  if (id === 'owns') return owns(sentence);
+  if (id === 'now-and-lasting') return actsNow(sentence) || lasting(sentence);
+  if (id === 'keepable') return nextStep(sentence) && !promisesOutcome(sentence);
+  return nextStep(sentence);
 }
 
 const spanOf = ({ start, end }: { start: number; end: number }) => ({ start, end });

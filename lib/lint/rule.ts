@@ -49,8 +49,6 @@ export type RuleExample =
 /** A rule on one sentence: cached by the sentence's words, so it may look at nothing else. Offsets count in the text. */
 export interface SentenceRule extends RuleWords {
   scope: 'sentence';
-  /** Words without one of which the rule finds nothing: it is not asked about sentences that have none. */
-  heads?: readonly string[];
   find(sentence: Sentence, text: string): Match[];
   /** Rewrites that need the thread; asked each time, so not cached. */
   rewrite?(match: Match, text: string, context: LintContext): Rewrite[];
@@ -60,6 +58,8 @@ export interface SentenceRule extends RuleWords {
 export interface MessageRule extends RuleWords {
   scope: 'message';
   find(model: TextModel, context: LintContext): Match[];
+  /** Asked for each match that brings no rewrite of its own. */
+  rewrite?(match: Match, text: string, context: LintContext): Rewrite[];
 }
 export type LintRule = SentenceRule | MessageRule;
 

@@ -11,6 +11,14 @@ export interface Sentence {
   start: number;
   end: number;
   tokens: Token[];
+  /** What was worked out from the words alone, kept with them wherever they stand. */
+  notes?: SentenceNotes;
+}
+
+export interface SentenceNotes {
+  flat?: { words: string; starts: number[] };
+  pulled?: ReadonlySet<number>;
+  signs?: Map<unknown, boolean>;
 }
 
 /** The text cut once, shared by all rules. Quoted text, code, links and the signature hold no tokens. */

@@ -1,22 +1,22 @@
 import type { Finding, Report } from '../finding';
-import { modelText } from '../model/model-text';
-import { holesIn } from '../model/sentences';
-import { tokenize } from '../model/tokens';
+import { makeSentence, modelText, moveSentence } from '../model/model-text';
 import { judgePrinciples } from '../principles';
 import type { LintContext, LintRule, Match, MessageRule, SentenceRule } from '../rule';
-import type { Sentence, Token } from '../text-model';
+import type { Sentence } from '../text-model';
 import { findTeamWords } from './team-words';
 
 export interface Linter {
   lint(text: string, context?: LintContext): Report;
 }
 
-/** What is known of a sentence's words; offsets count from the sentence's start. */
+/** A sentence as it stood last, and what the rules found in it there. */
 interface Known {
-  tokens: readonly Token[];
-  matches?: [rule: SentenceRule, match: Match][];
+  sentence: Sentence;
+  matches?: Found[];
 }
+type Found = readonly [rule: SentenceRule, match: Match];
 const cacheLimit = 5_000;
+const noneFound: Found[] = [];
 
 /** Rules that also speak in a note to colleagues. */
 const inNotes: ReadonlySet<string> = new Set(['blame', 'placeholder']);
@@ -25,40 +25,44 @@ const inNotes: ReadonlySet<string> = new Set(['blame', 'placeholder']);
 export function createLinter(rules: readonly LintRule[]): Linter {
   const sentenceRules = rules.filter((rule) => rule.scope === 'sentence');
   const messageRules = rules.filter((rule) => rule.scope === 'message');
-  const byHead = indexHeads(sentenceRules);
   const known = new Map<string, Known>();
 
-  function tokensOf(words: string): readonly Token[] {
+  function knownAt(words: string, start: number): Known {
     let entry = known.get(words);
     if (!entry) {
       if (known.size >= cacheLimit) known.clear();
-      entry = { tokens: tokenize(words, holesIn(words)) };
+      entry = { sentence: makeSentence(words, start) };
       known.set(words, entry);
+    } else if (entry.sentence.start !== start) {
+      const by = start - entry.sentence.start;
+      entry.sentence = moveSentence(entry.sentence, start);
+      entry.matches = entry.matches?.map(([rule, match]) => [rule, moved(match, by)]);
     }
-    return entry.tokens;
+    return entry;
   }
 
-  function matchesOf(sentence: Sentence, text: string): [SentenceRule, Match][] {
-    const words = text.slice(sentence.start, sentence.end);
-    const entry = known.get(words);
-    if (entry?.matches) return entry.matches;
-    const matches: [SentenceRule, Match][] = [];
-    for (const rule of byHead.asked(sentence))
-      for (const match of rule.find(sentence, text)) matches.push([rule, moved(match, -sentence.start)]);
-    if (entry) entry.matches = matches;
+  function matchesOf(sentence: Sentence, text: string): readonly Found[] {
+    const entry = knownAt(text.slice(sentence.start, sentence.end), sentence.start);
+    if (entry.matches) return entry.matches;
+    let matches: Found[] = noneFound;
+    for (const rule of sentenceRules) {
+      const found = rule.find(sentence, text);
+      if (found.length > 0) matches = [...matches, ...found.map((match): Found => [rule, match])];
+    }
+    entry.matches = matches;
     return matches;
   }
 
   return {
     lint(text, context = {}) {
-      const model = modelText(text, tokensOf);
+      const model = modelText(text, (words, start) => knownAt(words, start).sentence);
       const speaks = (rule: LintRule) =>
         !context.muted?.includes(rule.id) && (context.audience !== 'note' || inNotes.has(rule.id));
       const heard = new Set<LintRule>(rules.filter(speaks));
       const findings: Finding[] = [];
       for (const sentence of model.sentences)
         for (const [rule, match] of matchesOf(sentence, text))
-          if (heard.has(rule)) findings.push(reportIn(text, rule, moved(match, sentence.start), context));
+          if (heard.has(rule)) findings.push(reportIn(text, rule, match, context));
       for (const rule of messageRules)
         if (heard.has(rule)) for (const match of askMessage(rule, model, context)) findings.push(match);
       findings.push(...findTeamWords(model, context));
@@ -72,10 +76,10 @@ export function createLinter(rules: readonly LintRule[]): Linter {
 }
 
 const askMessage = (rule: MessageRule, ...[model, context]: Parameters<MessageRule['find']>): Finding[] =>
-  rule.find(model, context).map((match) => report(rule, match, context));
+  rule.find(model, context).map((match) => reportIn(model.text, rule, match, context));
 
-function reportIn(text: string, rule: SentenceRule, match: Match, context: LintContext): Finding {
-  const rewrites = rule.rewrite?.(match, text, context);
+function reportIn(text: string, rule: LintRule, match: Match, context: LintContext): Finding {
+  const rewrites = match.rewrites ?? rule.rewrite?.(match, text, context);
   return report(rule, rewrites ? { ...match, rewrites } : match, context);
 }
 
@@ -116,24 +120,4 @@ function sorted(findings: Finding[]): Finding[] {
     seen.add(key);
     return true;
   });
-}
-
-/** Finds the rules to ask about a sentence from the words in it: most rules sleep through most sentences. */
-function indexHeads(rules: readonly SentenceRule[]) {
-  const always = rules.filter((rule) => !rule.heads);
-  const index = new Map<string, SentenceRule[]>();
-  for (const rule of rules)
-    for (const head of rule.heads ?? []) index.set(head, [...(index.get(head) ?? []), rule]);
-  return {
-    asked(sentence: Sentence): Iterable<SentenceRule> {
-      let asked: Set<SentenceRule> | undefined;
-      for (const { lower } of sentence.tokens) {
-        const found = index.get(lower);
-        if (!found) continue;
-        asked ??= new Set(always);
-        for (const rule of found) asked.add(rule);
-      }
-      return asked ?? always;
-    },
-  };
 }

@@ -1,30 +1,21 @@
 import type { Match } from '../rule';
-import type { Sentence } from '../text-model';
-
-interface Flat {
-  words: string;
-  /** Where each token starts in `words`. */
-  starts: number[];
-}
-const flats = new WeakMap<Sentence, Flat>();
+import type { Sentence, SentenceNotes } from '../text-model';
+import { pulled, trigger } from './triggers';
 
 /** The sentence's tokens, lower case and respelt, with one space between and around: what phrase patterns read. */
-export function flat(sentence: Sentence): string {
-  return flatten(sentence).words;
-}
+export const flat = (sentence: Sentence): string => flatten(sentence).words;
 
-function flatten(sentence: Sentence): Flat {
-  const known = flats.get(sentence);
-  if (known) return known;
+function flatten(sentence: Sentence): NonNullable<SentenceNotes['flat']> {
+  sentence.notes ??= {};
+  if (sentence.notes.flat) return sentence.notes.flat;
   let words = ' ';
   const starts: number[] = [];
   for (const token of sentence.tokens) {
     starts.push(words.length);
     words += `${token.lower} `;
   }
-  const made = { words, starts };
-  flats.set(sentence, made);
-  return made;
+  sentence.notes.flat = { words, starts };
+  return sentence.notes.flat;
 }
 
 /** One find of a phrase pattern: its place in the text and what the pattern's groups caught. */
@@ -100,32 +91,41 @@ export const phrase = (source: string): RegExp =>
 /** Words parted by spaces as a list: for a rule's heads. */
 export const list = (words: string): string[] => words.trim().split(/\s+/);
 
-/**
- * Many phrase patterns asked at once. Each row names words without one of which its pattern can't fit ("a b", or
- * "a b / c d" for one of each), so that a sentence costs a look at its words and not a search per pattern.
- */
+/** A pattern's words: without one of each group, parted by "/", it can't fit. */
+const triggers = (needs: string): number[] => needs.split('/').map(trigger);
+const nothing: Phrase[] = [];
+
+/** Many phrase patterns; each row names the words without which its pattern can't fit: "a b", or "a b / c d". */
 export function phrases(
   rows: readonly (readonly [needs: string, source: string])[],
 ): (sentence: Sentence) => Phrase[] {
-  const index = new Map<string, number[]>();
-  const patterns = rows.map(([, source]) => phrase(source));
-  const further = rows.map(([needs], row) => {
-    const [first = '', ...rest] = needs.split('/');
-    for (const word of list(first)) index.set(word, [...(index.get(word) ?? []), row]);
-    return rest.map((group) => new Set(list(group)));
-  });
+  const asked = rows.map(([needs, source]) => ({ needs: triggers(needs), pattern: phrase(source) }));
   return (sentence) => {
-    let met: Set<number> | undefined;
-    for (const { lower } of sentence.tokens) {
-      const asking = index.get(lower);
-      if (!asking) continue;
-      met ??= new Set();
-      for (const row of asking) met.add(row);
+    const met = pulled(sentence);
+    if (met.size === 0) return nothing;
+    let found = nothing;
+    for (const { needs, pattern } of asked) {
+      if (!needs.every((need) => met.has(need))) continue;
+      const more = findPhrases(sentence, pattern);
+      if (more.length > 0) found = found === nothing ? more : [...found, ...more];
     }
-    const found: Phrase[] = [];
-    for (const row of met ?? [])
-      if (further[row]!.every((group) => sentence.tokens.some(({ lower }) => group.has(lower))))
-        found.push(...findPhrases(sentence, patterns[row]!));
     return found;
+  };
+}
+
+/** A pattern that a sentence fits or not, remembered with the sentence. */
+export function sign(needs: string, source: string): (sentence: Sentence) => boolean {
+  const words = triggers(needs);
+  const pattern = new RegExp(`(?<= )(?:${source})(?= )`);
+  return (sentence) => {
+    const met = pulled(sentence);
+    if (!words.every((need) => met.has(need))) return false;
+    const signs = (sentence.notes!.signs ??= new Map());
+    let fits = signs.get(pattern);
+    if (fits === undefined) {
+      fits = pattern.test(flat(sentence));
+      signs.set(pattern, fits);
+    }
+    return fits;
   };
 }

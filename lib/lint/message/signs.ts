@@ -1,7 +1,7 @@
-import { flat } from '../engine/phrases';
+import { flat, says, sign } from '../engine/phrases';
 import type { Sentence } from '../text-model';
 
-/** Signs that a whole message is judged by; all read the words of one sentence (see `flat`). */
+/** Signs that a whole message is judged by; all read the words of one sentence. */
 
 const hello = /^ (?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b/;
 export const isGreeting = (sentence: Sentence): boolean =>
@@ -10,25 +10,42 @@ export const isGreeting = (sentence: Sentence): boolean =>
 const we = '(?:we|i)';
 const time =
   '(?:today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midday|morning|afternoon|evening|end of (?:the )?(?:day|week|month)|(?:by|at|before|until|around) (?:about )?\\d\\S*|(?:within|in|every|next) (?:the )?(?:next )?(?:\\S+ )?(?:minutes?|hours?|(?:business |working )?days?|weeks?|month)|\\d\\d?:\\d\\d|\\d\\d? ?[ap]m|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d+|\\d+ (?:january|february|march|april|may|june|july|august|september|october|november|december))';
+const timeWords =
+  'today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday noon midday morning afternoon evening day week month minute minutes hour hours days weeks #';
 const ourAct =
   '(?:call|phone|ring|write|email|e-mail|mail|send|update|report|reply|answer|confirm|check|review|look|investigate|restore|rebuild|re-run|rerun|reset|fix|correct|replace|refund|credit|follow up|contact|message|get back|be in touch|let you know|tell|keep you|share|have|make|work|speak|ask|escalate|pass|arrange|set up|book|test|watch|monitor|start|run|begin|finish|prepare|credit|cancel|reverse|return|meet|join|be on|own)';
-const willAct = `${we}(?:'ll| will| am going to| are going to|'m going to|'re going to| am| are|'m|'re) (?:\\w+ ){0,2}?(?:${ourAct}|\\w+ing)\\b`;
+const willAct = `${we}(?:'ll| will| am going to| are going to|'m going to|'re going to| am| are|'m|'re) (?:\\w+ ){0,2}?(?:${ourAct}|\\w+ing)\\b\\S*`;
+const us = "we i we'll i'll we're i'm we've i've";
 
 /** A time that a next step can stand on. */
-export const saysTime = new RegExp(`(?<= )${time}(?= )`);
+export const saysTime = sign(timeWords, time);
 /** An act of ours, done or to do. */
-export const actsNow = new RegExp(
-  `(?<= )(?:${willAct}|${we}(?:'ve| have) (?:now |already |just |also )?\\w+(?:ed|ent|ut|nt|ld|de|de|ok|gun|un)\\b)`,
+export const actsNow = sign(
+  us,
+  `${willAct}|${we}(?:'ve| have) (?:now |already |just |also )?\\w+(?:ed|ent|ut|nt|ld|de|ok|gun|un)`,
+);
+const heardFrom = sign(
+  `${us} my you you'll update`,
+  `${willAct}|my (?:\\w+ )?(?:next )?(?:update|call|message|name)|(?:you will|you'll) (?:hear|have|get|receive)|(?:next|an?) update`,
 );
 /** Who does it and when, in one sentence. */
-export const nextStep = new RegExp(
-  `(?<= )(?:${willAct}.*? ${time}|${time} .*?${willAct}|my (?:\\w+ )?(?:next )?(?:update|call|message|name) .*? ${time}|(?:you will|you'll) (?:hear|have|get|receive) .*? (?:from (?:me|us) .*? )?${time}|(?:next|an?) update .*? ${time})(?= )`,
+export const nextStep = (sentence: Sentence): boolean => saysTime(sentence) && heardFrom(sentence);
+export const lasting = sign(
+  'good now so keep prevent stop prevents permanent permanently root lasting future longer',
+  "for good|from now on|so that (?:this|it) (?:does not|doesn't|cannot|can't)|(?:to|that) (?:keep|prevent|stop) (?:this|it)|prevents?|permanent(?:ly)?|root|lasting|in future|longer term",
 );
-export const doesNow = actsNow;
-export const lasting =
-  /(?<= )(?:for good|from now on|so that (?:this|it) (?:does not|doesn't|cannot|can't)|(?:to|that) (?:keep|prevent|stop) (?:this|it)|prevents?|permanent(?:ly)?|root|lasting|in future|longer term)(?= )/;
-export const acknowledges =
-  /(?<= )(?:(?:i'm|i am|we're|we are|am|are) (?:\w+ )?sorry (?:that|for|about|we|you|it|i|your|to)|(?:i|we) (?:\w+ )?apologi[sz]e (?:for|that|to)|you(?:'ve| have)? (?:had to|have had to|were (?:left|told|promised|charged|locked)|lost|waited|spent|wrote|told|asked|been|had|needed|relied|could(?: not|n't))|you should not have had to|you shouldn't have had to|(?:days|weeks|hours|months) (?:of|without|waiting)|your (?:\w+ ){1,3}(?:was|were|has been|have been|is|are) (?:\w+ )?(?:down|gone|lost|missing|late|wrong|blocked|broken|unavailable)|(?:i|we) (?:understand|see|know|realise|realize|hear) (?:that|how|why|what|you|this|your))(?= )/;
-export const owns =
-  /(?<= )(?:(?:we|i) (?:\w+ ){0,2}?(?:failed|missed|lost|broke|deleted|removed|forgot|overlooked|let|left|did not|didn't|should have|should not have|shouldn't have|made|caused|got|sent|charged|told|promised|kept|took|gave|closed|were wrong|was wrong|own|were (?:too )?(?:slow|late)|are responsible|am responsible|take responsibility)|our (?:\w+ ){0,3}?(?:mistake|fault|error|failure|failed|broke|lost|deleted|missed|caused|bug|change|side)|(?:mistake|fault|failure|error) (?:is|was) (?:ours|mine)|on our side|(?:that|this) (?:is|was) on (?:us|me))(?= )/;
-export const promisesOutcome = /(?<= )(?:guarantee|never again|100 ?%|always|definitely)(?= )/;
+export const acknowledges = sign(
+  "sorry apologize apologise you you've your days weeks hours months understand see know realise realize hear",
+  "(?:i'm|i am|we're|we are|am|are) (?:\\w+ )?sorry (?:that|for|about|we|you|it|i|your|to)|(?:i|we) (?:\\w+ )?apologi[sz]e (?:for|that|to)|you(?:'ve| have)? (?:had to|have had to|were (?:left|told|promised|charged|locked)|lost|waited|spent|wrote|told|asked|been|had|needed|relied|could(?: not|n't))|you should not have had to|you shouldn't have had to|(?:days|weeks|hours|months) (?:of|without|waiting)|your (?:\\w+ ){1,3}(?:was|were|has been|have been|is|are) (?:\\w+ )?(?:down|gone|lost|missing|late|wrong|blocked|broken|unavailable)|(?:i|we) (?:understand|see|know|realise|realize|hear) (?:that|how|why|what|you|this|your)",
+);
+export const owns = sign(
+  `${us} our mistake fault failure error side us me`,
+  "(?:we|i) (?:\\w+ ){0,2}?(?:failed|missed|lost|broke|deleted|removed|forgot|overlooked|let|left|did not|didn't|should have|should not have|shouldn't have|made|caused|got|sent|charged|told|promised|kept|took|gave|closed|were wrong|was wrong|own|were (?:too )?(?:slow|late)|are responsible|am responsible|take responsibility)|our (?:\\w+ ){0,3}?(?:mistake|fault|error|failure|failed|broke|lost|deleted|missed|caused|bug|change|side)|(?:mistake|fault|failure|error) (?:is|was) (?:ours|mine)|on our side|(?:that|this) (?:is|was) on (?:us|me)",
+);
+const outcome = /(?<= )(?:guarantee|never again|100 ?%|always|definitely)(?= )/;
+export const promisesOutcome = (sentence: Sentence): boolean => says(sentence, outcome);
+/** Words of an apology, whoever makes it. */
+export const apologises = sign(
+  'sorry apologize apologise apologizes apologises apologies apology regret',
+  'sorry|apologi[sz]es?|apologies|apology|regret',
+);

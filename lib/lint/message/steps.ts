@@ -1,4 +1,4 @@
-import { says } from '../engine/phrases';
+import { flat, sign } from '../engine/phrases';
 import type { Sentence, TextModel } from '../text-model';
 import { nextStep, saysTime } from './signs';
 import { body } from './whole';
@@ -7,8 +7,9 @@ export type Steps = { kind: 'dated' | 'none' } | { kind: 'no-owner' | 'no-time';
 
 const acts =
   '(?:call|phone|write|email|e-mail|send|update|report|reply|answer|confirm|check|review|look|investigate|restore|rebuild|reset|fix|correct|replace|refund|credit|follow|contact|get back|be in touch|let you know|tell|keep|share|work|speak|talk|ask|arrange|set up|test|monitor|start|begin|finish|prepare|meet|need|find|see|make|do|take|go|process|resolve|help|come back)';
-const mine = new RegExp(
-  `(?<= )(?:(?:i|we)(?:'ll| will| am going to| are going to|'m going to|'re going to| shall)|let me) (?:\\w+ ){0,2}?${acts}`,
+const mine = sign(
+  "we i we'll i'll we're i'm let",
+  `(?:(?:i|we)(?:'ll| will| am going to| are going to|'m going to|'re going to| shall)|let me) (?:\\w+ ){0,2}?${acts}`,
 );
 const somebody =
   /(?<= )(?:(?:the|our|an?|your) (?:\w+ ){0,3}?(?:team|department|staff|engineers?|developers?|specialists?|colleagues?|agents?|experts?|representatives?|manager|company)|someone|somebody|they) (?:will|'ll|are going to|is going to|shall) (?:\w+ ){0,2}?\w+|(?:will|shall|to) be (?:\w+ )?(?:contacted|informed|updated|notified|looked into|investigated|reviewed|resolved|fixed|restored|addressed|processed|handled)/;
@@ -16,12 +17,12 @@ const somebody =
 /** What the message says about what happens next: dated and owned, or what is missing there. */
 export function stepsOf(model: TextModel): Steps {
   const sentences = body(model);
-  if (sentences.some((sentence) => says(sentence, nextStep))) return { kind: 'dated' };
-  const own = sentences.findLast((sentence) => says(sentence, mine));
+  if (sentences.some((sentence) => nextStep(sentence))) return { kind: 'dated' };
+  const own = sentences.findLast((sentence) => mine(sentence));
   if (own)
-    return sentences.some((sentence) => says(sentence, saysTime) && says(sentence, mine))
+    return sentences.some((sentence) => saysTime(sentence) && mine(sentence))
       ? { kind: 'dated' }
       : { kind: 'no-time', sentence: own };
-  const other = sentences.findLast((sentence) => says(sentence, somebody));
+  const other = sentences.findLast((sentence) => somebody.test(flat(sentence)));
   return other ? { kind: 'no-owner', sentence: other } : { kind: 'none' };
 }

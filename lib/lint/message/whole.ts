@@ -1,12 +1,10 @@
 import { customerMessages } from '../../thread';
-import { says } from '../engine/phrases';
 import type { LintContext } from '../rule';
 import type { Sentence, TextModel } from '../text-model';
-import { isGreeting } from './signs';
+import { apologises, isGreeting } from './signs';
 
 const upset =
   /\b(?:unacceptable|furious|angry|disappointed|frustrat\w+|ridiculous|terrible|awful|worst|disgusted|fed up|outrage\w*|third time|again and again|still (?:no|not|waiting)|cancel\w*|lawyer|refund|complain\w*|useless|joke|waste)\b|!{2,}|\b[A-Z]{4,}(?: [A-Z]{2,}){2,}/;
-export const apologises = /(?<= )(?:sorry|apologi[sz]e|apologi[sz]es|apologies|apology|regret)(?= )/;
 
 /** Whether the customer in the thread writes in anger or has written more than once. */
 export function isReplyToUpset({ thread }: LintContext): boolean {
@@ -16,18 +14,24 @@ export function isReplyToUpset({ thread }: LintContext): boolean {
 }
 
 /** What the message says, without its greeting. */
-export const body = ({ sentences }: TextModel): Sentence[] =>
-  sentences.filter((sentence) => !isGreeting(sentence));
+export function body(model: TextModel): Sentence[] {
+  let answer = bodies.get(model);
+  if (!answer) {
+    answer = model.sentences.filter((sentence) => !isGreeting(sentence));
+    bodies.set(model, answer);
+  }
+  return answer;
+}
+const bodies = new WeakMap<TextModel, Sentence[]>();
 
 /**
  * Whether a text is enough of a message to miss something in it: some sentences, to an upset customer or with an
  * apology. A fragment, a note or a how-to is not.
  */
 export function isWholeReply(model: TextModel, context: LintContext): boolean {
+  if (model.words < 30 || model.sentences.length < 3) return false;
   const sentences = body(model);
-  if (sentences.length < 3 || model.words < 30) return false;
+  if (sentences.length < 3) return false;
   if (context.thread) return isReplyToUpset(context);
-  return (
-    sentences.length < model.sentences.length && sentences.some((sentence) => says(sentence, apologises))
-  );
+  return sentences.length < model.sentences.length && sentences.some((sentence) => apologises(sentence));
 }

@@ -3,12 +3,24 @@ import { linesOf, partsOf } from './lines';
 import { holesIn, sentencesOf } from './sentences';
 import { tokenize } from './tokens';
 
-/** Answers the tokens of a sentence's words, offsets from its start: fresh, or from a cache. */
-export type Tokens = (words: string) => readonly Token[];
-const fresh: Tokens = (words) => tokenize(words, holesIn(words));
+/** Answers the sentence that stands at `start`: made now, or remembered. */
+export type SentenceAt = (words: string, start: number) => Sentence;
+
+export const makeSentence: SentenceAt = (words, start) => ({
+  start,
+  end: start + words.length,
+  tokens: tokenize(words, holesIn(words), start),
+  notes: {},
+});
+
+/** The same words at another place. */
+export function moveSentence({ start, end, tokens, notes }: Sentence, to: number): Sentence {
+  const by = to - start;
+  return { start: to, end: end + by, tokens: tokens.map((token) => shift(token, by)), notes };
+}
 
 /** Cuts a text once into paragraphs, sentences and tokens. */
-export function modelText(text: string, tokensOf: Tokens = fresh): TextModel {
+export function modelText(text: string, sentenceAt: SentenceAt = makeSentence): TextModel {
   const { paragraphs, excluded } = partsOf(text, linesOf(text));
   const sentences: Sentence[] = [];
   let words = 0;
@@ -18,10 +30,9 @@ export function modelText(text: string, tokensOf: Tokens = fresh): TextModel {
     for (const hole of holes)
       excluded.push({ start: paragraph.start + hole.start, end: paragraph.start + hole.end });
     for (const span of sentencesOf(slice, holes)) {
-      const start = paragraph.start + span.start;
-      const tokens = tokensOf(slice.slice(span.start, span.end)).map((token) => shift(token, start));
-      for (const token of tokens) if (token.kind !== 'punctuation') words++;
-      sentences.push({ start, end: paragraph.start + span.end, tokens });
+      const sentence = sentenceAt(slice.slice(span.start, span.end), paragraph.start + span.start);
+      for (const token of sentence.tokens) if (token.kind !== 'punctuation') words++;
+      sentences.push(sentence);
     }
   }
   excluded.sort((a, b) => a.start - b.start);

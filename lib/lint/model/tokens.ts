@@ -31,17 +31,22 @@ function kindAt(text: string, index: number): Kind {
 const width = (text: string, index: number) => (text.codePointAt(index)! > 0xffff ? 2 : 1);
 
 /**
- * The words and marks of text[start, end), with offsets that count from `start`. `skipped` spans (a link, a quotation)
+ * The words and marks of a sentence that stands at `base`. `skipped` spans (a link, a quotation)
  * become one mark each.
  */
-export function tokenize(sentence: string, skipped: readonly { start: number; end: number }[]): Token[] {
+export function tokenize(
+  sentence: string,
+  skipped: readonly { start: number; end: number }[],
+  base = 0,
+): Token[] {
   const tokens: Token[] = [];
   let index = 0;
   let skip = 0;
   while (index < sentence.length) {
     const hole = skipped[skip];
     if (hole && index >= hole.start) {
-      if (hole.end > index) tokens.push({ start: index, end: hole.end, lower: '⟨⟩', kind: 'punctuation' });
+      if (hole.end > index)
+        tokens.push({ start: base + index, end: base + hole.end, lower: '⟨⟩', kind: 'punctuation' });
       index = Math.max(index, hole.end);
       skip++;
       continue;
@@ -58,8 +63,8 @@ export function tokenize(sentence: string, skipped: readonly { start: number; en
         : Math.min(limit, index + width(sentence, index));
     const word = kind === Kind.Letter || kind === Kind.Digit;
     tokens.push({
-      start: index,
-      end,
+      start: base + index,
+      end: base + end,
       lower: word ? plain(sentence.slice(index, end)) : sentence.slice(index, end),
       kind: kind === Kind.Letter ? 'word' : kind === Kind.Digit ? 'number' : 'punctuation',
     });

@@ -1,8 +1,7 @@
-import { says } from '../engine/phrases';
 import { spanOf } from '../engine/spans';
 import { angryThread } from '../message/sample';
-import { actsNow, nextStep } from '../message/signs';
-import { apologises, body, isWholeReply } from '../message/whole';
+import { actsNow, apologises, nextStep } from '../message/signs';
+import { body, isWholeReply } from '../message/whole';
 import { defineRule, type RuleExamples } from '../rule';
 
 export default defineRule({
@@ -14,8 +13,8 @@ export default defineRule({
   find(model, context) {
     if (!isWholeReply(model, context)) return [];
     const sentences = body(model);
-    const apology = sentences.find((sentence) => says(sentence, apologises));
-    const acted = sentences.some((sentence) => says(sentence, actsNow) || says(sentence, nextStep));
+    const apology = sentences.find((sentence) => apologises(sentence));
+    const acted = sentences.some((sentence) => actsNow(sentence) || nextStep(sentence));
     return apology && !acted ? [spanOf(apology)] : [];
   },
 });

@@ -1,5 +1,6 @@
 import { anyOf, list, phrases, says } from '../engine/phrases';
 import { apart, spanOf } from '../engine/spans';
+import { nameTheFailure } from '../rewrite/name-the-failure';
 import { defineRule, type Match, type RuleExamples } from '../rule';
 import type { Sentence } from '../text-model';
 
@@ -68,6 +69,7 @@ export default defineRule({
   id: 'dismissive-apology',
   level: 'error',
   scope: 'sentence',
+  rewrite: nameTheFailure,
   message: 'Apologises for a feeling or for “any inconvenience”, not for what went wrong.',
   advice: 'Name the failure in the customer’s terms: “I am sorry we lost two of your reports.”',
   heads: list(

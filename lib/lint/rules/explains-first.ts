@@ -1,7 +1,7 @@
-import { findPhrases, phrase, says } from '../engine/phrases';
+import { findPhrases, phrase } from '../engine/phrases';
 import { angryThread } from '../message/sample';
-import { acknowledges } from '../message/signs';
-import { apologises, body, isWholeReply } from '../message/whole';
+import { acknowledges, apologises } from '../message/signs';
+import { body, isWholeReply } from '../message/whole';
 import { defineRule, type RuleExamples } from '../rule';
 
 const explanation = phrase(
@@ -17,9 +17,7 @@ export default defineRule({
   find(model, context) {
     if (!isWholeReply(model, context)) return [];
     const sentences = body(model);
-    const heard = sentences.findIndex(
-      (sentence) => says(sentence, acknowledges) || says(sentence, apologises),
-    );
+    const heard = sentences.findIndex((sentence) => acknowledges(sentence) || apologises(sentence));
     const end = heard < 0 ? 2 : Math.min(heard, 3);
     for (const sentence of sentences.slice(0, end)) {
       const [found] = findPhrases(sentence, explanation);

@@ -11,8 +11,9 @@ export default defineRule({
   message: 'The next step belongs to nobody with a name.',
   advice: 'Say who: “I will”, or a colleague’s name in place of “the team”.',
   find(model, context) {
+    if (!isWholeReply(model, context)) return [];
     const steps = stepsOf(model);
-    return isWholeReply(model, context) && steps.kind === 'no-owner' ? [spanOf(steps.sentence)] : [];
+    return steps.kind === 'no-owner' ? [spanOf(steps.sentence)] : [];
   },
 });
 

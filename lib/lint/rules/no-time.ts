@@ -11,8 +11,9 @@ export default defineRule({
   message: 'No time for the next update.',
   advice: 'Give a time you can keep for your next message, whatever the state then.',
   find(model, context) {
+    if (!isWholeReply(model, context)) return [];
     const steps = stepsOf(model);
-    return isWholeReply(model, context) && steps.kind === 'no-time' ? [spanOf(steps.sentence)] : [];
+    return steps.kind === 'no-time' ? [spanOf(steps.sentence)] : [];
   },
 });
 

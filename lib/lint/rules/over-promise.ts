@@ -1,6 +1,7 @@
 import { anyOf, list, phrases, says } from '../engine/phrases';
 import { apart, spanOf } from '../engine/spans';
 import { deadline } from '../message/hours';
+import { promiseAnUpdate } from '../rewrite/promise-an-update';
 import { defineRule, type Match, type RuleExamples } from '../rule';
 import type { Sentence } from '../text-model';
 
@@ -122,6 +123,7 @@ export default defineRule({
   id: 'over-promise',
   level: 'error',
   scope: 'sentence',
+  rewrite: promiseAnUpdate,
   message: 'Promises a result or a time nobody controls alone.',
   advice: 'Promise what you will do yourself, and when: “I will write to you by Friday 5 pm, fixed or not.”',
   heads: list(

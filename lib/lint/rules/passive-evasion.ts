@@ -1,11 +1,13 @@
 import { apart, spanOf } from '../engine/spans';
 import { findBareEvasions, judgePassives } from '../message/evasion';
+import { activeVoice } from '../rewrite/active-voice';
 import { defineRule, type RuleExamples } from '../rule';
 
 export default defineRule({
   id: 'passive-evasion',
   level: 'warning',
   scope: 'sentence',
+  rewrite: activeVoice,
   message: 'Tells of a failure, or of what happens next, without saying who.',
   advice: 'Name the doer: “We deleted your data”, “I have asked Priya to look into it”.',
   find(sentence, text) {

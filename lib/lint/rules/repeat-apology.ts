@@ -1,7 +1,8 @@
 import type { Thread } from '../../thread';
-import { findPhrases, flat, phrase, says } from '../engine/phrases';
+import { findPhrases, flat, phrase } from '../engine/phrases';
 import { angryThread } from '../message/sample';
-import { apologises } from '../message/whole';
+import { apologises } from '../message/signs';
+
 import { modelText } from '../model/model-text';
 import { defineRule, type RuleExamples } from '../rule';
 import type { Sentence } from '../text-model';
@@ -27,7 +28,7 @@ function earlier(thread: Thread): { messageId: string; quote: string; words: Set
     .filter(({ author, visibility }) => author.role === 'agent' && visibility === 'public')
     .flatMap(({ id, text }) =>
       modelText(text.slice(0, 20_000)).sentences.flatMap((sentence) =>
-        says(sentence, apologises)
+        apologises(sentence)
           ? [{ messageId: id, quote: text.slice(sentence.start, sentence.end), words: content(sentence) }]
           : [],
       ),
@@ -47,7 +48,7 @@ export default defineRule({
     const { apologies } = latest;
     if (apologies.length === 0) return [];
     return sentences.flatMap((sentence) => {
-      if (!says(sentence, apologises) || / again | repeated /.test(flat(sentence))) return [];
+      if (!apologises(sentence) || / again | repeated /.test(flat(sentence))) return [];
       const words = content(sentence);
       const before = apologies.find(
         (one) => words.size === 0 || [...words].some((word) => one.words.has(word)),

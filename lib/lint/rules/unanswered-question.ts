@@ -63,7 +63,7 @@ export default defineRule({
       .filter(({ start }) => /["“„«]/.test(model.text.charAt(start)))
       .flatMap(({ start, end }) => modelText(model.text.slice(start + 1, end - 1)).sentences);
     const said = new Set([...sentences, ...quoted].flatMap(content));
-    const timed = sentences.some((sentence) => saysTime.test(flat(sentence)));
+    const timed = sentences.some(saysTime);
     return latest.questions
       .filter(({ words, asksTime }) => !(asksTime && timed) && !words.some((word) => said.has(word)))
       .slice(0, 3)

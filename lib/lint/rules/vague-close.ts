@@ -1,6 +1,7 @@
-import { phrases, says } from '../engine/phrases';
+import { phrases } from '../engine/phrases';
 import { apart, spanOf } from '../engine/spans';
 import { nextStep } from '../message/signs';
+import { datedNextStep } from '../rewrite/dated-next-step';
 import { defineRule, type Match, type RuleExamples } from '../rule';
 
 const contact =
@@ -102,6 +103,7 @@ export default defineRule({
   id: 'vague-close',
   level: 'warning',
   scope: 'message',
+  rewrite: datedNextStep,
   message: 'An open offer leaves the next step to the customer: no act, no owner, no time.',
   advice: 'End with who does what, and when: “I will write to you on Thursday by noon with the result.”',
   find({ sentences }) {
@@ -109,7 +111,7 @@ export default defineRule({
       const found = apart(patterns(sentence)).map(spanOf);
       if (found.length === 0) return [];
       const near = [sentences[index - 1], sentence, sentences[index + 1]];
-      return near.some((one) => one && says(one, nextStep)) ? [] : found;
+      return near.some((one) => one && nextStep(one)) ? [] : found;
     });
   },
 });

@@ -1,0 +1,100 @@
+import { customerMessages, type Thread } from '../../thread';
+
+const labels =
+  /^(?:\s*(?:re|fwd?|aw|wg|sv|tr|rv|urgent|important|asap|complaint|escalation|help|problem|issue|ticket)\s*[:!\-–]+)+\s*/i;
+const noise =
+  /\[[^\]]*\]|\(?#?\b(?:case|ticket|ref|reference|order|invoice)?\s*(?:no\.?|number|id)?\s*#\s*[\w-]+\)?|[!?]{2,}|[😀-🙏]/giu;
+const verb =
+  /\b(?:is|are|was|were|has|have|had|does|do|did|can't|cannot|doesn't|don't|didn't|won't|isn't|aren't|fails?|failed|stopped|keeps?|never|lost|broke|disappeared|vanished)\b/i;
+const tooVague =
+  /^(?:hi|hello|help|help me|question|problem|issue|complaint|urgent|support|request|feedback|please help|your service|customer service|again|update|status|follow[- ]?up|new message)$/i;
+const ours: Record<string, string> = {
+  my: 'your',
+  our: 'your',
+  mine: 'yours',
+  ours: 'yours',
+  i: 'you',
+  we: 'you',
+  me: 'you',
+  us: 'you',
+  "i'm": "you're",
+  "we're": "you're",
+  "i've": "you've",
+  "we've": "you've",
+  your: 'our',
+  you: 'we',
+};
+const counts = [
+  '',
+  'once',
+  'twice',
+  'three times',
+  'four times',
+  'five times',
+  'six times',
+  'seven times',
+  'eight times',
+  'nine times',
+];
+
+/**
+ * What an apology can name, true by the thread alone, to stand after "I am sorry": the subject in the customer's terms,
+ * else how often he had to write. Undefined where the thread says neither.
+ */
+export function failureInThread(thread: Thread | undefined): string | undefined {
+  if (!thread) return undefined;
+  return fromSubject(thread.subject) ?? fromContacts(customerMessages(thread).length);
+}
+
+function fromSubject(subject: string): string | undefined {
+  const words = subject
+    .replace(labels, '')
+    .replace(noise, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.,:;!?–-]+$/, '')
+    .trim();
+  const count = words.split(' ').length;
+  if (
+    words.length < 8 ||
+    count < 3 ||
+    count > 14 ||
+    tooVague.test(words) ||
+    /\?|["“”]|\b(?:how|why|when|what|where|who|which|shame|scam|fraud|lawyer|legal|worst|refund|cancel|want|need|please)\b/i.test(
+      words,
+    )
+  )
+    return undefined;
+  const turned = turn(words);
+  if (verb.test(words)) return `that ${turned}`;
+  const [, thing, when = '', state] = stateAtTheEnd.exec(turned) ?? [];
+  if (thing && state) {
+    const isMany = /[^s]s$/i.test(thing);
+    return `that ${withArticle(thing)} ${isMany ? 'are' : 'is'} ${when}${state}`;
+  }
+  return opensWithArticle.test(turned) ? `about ${turned}` : undefined;
+}
+
+const opensWithArticle = /^(?:your|our|the|a|an|this|that|these|those|all)\b/i;
+const withArticle = (thing: string): string => (opensWithArticle.test(thing) ? thing : `the ${thing}`);
+/** "Shipment manifests still incomplete": a headline that leaves its verb out. */
+const stateAtTheEnd =
+  /^(.+?)\s+((?:still|again|always|completely|now)\s+)?(missing|incomplete|broken|late|wrong|empty|down|delayed|lost|damaged|corrupted|unavailable|unusable|duplicated|blocked|locked|not (?:working|delivered|received|arriving|loading|responding|refunded|available))$/i;
+
+/** From the customer's person to ours: "our reports" becomes "your reports". Names and codes keep their letters. */
+function turn(words: string): string {
+  const shouted = words === words.toUpperCase();
+  return words
+    .split(' ')
+    .map((word, index) => {
+      const lower = word.toLowerCase();
+      if (Object.hasOwn(ours, lower)) return ours[lower]!;
+      const isName = /\d|[A-Z].*[A-Z]/.test(word) && !shouted;
+      return index === 0 || shouted ? (isName ? word : lower) : word;
+    })
+    .join(' ');
+}
+
+const fromContacts = (contacts: number): string | undefined =>
+  contacts > 1
+    ? `that you have had to write to us ${counts[contacts] ?? `${contacts} times`} about this`
+    : undefined;

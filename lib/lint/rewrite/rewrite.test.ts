@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import type { Thread } from '../../thread';
+import { lint } from '../index';
+import { activeVoice } from './active-voice';
+import { failureInThread } from './failure-in-thread';
+import { nameTheFailure } from './name-the-failure';
+import { promiseAnUpdate } from './promise-an-update';
+
+const threadOf = (subject: string, contacts = 1): Thread => ({
+  site: 'sample-desk',
+  id: '1',
+  subject,
+  participants: [],
+  messages: Array.from({ length: contacts }, (_, index) => ({
+    id: String(index),
+    author: { name: 'Dana Sample', role: 'customer' as const },
+    visibility: 'public' as const,
+    completeness: 'whole' as const,
+    text: 'Still nothing.',
+    attachments: [],
+  })),
+  fields: {},
+  readBy: 'page',
+  notRead: [],
+});
+
+test.each([
+  ['Half of our monthly reports are empty', 'that half of your monthly reports are empty'],
+  ['RE: URGENT: my order never arrived!!', 'that your order never arrived'],
+  ['Shipment manifests still incomplete', 'that the shipment manifests are still incomplete'],
+  ['The missing second parcel', 'about the missing second parcel'],
+  ['Parcel lost', undefined],
+  ['Wrong parcel delivered twice', undefined],
+])('the subject “%s” gives an apology %s', (subject, words) => {
+  expect(failureInThread(threadOf(subject))).toBe(words);
+});
+
+test.each(['Help', 'Question', 'Why is nobody answering?', 'I want my refund now', ''])(
+  '“%s” names no failure',
+  (subject) => {
+    expect(failureInThread(threadOf(subject))).toBeUndefined();
+    expect(failureInThread(threadOf(subject, 3))).toBe(
+      'that you have had to write to us three times about this',
+    );
+  },
+);
+
+const take = (text: string, rewrites: { start: number; end: number; text: string }[]): string | undefined => {
+  const [first] = rewrites;
+  return first && text.slice(0, first.start) + first.text + text.slice(first.end);
+};
+const spanOf = (text: string, words: string) => ({
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+});
+
+test.each([
+  [
+    'We apologize for any inconvenience.',
+    'We apologize for any inconvenience',
+    'I am sorry that half of your reports are empty.',
+  ],
+  [
+    'We apologize for any inconvenience this may have caused.',
+    'We apologize for any inconvenience',
+    'I am sorry that half of your reports are empty.',
+  ],
+  [
+    'Hello Dana, we apologize for any inconvenience caused to you.',
+    'we apologize for any inconvenience',
+    'Hello Dana, I am sorry that half of your reports are empty.',
+  ],
+])('a stock apology names the failure: %s', (text, marked, wanted) => {
+  const rewrites = nameTheFailure(spanOf(text, marked), text, {
+    thread: threadOf('Half of our reports are empty'),
+  });
+  expect(take(text, rewrites)).toBe(wanted);
+});
+
+test.each([
+  [
+    'It will definitely be fixed by Friday.',
+    'will definitely be fixed',
+    'I will write to you by Friday and tell you where it stands.',
+  ],
+  [
+    'Fine. We guarantee a solution within 24 hours. Thanks.',
+    'guarantee',
+    'Fine. I will write to you within 24 hours and tell you where it stands. Thanks.',
+  ],
+  [
+    'This will never happen again.',
+    'never happen again',
+    'I will write to you by the end of tomorrow and tell you where it stands.',
+  ],
+])('a promise of an update: %s', (text, marked, wanted) => {
+  expect(take(text, promiseAnUpdate(spanOf(text, marked), text))).toBe(wanted);
+});
+
+test.each([
+  ['Your issue has been escalated.', 'has been escalated', 'I have escalated your issue.'],
+  ['Your case has already been forwarded to billing.', 'has already been forwarded', undefined],
+  ['Mistakes were made.', 'were made', 'We made mistakes.'],
+  ['Your data was corrupted during the move.', 'was corrupted', 'We corrupted your data during the move.'],
+  ['The wrong item was taken.', 'was taken', 'We took the wrong item.'],
+  ['The issue is being investigated.', 'is being investigated', 'We are investigating the issue.'],
+  ['It was sent by the courier.', 'was sent', undefined],
+  ['We know that it was lost.', 'was lost', undefined],
+])('says who acts: %s', (text, marked, wanted) => {
+  expect(take(text, activeVoice(spanOf(text, marked), text))).toBe(wanted);
+});
+
+test('no rewrite makes a new finding', () => {
+  const thread = threadOf('Half of our monthly reports are empty', 3);
+  const texts = [
+    'Hello Dana. We apologize for any inconvenience this may have caused. Your issue has been escalated. It will definitely be fixed by Friday. Please let us know if you have any questions.',
+    'Hello Dana. Mistakes were made. We guarantee a full solution. Feel free to reach out.',
+  ];
+  for (const text of texts) {
+    const before = lint(text, { thread }).findings;
+    for (const finding of before) {
+      for (const rewrite of finding.rewrites) {
+        const after = text.slice(0, rewrite.start) + rewrite.text + text.slice(rewrite.end);
+        const rules = lint(after, { thread }).findings.map(({ rule }) => rule);
+        const fresh = rules.filter((rule) => !before.some((one) => one.rule === rule));
+        expect({ rewrite: rewrite.text, fresh }).toEqual({ rewrite: rewrite.text, fresh: [] });
+      }
+    }
+  }
+});

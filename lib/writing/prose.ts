@@ -67,12 +67,12 @@ export class Writer {
   }
 
   /** Takes up a question that is still open, quoted in the customer's words. */
-  sayQuestions(bank: Bank, pointed: Bank): void {
+  sayQuestions(bank: Bank, pointed: Bank, presence: Bank): void {
     for (const { messageId, quote } of this.openQuestions.slice(0, 3)) {
       const text = quotable(quote);
       this.case.slots.open = { text, from: 'thread', evidence: { messageId, quote } };
       this.usedSlots.delete('open');
-      this.say(isPointed(quote) ? pointed : bank);
+      this.say(text.split(' ').length <= 2 ? presence : isPointed(quote) ? pointed : bank);
     }
   }
 

@@ -55,6 +55,10 @@ export function readMarks(
     ),
     thanked: calm && (theirs.length > 1 || !asked) && thanks.test(lastWords),
     asked,
+    'ask-is-request':
+      /^(?:could|can|would|will) (?:you|someone|somebody|anyone|we|I|a|the)\b|\bplease\b/i.test(
+        slots.ask?.text ?? '',
+      ),
   };
   for (const [name, isSo] of Object.entries(more)) if (isSo) marks.add(name);
   return marks;

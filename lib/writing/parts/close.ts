@@ -6,7 +6,7 @@ export const need: Bank = {
   phrases: [
     'Everything you sent, {given} included, is here with me, and it is enough.',
     'You sent {given}; it is all here, and I am working from it.',
-    'With {given} from you, I have enough to go on.',
+    'With {given} in hand, I have enough to go on.',
     ['control', 'One choice is yours: shall I write, or would you rather I called? | A word is enough.'],
     [
       'control !option-working-call',

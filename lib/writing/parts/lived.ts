@@ -142,7 +142,7 @@ export const lived: Bank = {
     ],
     [
       'defect again',
-      'You reported it, you came back {times}, and the fault outlasted all of that: {failure}.',
+      'You told us about {failure}, you came back {times}, and the fault outlasted all of that.',
     ],
     ['defect !again', 'You rely on this to work, and what you have got from us is {failure}.'],
     ['change', 'You planned around what we had agreed, and then came {failure}.'],

@@ -192,8 +192,16 @@ export const lasting: Bank = {
   id: 'lasting',
   phrases: [
     [
-      'wants-cause',
+      'wants-cause !security !loss !fraud !hardship !wrong',
       'Getting you working comes first. | What changes for good I will tell you once the cause is certain, and not before.',
+    ],
+    [
+      'fraud',
+      'Stopping the damage comes first. | How it could happen I will tell you once that is certain, and I will not guess at it before.',
+    ],
+    [
+      'security',
+      'Making it safe comes first. | What we change for good I will tell you once the cause is certain, and I will not guess at it before.',
     ],
     [
       'wants-cause',

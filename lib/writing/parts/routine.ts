@@ -68,7 +68,7 @@ export const routineExtra: Bank = {
 export const routineNeed: Bank = {
   id: 'routine-need',
   phrases: [
-    'With {given} from you I have what I need.',
+    'With {given} in hand I have what I need.',
     'There is nothing else you need to send me.',
     'From you I need nothing for this.',
   ],

@@ -125,6 +125,16 @@ export const openQuestion: Bank = {
   ],
 };
 
+/** "Anyone there?" */
+export const presence: Bank = {
+  id: 'presence',
+  phrases: [
+    'You wrote “{open}” | Yes: I am here, and I am staying with it.',
+    'To your “{open}”: somebody is, and it is me.',
+    '“{Open}” has an answer at last: I am on it.',
+  ],
+};
+
 /** Not asked to be answered: said in anger, and heard. */
 export const pointedQuestion: Bank = {
   id: 'pointed-question',
@@ -140,10 +150,28 @@ export const pointedQuestion: Bank = {
 export const asks: Bank = {
   id: 'asks',
   phrases: [
-    'You asked: “{ask}” | I won’t guess; the answer, or how far I have got with it, is in that message.',
-    'Your question was “{ask}” and it deserves more than a guess, so it stands at the top of my list for that message.',
-    '“{Ask}” you asked, and that is the first thing I will answer there.',
+    [
+      '!ask-is-request',
+      'You asked: “{ask}” | I won’t guess; the answer, or how far I have got with it, is in that message.',
+    ],
+    [
+      '!ask-is-request',
+      'Your question was “{ask}” and it deserves more than a guess, so it stands at the top of my list for that message.',
+    ],
+    ['!ask-is-request', '“{Ask}” you asked, and that is the first thing I will answer there.'],
     'There are two questions I owe you an answer to: “{ask}” and “{ask2}” | Both are on my list for that message.',
+    [
+      'ask-is-request',
+      'You asked: “{ask}” | In that message you will have a yes or a no to it, or what still stands in the way.',
+    ],
+    [
+      'ask-is-request',
+      '“{Ask}” is a fair thing to ask, and you will get a straight yes or no to it, with the reason.',
+    ],
+    [
+      'ask-is-request',
+      'As to “{ask}”, I am finding out today whether we can, and you will hear it plainly either way.',
+    ],
     'What you ask for is plain: “{want}.” | You will have my answer to exactly that, not to something near it.',
     '“{want}.” | I have that in your words, and it is what I will answer.',
     'To your questions, “{ask}” and “{ask2}”, I want to give answers that hold; they come with that message.',

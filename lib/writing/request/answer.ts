@@ -66,6 +66,6 @@ export type ModelAnswer = ReplyAnswer | PassageAnswer | SummaryAnswer;
 
 /** JSON Schema as the API takes it: closed objects, every field required, no dialect. */
 export function jsonSchemaOf(schema: z.ZodType): Record<string, unknown> {
-  const { $schema, ...json } = z.toJSONSchema(schema, { reused: 'ref' });
+  const { $schema, ...json } = z.toJSONSchema(schema, { reused: 'inline' });
   return json;
 }

@@ -6,7 +6,7 @@ import * as now from '../parts/now';
 import { offers, refused } from '../parts/offer';
 import * as owned from '../parts/owned';
 import * as routine from '../parts/routine';
-import { asks, openQuestion, pointedQuestion, threats } from '../parts/threats';
+import { asks, openQuestion, pointedQuestion, presence, threats } from '../parts/threats';
 import type { Writer } from '../prose';
 import { greet, sign } from '../signature';
 import { defineWorkflow } from '../workflow';
@@ -42,7 +42,7 @@ function writeReply(writer: Writer, option: Option | undefined): void {
   }
   writer.paragraph();
   if (listed) writer.say(asks);
-  writer.sayQuestions(openQuestion, pointedQuestion);
+  writer.sayQuestions(openQuestion, pointedQuestion, presence);
   if (writer.is('needs-step')) writer.say(now.plainUpdate);
   const offer = option && !option.needsApproval ? offers[option.id] : undefined;
   if (offer && !writer.is('briefer')) writer.say(offer);
@@ -75,7 +75,7 @@ function writeRoutine(writer: Writer): void {
   writer.paragraph().say(routine.routineAnswer);
   writer.say(routine.routineAction);
   writer.say(now.update);
-  writer.sayQuestions(openQuestion, pointedQuestion);
+  writer.sayQuestions(openQuestion, pointedQuestion, presence);
   if (writer.is('needs-step')) writer.say(now.plainUpdate);
   writer.paragraph().say(routine.routineExtra);
   writer.say(routine.routineExtra);

@@ -2,7 +2,7 @@ import { buildDraft } from '../build';
 import * as executive from '../parts/executive';
 import { cost } from '../parts/lived';
 import { plainNext } from '../parts/now';
-import { openQuestion, pointedQuestion } from '../parts/threats';
+import { openQuestion, pointedQuestion, presence } from '../parts/threats';
 import { greet, signAs } from '../signature';
 import { defineWorkflow } from '../workflow';
 
@@ -19,7 +19,7 @@ export default defineWorkflow({
       writer.paragraph().say(executive.apologyAct);
       writer.say(writer.is('needs-step') ? plainNext : executive.apologyNext);
       if (writer.is('roomy')) writer.say(executive.apologyLesson);
-      writer.sayQuestions(openQuestion, pointedQuestion);
+      writer.sayQuestions(openQuestion, pointedQuestion, presence);
       writer.paragraph().say(executive.apologyClose);
       signAs(writer, '⟦name and role of the executive⟧');
     }),

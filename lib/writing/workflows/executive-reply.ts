@@ -1,7 +1,7 @@
 import { buildDraft } from '../build';
 import * as executive from '../parts/executive';
 import { plainUpdate } from '../parts/now';
-import { asks, openQuestion, pointedQuestion, threats } from '../parts/threats';
+import { asks, openQuestion, pointedQuestion, presence, threats } from '../parts/threats';
 import { greet, sign } from '../signature';
 import { defineWorkflow } from '../workflow';
 
@@ -22,7 +22,7 @@ export default defineWorkflow({
       if (!writer.is('briefer')) writer.say(asks);
       for (const threat of threats.filter(({ id }) => writer.is(id)).slice(0, 1)) writer.say(threat);
       if (writer.is('roomy')) writer.say(executive.execImpact);
-      writer.sayQuestions(openQuestion, pointedQuestion);
+      writer.sayQuestions(openQuestion, pointedQuestion, presence);
       if (writer.is('needs-step')) writer.say(plainUpdate);
       writer.say(executive.execClose);
       sign(writer, request);

@@ -1,7 +1,7 @@
 import { buildDraft } from '../build';
 import { plainUpdate } from '../parts/now';
 import * as short from '../parts/short';
-import { openQuestion, pointedQuestion } from '../parts/threats';
+import { openQuestion, pointedQuestion, presence } from '../parts/threats';
 import { greet, sign } from '../signature';
 import { defineWorkflow } from '../workflow';
 
@@ -16,7 +16,7 @@ export default defineWorkflow({
       writer.paragraph().say(short.noNewsWork);
       if (writer.is('roomy')) writer.say(short.progressOpen);
       writer.say(writer.is('needs-step') ? plainUpdate : short.nextUpdate);
-      writer.sayQuestions(openQuestion, pointedQuestion);
+      writer.sayQuestions(openQuestion, pointedQuestion, presence);
       if (!writer.is('brief')) writer.say(short.shortClose);
       sign(writer, request);
     }),

@@ -1,7 +1,7 @@
 import { buildDraft } from '../build';
 import { plainUpdate } from '../parts/now';
 import * as short from '../parts/short';
-import { openQuestion, pointedQuestion } from '../parts/threats';
+import { openQuestion, pointedQuestion, presence } from '../parts/threats';
 import { greet, sign } from '../signature';
 import { defineWorkflow } from '../workflow';
 
@@ -18,7 +18,7 @@ export default defineWorkflow({
       if (!writer.is('briefer')) writer.say(short.progressOpen);
       if (writer.is('roomy')) writer.say(short.progressOpen);
       writer.say(writer.is('needs-step') ? plainUpdate : short.nextUpdate);
-      writer.sayQuestions(openQuestion, pointedQuestion);
+      writer.sayQuestions(openQuestion, pointedQuestion, presence);
       if (!writer.is('brief')) writer.say(short.shortClose);
       sign(writer, request);
     }),

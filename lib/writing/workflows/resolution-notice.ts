@@ -1,7 +1,7 @@
 import { buildDraft } from '../build';
 import { plainNext } from '../parts/now';
 import * as short from '../parts/short';
-import { openQuestion, pointedQuestion } from '../parts/threats';
+import { openQuestion, pointedQuestion, presence } from '../parts/threats';
 import { greet, sign } from '../signature';
 import { defineWorkflow } from '../workflow';
 
@@ -18,7 +18,7 @@ export default defineWorkflow({
       writer.paragraph().say(short.solvedCheck);
       writer.say(short.solvedOpen);
       if (writer.is('roomy')) writer.say(short.solvedOwn);
-      writer.sayQuestions(openQuestion, pointedQuestion);
+      writer.sayQuestions(openQuestion, pointedQuestion, presence);
       writer.say(writer.is('needs-step') ? plainNext : short.solvedClose);
       sign(writer, request);
     }),

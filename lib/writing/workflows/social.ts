@@ -2,7 +2,7 @@ import { buildDraft } from '../build';
 import { action, plainUpdate, update } from '../parts/now';
 import { brokenPromise, owned } from '../parts/owned';
 import { networkLength, privateOpening, publicPlan, publicReply, shortestNetwork } from '../parts/social';
-import { openQuestion, pointedQuestion } from '../parts/threats';
+import { openQuestion, pointedQuestion, presence } from '../parts/threats';
 import { greet, sign } from '../signature';
 import { defineWorkflow, type WriteRequest } from '../workflow';
 
@@ -21,7 +21,7 @@ export default defineWorkflow({
         if (!writer.is('brief')) writer.say(brokenPromise);
       }
       writer.say(action);
-      writer.sayQuestions(openQuestion, pointedQuestion);
+      writer.sayQuestions(openQuestion, pointedQuestion, presence);
       writer.say(writer.is('needs-step') ? plainUpdate : update);
       sign(writer, request);
       writer.paragraph().write('Follow-up plan (for you):');

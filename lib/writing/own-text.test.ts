@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { lint } from '../lint';
+import { coachOwnText } from './own-text';
+import { samples } from './samples';
+
+const { thread, situation } = samples.find(({ name }) => name === 'corrupted-reports')!;
+const coach = (text: string) => coachOwnText(text, lint(text, { thread }), situation);
+
+test('an error comes first', () => {
+  const text = 'Hello Dana,\n\nWe apologize for any inconvenience. I will write to you tomorrow by noon.';
+  const { change } = coach(text);
+  expect(text.slice(change!.start, change!.end)).toContain('any inconvenience');
+});
+
+test('what is strong is said, on its passage', () => {
+  const text =
+    'Hello Dana,\n\nYou had to explain six months of wrong reports three times. We failed to act on it. I will write to you by noon tomorrow with what I have found, and by Friday I will tell you more.';
+  const { strong } = coach(text);
+  expect(strong.length).toBeGreaterThan(0);
+  for (const { start, end } of strong) expect(text.slice(start, end).length).toBeGreaterThan(5);
+});
+
+test('nothing typed, nothing coached', () => {
+  expect(coach('').change).toBeUndefined();
+});

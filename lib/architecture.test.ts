@@ -11,7 +11,7 @@ const mayImport: Record<string, string[]> = {
   paste: ['mail'],
   'thread-from-paste.ts': ['mail', 'paste'],
   situation: ['playbook', 'lint', 'mail'],
-  writing: ['situation', 'lint', 'playbook'],
+  writing: ['situation', 'lint', 'playbook', 'privacy'],
   claude: ['writing', 'situation', 'lint', 'playbook', 'privacy'],
   'on-device': ['writing', 'situation', 'lint', 'playbook', 'privacy'],
   privacy: [],

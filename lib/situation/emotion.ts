@@ -1,5 +1,5 @@
 import type { Grievance } from './grievance';
-import { type Feeling, feelings, politeFury, sarcasm } from './lexicons';
+import { type Feeling, feelings, politeFury, sarcasm } from './lexicons/feelings';
 import type { Emotion } from './situation';
 import { findHits, type Hit } from './text/phrases';
 import type { Reading, Sentence } from './text/reading';

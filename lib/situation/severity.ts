@@ -1,6 +1,6 @@
 import { findCues } from './cues';
 import { amountValue } from './facts/amounts';
-import { impacts } from './impacts';
+import { impacts } from './lexicons/impacts';
 import type { Evidence, SeverityId, Situation } from './situation';
 import { numberWord, toNumber } from './text/numbers';
 import { distinct, evidence, type Sentence, type ThreadReading } from './text/reading';

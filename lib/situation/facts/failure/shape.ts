@@ -5,6 +5,10 @@ import type { Sentence } from '../../text/reading';
 export const states =
   'corrupt(?:ed)?|broken|cancelled|canceled|delayed|declined|denied|rejected|blocked|locked|banned|suspended|deleted|lost|missing|missed|damaged|duplicated?|failed|overdue|unpaid|defective|faulty|wrong|incorrect|unfinished|closed|disconnected|frozen|stolen|expired|refused|misdelivered|postponed|unauthori[sz]ed|ruined|scratched|cracked|torn|stained|flooded|leaking|interrupted|deactivated|disabled|terminated|withdrawn|shortened|downgraded|misplaced|mixed up|double-booked|overbooked|rerouted|spoiled|spoilt|mouldy|infested|garbled|truncated|hacked|compromised';
 
+/** A broken arm is no broken thing of ours. */
+export const body =
+  /\b(?:teeth|tooth|arm|leg|nose|back|head|hand|finger|ankle|wrist|hip|face|skin|heart|brain|rib|toe)s?$/;
+
 const participles: Record<string, string> = {
   corrupt: 'corrupted',
   broke: 'broken',

@@ -1,4 +1,4 @@
-import { compile } from './text/phrases';
+import { compile } from '../text/phrases';
 
 export type Feeling = 'frustration' | 'anger' | 'fury' | 'disappointment' | 'anxiety' | 'relief';
 

@@ -1,4 +1,4 @@
-import { Phrases } from './text/phrases';
+import { Phrases } from '../text/phrases';
 
 /** What the words say has happened: the level it starts from. */
 export const impacts: { level: 1 | 2 | 3; why: string; pattern: Phrases }[] = [

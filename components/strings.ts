@@ -111,6 +111,7 @@ export const strings = {
     escalate: 'Escalate',
     contacts: (count: number) => plural(count, 'contact', 'contacts'),
     days: (count: number) => plural(count, 'day', 'days'),
+    lastAnswer: (days: number) => `our last answer ${plural(days, 'day', 'days')} ago`,
     since: (when: string) => `since ${when}`,
     aYear: (value: string) => `${value} a year`,
     evidence: 'Show the words this rests on',

@@ -4,6 +4,7 @@ import type { Thread } from '../../lib/thread';
 import { strings } from '../strings';
 import { Card } from '../ui/card';
 import { Disclosure } from '../ui/disclosure';
+import { readClock } from './clock-words';
 import { EmotionCourse } from './emotion-course';
 import { FactsList } from './facts-list';
 import { InputsList } from './inputs-list';
@@ -104,6 +105,11 @@ export function SituationCard({ situation, thread, now, onAnswer }: SituationCar
               </li>
             ))}
           </ul>
+          {situation.clocks.length > 0 && (
+            <p className="mt-1.5 text-soft">
+              {situation.clocks.map((clock) => readClock(clock, now).text).join(' · ')}
+            </p>
+          )}
         </Disclosure>
         <FactsList facts={facts} thread={thread} />
         <InputsList inputs={situation.inputs} thread={thread} onAnswer={onAnswer} />

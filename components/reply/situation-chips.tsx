@@ -1,9 +1,8 @@
-import { minutesUntil, roughDuration } from '../../lib/panel/time-left';
 import type { Situation } from '../../lib/situation/situation';
 import { strings } from '../strings';
 import { Chip } from '../ui/chip';
+import { readClock } from './clock-words';
 
-const words = strings.situation;
 const severityTone = { 'SEV-1': 'error', 'SEV-2': 'error', 'SEV-3': 'warning', 'SEV-4': 'quiet' } as const;
 
 export interface SituationChipsProps {
@@ -24,25 +23,12 @@ export function SituationChips({ situation, now }: SituationChipsProps) {
   );
 }
 
+/** The clock that runs out first; one without times only where none has any. */
 function ClockChip({ clocks, now }: { clocks: Situation['clocks']; now: Date }) {
-  const timed = clocks
-    .flatMap((clock) => {
-      const left = clock.due === undefined ? undefined : minutesUntil(clock.due, now);
-      return left === undefined ? [] : [{ ...clock, left }];
-    })
-    .sort((one, other) => one.left - other.left);
-  const first = timed[0];
-  if (first) {
-    const kind = words.clock[first.kind];
-    const time = roughDuration(first.left);
-    return (
-      <Chip tone={first.left <= 0 ? 'error' : 'warning'}>
-        {first.left <= 0 ? words.clockLate(kind, time) : words.clockDue(kind, time)}
-      </Chip>
-    );
-  }
-  const untimed = clocks[0];
-  return untimed ? (
-    <Chip tone="quiet">{words.clockWithin(words.clock[untimed.kind], untimed.within)}</Chip>
-  ) : null;
+  const [first] = clocks
+    .map((clock) => readClock(clock, now))
+    .sort((one, other) => (one.left ?? Number.POSITIVE_INFINITY) - (other.left ?? Number.POSITIVE_INFINITY));
+  if (!first) return null;
+  const tone = first.left === undefined ? 'quiet' : first.left <= 0 ? 'error' : 'warning';
+  return <Chip tone={tone}>{first.text}</Chip>;
 }

@@ -29,7 +29,7 @@ export function customerLine({ customer }: Situation): ReactNode {
 
 /** "3 weeks · 8 contacts" */
 export function WaitingLine({ facts, thread }: { facts: Situation['facts']; thread: Thread }) {
-  const { waiting, contacts, daysSinceFirstContact } = facts;
+  const { waiting, contacts, daysSinceFirstContact, daysSinceOurLastAnswer = 0 } = facts;
   return (
     <>
       {waiting ? (
@@ -43,6 +43,9 @@ export function WaitingLine({ facts, thread }: { facts: Situation['facts']; thre
       <Statement evidence={contacts.evidence} thread={thread}>
         {words.contacts(contacts.value)}
       </Statement>
+      {daysSinceOurLastAnswer > 0 && (
+        <span className="text-soft"> · {words.lastAnswer(daysSinceOurLastAnswer)}</span>
+      )}
     </>
   );
 }

@@ -194,7 +194,7 @@ const noNegation =
 export function isNegated(text: string, index: number): boolean {
   const clause = text
     .slice(Math.max(0, index - 60), index)
-    .split(/[,;:.!?()–—]|\bbut\b|\bbecause\b|\band\b/)
+    .split(/[,;:.!?()–—]|\bbut\b|\bbecause\b|\band\b|\b(?:i|we)\b(?!')/)
     .at(-1)!;
   return negation.test(clause) && !noNegation.test(clause);
 }

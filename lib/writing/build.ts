@@ -68,7 +68,8 @@ function writeChecked(
     const { objections, missing } = judge(writer, request, shape);
     const weight = objections.length * 10 + missing.length;
     if (!best || weight < best.weight) best = { writer, weight };
-    if (weight === 0) break;
+    // Principles are worth three tries; what our check calls wrong is worth more.
+    if (weight === 0 || (round >= 3 && objections.length === 0)) break;
     const before = facts;
     const known = avoided.size + marks.size + open.length;
     const { places } = writer.done();

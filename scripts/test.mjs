@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installPackages, root, run, tool, wxt } from './setup.mjs';
 
-const results = join(root, 'test-results');
+const results = join(root, 'node_modules/.cache/amends/results'); // Playwright empties its own folder.
 
 async function main() {
   process.chdir(root);

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
@@ -19,8 +20,14 @@ export interface Preview {
 
 /** Builds and serves the panel with its page made up, and opens it at the width of a side panel. */
 export async function startPreview(): Promise<Preview> {
-  await build({ configFile: resolve('e2e/preview/vite.config.ts'), logLevel: 'silent' });
-  const server = await serveFolder(resolve('node_modules/.cache/amends-preview'));
+  // A folder of its own: two test workers build at the same time.
+  const folder = resolve(`node_modules/.cache/amends-preview/${process.pid}`);
+  await build({
+    configFile: resolve('e2e/preview/vite.config.ts'),
+    logLevel: 'silent',
+    build: { outDir: folder, emptyOutDir: true },
+  });
+  const server = await serveFolder(folder);
   const browser: Browser = await chromium.launch({
     executablePath: await requireBrowser(),
     args: browserFlags,
@@ -36,6 +43,7 @@ export async function startPreview(): Promise<Preview> {
     async stop() {
       await browser.close();
       server.stop();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -120,7 +120,9 @@ export function sign(needs: string, source: string): (sentence: Sentence) => boo
   return (sentence) => {
     const met = pulled(sentence);
     if (!words.every((need) => met.has(need))) return false;
-    const signs = (sentence.notes!.signs ??= new Map());
+    const notes = sentence.notes!;
+    notes.signs ??= new Map();
+    const { signs } = notes;
     let fits = signs.get(pattern);
     if (fits === undefined) {
       fits = pattern.test(flat(sentence));

@@ -6,6 +6,8 @@ export interface PreparedRequest {
   request: ModelRequest;
   /** Puts the values back into every text of an answer. */
   restore<T>(answer: T): T;
+  /** Takes the same data out of what is said later in the same talk. */
+  clean(text: string): string;
   /** What was taken out, for "what will be sent". */
   taken: { placeholder: string; value: string; kind: PersonalDataKind }[];
 }
@@ -23,9 +25,10 @@ export async function prepareRequest(options: PrepareOptions): Promise<PreparedR
     participants: peopleOf(options),
     ...(redactKinds && { kinds: redactKinds }),
   });
-  const request = buildRequest({ ...input, clean: (text) => redaction.redact(text).text });
+  const clean = (text: string) => redaction.redact(text).text;
   return {
-    request,
+    request: buildRequest({ ...input, clean }),
+    clean,
     restore: (answer) => mapStrings(answer, redaction.restore),
     taken: redaction.taken(),
   };

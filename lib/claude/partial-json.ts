@@ -1,0 +1,40 @@
+/**
+ * What can be read of JSON that is still arriving: open texts, lists and objects are closed where they stand. Undefined
+ * before anything can be read; never throws.
+ */
+export function parsePartial(text: string): unknown {
+  const closers: string[] = [];
+  let inText = false;
+  let escaped = false;
+  /** Where the last whole value ended, and what was open there. */
+  let safe = { end: 0, closers: '' };
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]!;
+    if (inText) {
+      if (escaped) escaped = false;
+      else if (character === '\\') escaped = true;
+      else if (character === '"') inText = false;
+      continue;
+    }
+    if (character === '"') inText = true;
+    else if (character === '{' || character === '[') {
+      closers.push(character === '{' ? '}' : ']');
+      safe = { end: at + 1, closers: closers.toReversed().join('') };
+    } else if (character === '}' || character === ']') {
+      closers.pop();
+      safe = { end: at + 1, closers: closers.toReversed().join('') };
+    } else if (character === ',') safe = { end: at, closers: closers.toReversed().join('') };
+  }
+  const open = closers.toReversed().join('');
+  // An escape or half of a pair of code units at the end is left for the next chunk.
+  const whole = inText ? text.replace(/\\(?:u[\da-fA-F]{0,3})?$/, '').replace(/[\ud800-\udbff]$/, '') : text;
+  const pairless = whole.replace(/\\u[dD][89abAB][\da-fA-F]{2}$/, '');
+  for (const attempt of [pairless + (inText ? '"' : '') + open, text.slice(0, safe.end) + safe.closers]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      // The next attempt ends earlier.
+    }
+  }
+  return undefined;
+}

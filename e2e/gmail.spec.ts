@@ -83,6 +83,40 @@ test('reads a thread, says what it asks again, inserts above signature and quote
   await expect.poll(async () => flat(await box.innerText())).toBe(flat(empty));
 });
 
+test('a draft goes in once; what is typed after it is never undone for it', async () => {
+  const panel = await amends.openPanel();
+  const box = page.locator('#composer-0');
+  const status = (words: string) => panel.getByRole('status').filter({ hasText: words });
+  const draft = await fillGaps(panel);
+  await panel.getByRole('button', { name: 'Insert into reply' }).click();
+  await expect.poll(async () => flat(await box.innerText())).toContain(flat(draft));
+  await panel.getByRole('button', { name: 'Insert into reply' }).click();
+  await expect(status('already in the reply box')).toBeVisible();
+  expect(flat(await box.innerText()).split(flat(draft).slice(0, 60)).length).toBe(2);
+
+  await box.click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('My own line. ');
+  const mine = await box.innerText();
+  await panel.getByRole('button', { name: 'Dismiss' }).first().click();
+  await page.keyboard.press('Control+Z');
+  await expect.poll(async () => (await box.innerText()).includes('My own line.')).toBe(false);
+  expect(mine).toContain('My own line.');
+
+  await page.keyboard.press('Control+Z');
+  await expect.poll(async () => flat(await box.innerText())).not.toContain(flat(draft).slice(0, 60));
+  await panel.getByRole('button', { name: 'Insert into reply' }).click();
+  await expect(panel.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
+  await box.click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('Typed after. ');
+  await panel.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(status('has changed since')).toBeVisible();
+  expect(await box.innerText()).toContain('Typed after.');
+  expect(flat(await box.innerText())).toContain(flat(draft).slice(0, 60));
+  await page.reload();
+});
+
 test('edits survive another thread, a closed panel and a restart of the browser', async () => {
   let panel = await amends.openPanel();
   const draft = () => draftBox(panel);

@@ -109,6 +109,18 @@ test('a ticket of six messages: read, checked, drafted, inserted, undone, insert
   expect(plain(history.at(-1)?.content ?? '')).toBe(flat(draft));
 });
 
+test('a draft goes into a box nobody has clicked, whose placeholder is real text', async () => {
+  const page = amends.context.pages()[0] as Page;
+  await page.goto(`${tracker.origin}/Ticket/Update.html?Action=Respond&id=${ticket}`);
+  const panel = await amends.openPanel();
+  await expect(panel.getByRole('banner')).toContainText('read 7 messages');
+  const draft = await fillGaps(panel);
+  await panel.getByRole('button', { name: 'Insert into reply' }).click();
+  await expect(panel.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
+  const body = page.frameLocator('iframe.cke_wysiwyg_frame').locator('body');
+  expect(flat(await body.innerText())).toBe(flat(draft));
+});
+
 test('an internal comment gets a note, never a public draft by accident', async () => {
   const page = amends.context.pages()[0] as Page;
   await page.goto(`${tracker.origin}/Ticket/Update.html?Action=Comment&id=${ticket}`);

@@ -70,7 +70,12 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void settingsChanged());
   browser.permissions.onRemoved.addListener(() => void settingsChanged());
   browser.runtime.onStartup.addListener(() => void begin());
-  browser.runtime.onInstalled.addListener(() => void begin().then(replaceOldScripts));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void begin().then(replaceOldScripts);
+    // Not in tests, whose first tab must stay the one in front.
+    if (reason === 'install' && import.meta.env.MODE !== 'e2e')
+      void browser.tabs.create({ url: '/welcome.html' });
+  });
 
   async function begin(): Promise<void> {
     await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });

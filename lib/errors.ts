@@ -7,6 +7,9 @@ export const errorText = {
   'composer-gone': 'The reply box closed before the draft was in. Nothing was inserted; your draft is kept.',
   'insert-refused': 'This editor did not take the draft. Nothing was changed; copy it instead.',
   'insert-damaged': 'The editor changed the draft, so it was taken out again. Copy it instead.',
+  'already-in': 'This draft is already in the reply box. Nothing was inserted a second time.',
+  'written-since':
+    'The reply box has changed since the draft went in, so it was left as it is. Ctrl+Z in the box takes steps back one by one.',
   'wrong-channel':
     'The open box is an internal note, and this draft is for the customer. Switch the box, or insert as a note.',
   'page-not-reached': 'This page can’t be reached. Reload the tab once.',

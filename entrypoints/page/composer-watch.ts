@@ -1,4 +1,4 @@
-import { readComposer, replaceRange, undoLast } from '@/lib/editors';
+import { readComposer, replaceRange } from '@/lib/editors';
 import type { ComposerText } from '@/lib/editors/editor';
 import { createMarks } from '@/lib/editors/marks';
 import type { Outcome } from '@/lib/errors';
@@ -227,13 +227,6 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
     return outcome.ok ? { ok: true, value: null } : outcome;
   }
 
-  async function undo(): Promise<Outcome<null>> {
-    if (!attached) return { ok: false, code: 'no-composer' };
-    const undone = await undoLast(attached.composer.element);
-    check(true);
-    return undone ? { ok: true, value: null } : { ok: false, code: 'insert-refused' };
-  }
-
   /** Opens the card of the next or previous finding, counted from the one that is open or from the caret. */
   function step(by: 'next' | 'previous'): void {
     const findings = attached?.report.findings ?? [];
@@ -259,7 +252,6 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
     refresh,
     state,
     fix,
-    undo,
     step,
     isAttached: () => attached !== undefined,
     show(start: number, end: number): void {

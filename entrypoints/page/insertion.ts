@@ -1,34 +1,78 @@
-import { insertDraft } from '@/lib/editors';
-import type { Outcome } from '@/lib/errors';
+import { insertDraft, readComposer, undoLast } from '@/lib/editors';
+import type { ErrorCode, Outcome } from '@/lib/errors';
 import type { Channel, Composer, Site } from '@/lib/sites/site';
 import type { Thread } from '@/lib/thread';
 
 const openingTime = 5000; // A reply box loads its editor late on slow lines.
 
-/**
- * Puts a draft into the reply box of this thread: looked up at this moment, opened when none is, never into another
- * thread's box or a box for other eyes. Refusals leave the page as it was.
- */
-export async function insertIntoPage(
-  page: Document,
-  url: URL,
-  site: Site,
-  thread: Thread,
-  draft: { text: string; channel: 'public' | 'internal' },
-): Promise<Outcome<{ lost: string[] }>> {
-  const composer = await findComposer(page, url, site, thread);
-  if (composer === 'several') return { ok: false, code: 'several-composers' };
-  if (!composer) return { ok: false, code: 'no-composer' };
-  if (!fits(composer.channel, draft.channel)) return { ok: false, code: 'wrong-channel' };
-  const outcome = await insertDraft(composer.element, draft.text, {
-    mode: 'at-cursor',
-    notOwnText: composer.notOwnText,
-  });
-  if (!outcome.ok) return outcome;
-  const after = site.composers(page, url).find(({ element }) => element === composer.element);
-  if (after && !fits(after.channel, draft.channel)) return { ok: false, code: 'wrong-channel' };
-  return { ok: true, value: { lost: outcome.lost } };
+interface Insertion {
+  composer: Composer;
+  /** The agent's own text before and after: what must stand there for an undo to take out our part and nothing else. */
+  before: string;
+  after: string;
 }
+
+/** Inserts drafts into a page's own reply boxes, and takes the last one out again. */
+export function createInserter(page: Document) {
+  let last: Insertion | undefined;
+
+  /**
+   * Puts a draft into the reply box of this thread: looked up at this moment, opened when none is, never into another
+   * thread's box or a box for other eyes, never a second time. A draft of ours that still stands there untouched is
+   * replaced. Refusals leave the page as it was.
+   */
+  async function insert(
+    url: URL,
+    site: Site,
+    thread: Thread,
+    draft: { text: string; channel: 'public' | 'internal' },
+  ): Promise<Outcome<{ lost: string[] }>> {
+    const composer = await findComposer(page, url, site, thread);
+    if (composer === 'several') return refused('several-composers');
+    if (!composer) return refused('no-composer');
+    if (!fits(composer.channel, draft.channel)) return refused('wrong-channel');
+    if (flat(textOf(composer)).includes(flat(draft.text))) return refused('already-in');
+    if (stands(last, composer)) await takeOut(last);
+    const before = textOf(composer);
+    const outcome = await insertDraft(composer.element, draft.text, {
+      mode: 'at-cursor',
+      notOwnText: composer.notOwnText,
+    });
+    if (!outcome.ok) return outcome;
+    last = { composer, before, after: textOf(composer) };
+    const now = site.composers(page, url).find(({ element }) => element === composer.element);
+    if (now && !fits(now.channel, draft.channel)) return refused('wrong-channel');
+    return { ok: true, value: { lost: outcome.lost } };
+  }
+
+  /** Takes the last draft out, where it still stands as we left it. What has been written since is never touched. */
+  async function undo(): Promise<Outcome<null>> {
+    if (!last?.composer.element.isConnected) return refused('no-composer');
+    if (!stands(last, last.composer)) return refused('written-since');
+    return (await takeOut(last)) ? { ok: true, value: null } : refused('insert-refused');
+  }
+
+  /** Some editors undo in several steps; each is looked at, and none goes past what stood before. */
+  async function takeOut({ composer, before }: Insertion): Promise<boolean> {
+    last = undefined;
+    for (let step = 0; step < 3 && textOf(composer) !== before; step++) {
+      if (!(await undoLast(composer.element))) break;
+    }
+    return textOf(composer) === before;
+  }
+
+  return { insert, undo };
+}
+
+const textOf = ({ element, notOwnText }: Composer): string => readComposer(element, notOwnText).text;
+
+const stands = (insertion: Insertion | undefined, { element }: Composer): insertion is Insertion =>
+  insertion !== undefined &&
+  insertion.composer.element === element &&
+  textOf(insertion.composer) === insertion.after;
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const refused = (code: ErrorCode): { ok: false; code: ErrorCode } => ({ ok: false, code });
 
 /** Unknown visibility counts as public: a note must never land where the customer reads. */
 const fits = (box: Channel, wanted: 'public' | 'internal') => (box === 'unknown' ? 'public' : box) === wanted;

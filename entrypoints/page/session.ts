@@ -9,7 +9,7 @@ import { siteAmong } from '@/lib/sites/registry';
 import type { Site } from '@/lib/sites/site';
 import { fingerprint, type Thread, threadKey } from '@/lib/thread';
 import { watchComposer } from './composer-watch';
-import { insertIntoPage } from './insertion';
+import { createInserter } from './insertion';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
@@ -33,6 +33,7 @@ export function startSession(
   let run = 0;
   let stopFollowing = () => {};
 
+  const inserter = createInserter(page);
   const composer = watchComposer(page, {
     site: () => (settings.active ? site : undefined),
     settings: () => settings,
@@ -120,9 +121,9 @@ export function startSession(
       const current = await readNow();
       if (current.status !== 'thread' || !site) return refused('no-thread');
       if (threadKey(current.thread) !== request.threadKey) return refused('other-thread');
-      return attempt(() => insertIntoPage(page, url(), site as Site, current.thread, request));
+      return attempt(() => inserter.insert(url(), site as Site, current.thread, request));
     },
-    'insert-undo': () => composer.undo(),
+    'insert-undo': () => attempt(inserter.undo),
     'composer-fix': ({ expected, rewrite }) => composer.fix(expected, rewrite),
     'composer-show': ({ start, end }) => {
       composer.show(start, end);

@@ -113,8 +113,22 @@ async function tryWay(
   const first = verdictNow();
   // Not taken and nothing changed: the next way may follow. Taken: some editors insert late.
   if (!taken && first === 'unchanged' && way.startsWith('paste')) return first;
+  const goesOn = await pauseUnlessTyping(element);
+  // A person who types on has seen it stand; what differs now is theirs, and nothing of it is undone.
+  return goesOn && first === 'whole' ? first : verdictNow();
+}
+
+/** Waits for editors that insert late. True where a person's own key came in the meantime. */
+async function pauseUnlessTyping(element: HTMLElement): Promise<boolean> {
+  let typed = false;
+  const note = (event: Event): void => {
+    if (event.isTrusted) typed = true;
+  };
+  const kinds = ['keydown', 'compositionstart', 'cut', 'drop'];
+  for (const kind of kinds) element.addEventListener(kind, note, true);
   await pause(lateTime);
-  return verdictNow();
+  for (const kind of kinds) element.removeEventListener(kind, note, true);
+  return typed;
 }
 
 /** Undoes until all stands as before; three steps at most, for what came before is the agent's. */

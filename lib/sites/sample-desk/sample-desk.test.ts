@@ -22,7 +22,7 @@ test('the sample ticket is read whole', async () => {
     ['Sam Okoro', 'agent', 'public'],
     ['Marta Lindqvist', 'customer', 'public'],
   ]);
-  expect(thread.fields).toMatchObject({ tier: 'Enterprise', 'yearly value': '€184,000' });
+  expect(thread.fields).toMatchObject({ tier: 'Enterprise', yearlyValue: '€184,000' });
   expect(thread.messages[2]?.text).not.toContain('Please clear your browser cache');
   expect(thread.messages[2]?.quoted).toContain('Please clear your browser cache');
   expect(thread.notRead).toEqual([]);

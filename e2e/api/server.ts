@@ -1,0 +1,143 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type AnswerShape, eventsOf, toWire } from './events';
+import type { Fault } from './faults';
+
+/** What the server does with the next request. */
+export interface Turn {
+  answer?: AnswerShape;
+  fault?: Fault;
+  /** Milliseconds between two events. */
+  pace?: number;
+}
+
+export interface ApiServer {
+  url: string;
+  /** Every request to the Messages API: headers and parsed body. */
+  requests: { path: string; headers: IncomingMessage['headers']; body: unknown }[];
+  /** Turns for the requests to come, in order; the last one stays. */
+  play(...turns: Turn[]): void;
+  close(): Promise<void>;
+}
+
+/** Speaks the Messages API on a free port of this machine: canned answers, streamed, with each fault on demand. */
+export async function startApiServer(): Promise<ApiServer> {
+  const requests: ApiServer['requests'] = [];
+  let turns: Turn[] = [{ answer: { text: '{}' } }];
+  const server = createServer(async (request, response) => {
+    response.on('error', () => {}); // The client may be gone.
+    allowPages(request, response);
+    if (request.method === 'OPTIONS') return void response.writeHead(204).end();
+    const path = (request.url ?? '').split('?')[0]!;
+    const body = await bodyOf(request);
+    requests.push({ path, headers: request.headers, body });
+    if (path === '/v1/models') return sendModels(response);
+    if (path !== '/v1/messages' || request.method !== 'POST')
+      return sendError(response, { kind: 'status', status: 404, type: 'not_found_error' });
+    if (!request.headers.authorization && !request.headers['x-api-key'])
+      return sendError(response, { kind: 'status', status: 401, type: 'authentication_error' });
+    const turn = turns.length > 1 ? turns.shift()! : turns[0]!;
+    await perform(turn, response).catch(() => response.destroy());
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests,
+    play: (...next) => {
+      turns = next;
+    },
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+async function perform(
+  { answer = { text: '{}' }, fault = { kind: 'none' }, pace = 0 }: Turn,
+  response: ServerResponse,
+) {
+  if (fault.kind === 'status') return sendError(response, fault);
+  if (fault.kind === 'no-headers') return;
+  const wire = eventsOf(answer).map(toWire);
+  const cut = 'after' in fault ? wire.slice(0, fault.after) : wire;
+  if (fault.kind === 'error-event')
+    cut.push(
+      toWire(Object.assign({ type: 'error' }, { error: { type: fault.type, message: 'Sample fault' } })),
+    );
+  if (fault.kind === 'raw') cut.push(fault.words, ...wire.slice(fault.after));
+  response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'request-id': 'req_sample' });
+  response.flushHeaders();
+  if (fault.kind === 'chunks' || fault.kind === 'reset') {
+    const bytes = Buffer.from(cut.join(''));
+    const whole = fault.kind === 'reset' ? bytes.subarray(0, fault.bytes) : bytes;
+    const size = fault.kind === 'chunks' ? fault.bytes : Math.max(1, whole.length);
+    for (let at = 0; at < whole.length; at += size) {
+      response.write(whole.subarray(at, at + size));
+      await pause(0);
+    }
+    if (fault.kind === 'reset') {
+      await pause(5);
+      return void response.destroy();
+    }
+    return void response.end();
+  }
+  if (pace === 0) response.write(cut.join(''));
+  else
+    for (const one of cut) {
+      response.write(one);
+      await pause(pace);
+    }
+  if (fault.kind === 'silence') return;
+  response.end();
+}
+
+function sendError(
+  response: ServerResponse,
+  { status, type, message, body, headers }: Fault & { kind: 'status' },
+): void {
+  const text =
+    body ??
+    JSON.stringify({
+      type: 'error',
+      error: { type: type ?? 'api_error', message: message ?? 'Sample fault' },
+      request_id: 'req_sample',
+    });
+  response
+    .writeHead(status, { 'content-type': body ? 'text/html' : 'application/json', ...headers })
+    .end(text);
+}
+
+function sendModels(response: ServerResponse): void {
+  const model = {
+    type: 'model',
+    id: 'claude-sample',
+    display_name: 'Sample',
+    created_at: '2026-01-01T00:00:00Z',
+  };
+  response
+    .writeHead(200, { 'content-type': 'application/json' })
+    .end(JSON.stringify({ data: [model], has_more: false, first_id: model.id, last_id: model.id }));
+}
+
+/** Pages of the extension ask first. */
+function allowPages(request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader('access-control-allow-origin', request.headers.origin ?? '*');
+  response.setHeader(
+    'access-control-allow-headers',
+    request.headers['access-control-request-headers'] ?? '*',
+  );
+  response.setHeader('access-control-allow-methods', 'GET, POST, OPTIONS');
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString('utf8');
+  return text === '' ? undefined : JSON.parse(text);
+}
+
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));

@@ -9,7 +9,7 @@ export interface Failure {
   said?: string;
 }
 
-/** By the error's type first: in a stream there is no status, and the class says nothing. */
+/** In a stream there is no status, and the class says nothing: the type does. */
 const byType: Record<string, ErrorCode> = {
   authentication_error: 'key-refused',
   permission_error: 'not-allowed',
@@ -60,8 +60,8 @@ function codeOf(type: string | null, status: number | undefined, said = ''): Err
       : 'request-refused';
   }
   return (
-    byType[type ?? ''] ??
     byStatus[status ?? 0] ??
+    byType[type ?? ''] ??
     (status && status >= 400 && status < 500 ? 'request-refused' : 'service-failed')
   );
 }

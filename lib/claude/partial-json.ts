@@ -6,14 +6,17 @@ export function parsePartial(text: string): unknown {
   const closers: string[] = [];
   let inText = false;
   let escaped = false;
+  let escapeAt = -6;
   /** Where the last whole value ended, and what was open there. */
   let safe = { end: 0, closers: '' };
   for (let at = 0; at < text.length; at++) {
     const character = text[at]!;
     if (inText) {
       if (escaped) escaped = false;
-      else if (character === '\\') escaped = true;
-      else if (character === '"') inText = false;
+      else if (character === '\\') {
+        escaped = true;
+        escapeAt = at;
+      } else if (character === '"') inText = false;
       continue;
     }
     if (character === '"') inText = true;
@@ -27,8 +30,9 @@ export function parsePartial(text: string): unknown {
   }
   const open = closers.toReversed().join('');
   // An escape or half of a pair of code units at the end is left for the next chunk.
-  const whole = inText ? text.replace(/\\(?:u[\da-fA-F]{0,3})?$/, '').replace(/[\ud800-\udbff]$/, '') : text;
-  const pairless = whole.replace(/\\u[dD][89abAB][\da-fA-F]{2}$/, '');
+  const half = escaped || (text[escapeAt + 1] === 'u' && text.length - escapeAt < 6);
+  const upTo = inText && half ? text.slice(0, escapeAt) : text;
+  const pairless = inText ? upTo.replace(/(?:[\ud800-\udbff]|\\u[dD][89abAB][\da-fA-F]{2})$/, '') : upTo;
   for (const attempt of [pairless + (inText ? '"' : '') + open, text.slice(0, safe.end) + safe.closers]) {
     try {
       return JSON.parse(attempt);

@@ -23,13 +23,13 @@ export function findFalseEvidence(answer: unknown, thread: Thread): AnswerFindin
         level: 'warning',
         message: 'These words stand nowhere in the draft.',
       });
-    if (from === 'thread' && typeof messageId !== 'string')
+    if (from === 'thread' && !messageId)
       add('passage', String(passage), {
         rule: 'claim-without-source',
         level: 'error',
         message: 'Said to be from the thread, and names no message.',
       });
-    if (typeof messageId !== 'string') return;
+    if (typeof messageId !== 'string' || (from !== undefined && from !== 'thread')) return;
     const source = messages.get(messageId);
     if (source === undefined)
       add('messageId', messageId, {

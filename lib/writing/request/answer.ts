@@ -30,8 +30,8 @@ const option = z.strictObject({
 const claim = z.strictObject({
   passage: z.string().describe('Words copied from the draft.'),
   from: z.enum(['thread', 'workspace', 'agent', 'playbook', 'to-verify']),
-  messageId: z.union([z.string(), z.null()]).describe('For the thread: the message that says so.'),
-  quote: z.union([z.string(), z.null()]).describe('For the thread: its words, letter by letter.'),
+  messageId: z.string().describe('For the thread: the message that says so. Otherwise empty.'),
+  quote: z.string().describe('For the thread: its words, letter by letter. Otherwise empty.'),
 });
 export type Claim = z.infer<typeof claim>;
 
@@ -66,6 +66,11 @@ export type ModelAnswer = ReplyAnswer | PassageAnswer | SummaryAnswer;
 
 /** JSON Schema as the API takes it: closed objects, every field required, no dialect. */
 export function jsonSchemaOf(schema: z.ZodType): Record<string, unknown> {
-  const { $schema, ...json } = z.toJSONSchema(schema, { reused: 'inline' });
+  const { $schema, ...json } = z.toJSONSchema(schema, {
+    reused: 'inline',
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.enum) delete jsonSchema.type; // The values say it.
+    },
+  });
   return json;
 }

@@ -18,5 +18,5 @@ export async function fillGaps(panel: Page): Promise<string> {
   return filled;
 }
 
-/** Words alone, for comparing a draft with what an editor made of it. */
-export const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Words alone, for comparing a draft with what an editor made of it: list items lose their dash. */
+export const flat = (text: string): string => text.replace(/^- /gm, '').replace(/\s+/g, ' ').trim();

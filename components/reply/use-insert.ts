@@ -21,13 +21,13 @@ export interface InsertTarget {
 }
 
 /** Inserting, undoing and copying, one at a time, with what came of it. */
-export function useInsert(host: PanelHost, threadKey: string) {
+export function useInsert(host: PanelHost, draftKey: string) {
   const [note, setNote] = useState<ActionNote>();
   const [busy, setBusy] = useState(false);
   const running = useRef(false); // A second click comes before the first render.
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another thread, another story.
-  useEffect(() => setNote(undefined), [threadKey]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another draft, another story.
+  useEffect(() => setNote(undefined), [draftKey]);
 
   const failed = (code: ErrorCode): ActionNote => ({ tone: 'error', text: errorText[code], canCopy: true });
 

@@ -28,7 +28,7 @@ export interface ReplyActionsOptions {
 export function useReplyActions(options: ReplyActionsOptions) {
   const { reply, threadKey, host, service, editor, insertAsked } = options;
   const { saved, report, context, stale, type } = reply;
-  const page = useInsert(host, threadKey);
+  const page = useInsert(host, `${threadKey}#${type}`);
   const [doubt, setDoubt] = useState<InsertDoubt>();
   const lastFinding = useRef(-1);
   const channel = isForColleagues(type) ? 'internal' : 'public';

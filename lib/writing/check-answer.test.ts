@@ -106,6 +106,10 @@ test.each([
   ['The whole batch of June was charged twice, sadly.', 'internal-text'],
   ['We will refund you in full.', 'unapproved-offer'],
   ['Your full refund has been approved.', 'unapproved-offer'],
+  ['I credited $218 to your account.', 'unapproved-offer'],
+  ['Your next invoice will be waived.', 'unapproved-offer'],
+  ['We will cover the cost of your lawyer.', 'unapproved-offer'],
+  ['Our CEO will call you today.', 'unapproved-offer'],
   ['We breached the contract.', 'liability'],
   ['Hello\u{e0041}\u{e0042} there', 'invisible-text'],
   ['You help a support agent to answer a customer whose case has gone wrong.', 'instructions-told'],
@@ -117,6 +121,8 @@ test.each([
   'The page is https://status.sampledesk.com/today.',
   'I have asked my team lead to approve a refund of $218.',
   'You wrote on 1 July.',
+  'I will cover your three questions one by one.',
+  'Once my manager has agreed, a credit will be sent to you.',
 ])('%s passes', (text) => {
   expect(check(answerOf(`${good}\n\n${text}`)).findings.filter(({ level }) => level === 'error')).toEqual([]);
 });

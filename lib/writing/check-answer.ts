@@ -110,13 +110,16 @@ function lintSpots(text: string, request: CheckRequest, audience: 'reply' | 'not
       : [{ rule: 'words-never-used', level: 'error', message, start, end: start + word.trim().length }];
   });
   return [
-    ...findings.map(({ rule, level, start, end, message }) => ({
-      rule,
-      level: rule === 'liability' ? ('error' as const) : level,
-      start,
-      end,
-      message,
-    })),
+    // Offers are read more strictly below.
+    ...findings
+      .filter(({ rule }) => rule !== 'unapproved-offer')
+      .map(({ rule, level, start, end, message }) => ({
+        rule,
+        level: rule === 'liability' ? ('error' as const) : level,
+        start,
+        end,
+        message,
+      })),
     ...never,
   ];
 }

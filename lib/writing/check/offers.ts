@@ -31,10 +31,39 @@ const facts: [kind: Allowance['kind'], pattern: RegExp][] = [
     'goodwill',
     /\b(?:we|i)(?:['’]ll| will| have| are)? (?:\w+ )?(?:compensat(?:e|ed|ing)|pay(?:ing)?|paid) you\b/gi,
   ],
-  ['credit', /\b(?:free of charge|at no cost|for free|(?:we|i)(?:['’]ll| will| have)? waived? )/gi],
+  [
+    'credit',
+    /\b(?:free of charge|at no cost|for free|(?:is|are|be|stays?) free (?:for|of|until)|free for (?:the|a|\w+) )/gi,
+  ],
+  // Given by us, or told as done to a bill.
+  [
+    'credit',
+    /\b(?:we|i)(?:['’]ll| will| have| are| am|['’]ve|['’]re|['’]m)? (?:\w+ ){0,2}?(?:waiv(?:e|ed|ing)|deduct(?:ed|ing)?|credit(?:ed|ing)?|knock(?:ed)? off)\b/gi,
+  ],
+  [
+    'credit',
+    /\b(?:fees?|invoices?|bills?|charges?|costs?|payments?|subscription)(?: [^\s.!?]+){0,3}? (?:will be|is|are|was|were|has been|have been) (?:waived|cancelled out|written off|covered|free)\b/gi,
+  ],
+  [
+    'goodwill',
+    /\b(?:we|i)(?:['’]ll| will| have| are| am|['’]ve|['’]re|['’]m)? (?:(?:agree(?:d)? to|gladly|also|happy to|going to) )*(?:pay(?:ing)? (?:you|for|the|your|all|any|this)|(?:cover|settle|bear)(?:ed|ing)? (?:\w+ ){1,3}?(?:costs?|bills?|fees?|expenses?|charges?|damages?|loss(?:es)?|invoices?))\b/gi,
+  ],
+  [
+    'refund',
+    /\b(?:charge|payment|amount|money)(?: [^\s.!?]+){0,3}? (?:will be|is being|has been|was) (?:refunded|reimbursed|paid back|returned)\b/gi,
+  ],
+  ['refund', /(?:^|[\n:!.] ?)(?:full |your )?refund (?:approved|issued|granted|confirmed)\b/gi],
+  [
+    'credit',
+    /\b(?:expect|receive|enjoy|find|get)\b(?: [^\s.!?]+){0,3}? (?:credit|voucher|gift card|refund|discount)\b/gi,
+  ],
+  [
+    'executive-call',
+    /\b(?:ceo|cto|cfo|coo|vp|vice president|president|chief \w+ officer|managing director)\b(?: [^\s.!?,]+){0,3}?,? (?:will|is going to|['’]ll) (?:call|ring|phone|speak|meet)\b/gi,
+  ],
 ];
 const notYet =
-  /\b(?:approv\w+ (?:for|of|to|by|from)|ask(?:ed|ing)? |request(?:ed|ing)?|whether|if |once |cannot|can['’]t|not |n['’]t |never |needs? |until |unless |pending|subject to|before )/i;
+  /\b(?:approv\w+ (?:for|of|to|by|from)|ask(?:ed|ing)? |request(?:ed|ing)?|whether|if |once |cannot|can['’]t|not |n['’]t |never |needs? |until |unless |pending|subject to|before |as soon as |after |when (?:my|our|the)|agree[sd]?\b(?! to)|asked)/i;
 
 /** Gifts the policy does not let the agent promise alone, in the forms the live check knows and told as facts. */
 export function findOffers(text: string, thread: Thread, workspace: Workspace): Spot[] {

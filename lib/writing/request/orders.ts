@@ -66,7 +66,7 @@ const signs: Record<OrderKind, RegExp[]> = {
   ],
   'data-in-link': [
     /https?:\/\/[^\s)\]>"]{1,200}[?&/=](?:\[[^\]\n]{1,40}\]|\{[^}\n]{1,40}\}|<[^>\n]{1,40}>|(?:QUERY|INFO|DATA|SECRET|PLACEHOLDER|MESSAGE)\b)/,
-    /\bbase ?64\b|\burl-?encode/i,
+    /\bbase ?64[- ]encode|\bencoded? (?:in|as|with) base ?64|\burl-?encode/i,
   ],
   encoding: [
     /(?<![\w/=?&%.+-])(?:[A-Za-z0-9+/]{4}){14,}={0,2}(?![A-Za-z0-9+/._%-])/,

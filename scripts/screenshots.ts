@@ -44,7 +44,7 @@ async function tour(amends: Amends, colorScheme: 'light' | 'dark'): Promise<void
     'We apologize for any inconvenience. Your issue has been escalated. It will definitely be fixed by Friday.',
   );
   await panel.getByRole('region', { name: 'In the page' }).getByText('Dismissive apology').first().waitFor();
-  await panel.getByRole('region', { name: 'In the page' }).scrollIntoViewIfNeeded();
+  await scrollTo(panel, 'In the page');
   const box = await composer.boundingBox();
   if (box) await page.mouse.click(box.x + 120, box.y + 16);
   await page.waitForTimeout(300);

@@ -7,17 +7,17 @@ export async function sideBySide(
   panel: Page,
   colorScheme: 'light' | 'dark' = 'light',
 ): Promise<Buffer> {
-  const [width, height] = await panel.evaluate(() => [innerWidth, innerHeight] as const);
-  const right = await panel.screenshot({ clip: { x: 0, y: 0, width, height } });
+  const right = await panel.screenshot();
   const left = await page.screenshot();
   const both = await joined(context, left, right, colorScheme);
   await page.bringToFront();
   return both;
 }
 
-/** The page gets the panel's height, so that both end on one line. */
-export async function matchHeight(page: Page, panel: Page, width = 980): Promise<void> {
-  await page.setViewportSize({ width, height: await panel.evaluate(() => innerHeight) });
+/** Both get one height, so that they end on one line. */
+export async function matchHeight(page: Page, panel: Page, height = 860): Promise<void> {
+  await page.setViewportSize({ width: 980, height });
+  await panel.setViewportSize({ width: 360, height });
 }
 
 async function joined(

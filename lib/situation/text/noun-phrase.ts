@@ -49,6 +49,13 @@ export function nounPhraseBefore({ raw, own }: Sentence, end: number): string | 
       continue;
     }
     if (opener.test(word.lower)) break;
+    // "since your update on Monday | half of our reports": when it was ends there.
+    if (
+      from < words.length &&
+      /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/.test(word.lower) &&
+      /^(?:on|since|last|by|until|from)$/.test(words[from - 2]?.lower ?? '')
+    )
+      break;
     from--;
   }
   while (from < words.length && preposition.test(words[from]!.lower)) from++;

@@ -28,9 +28,10 @@ function readCandidates({ sentences }: Reading): Candidate[] {
   const found: Candidate[] = [];
   for (const sentence of sentences) {
     const { own } = sentence;
-    const conditional = /^(?:if|unless|should|in case|when)\b|\b(?:in case|what if)\b/.test(own);
+    const conditional = /^when\b/.test(own);
     const add = (phrase: string | undefined, weight: number, at: number) => {
-      if (phrase) found.push({ phrase, weight: conditional ? weight - 1.5 : weight, sentence, at });
+      if (phrase && !isSupposed(own, at))
+        found.push({ phrase, weight: conditional ? weight - 1.5 : weight, sentence, at });
     };
     for (const { weight, pattern, phrase } of finders)
       for (const match of own.matchAll(pattern)) add(phrase(match, sentence), weight, match.index);
@@ -68,6 +69,10 @@ function readCandidates({ sentences }: Reading): Candidate[] {
   }
   return found;
 }
+
+/** What stands behind an "if" has not happened. */
+const isSupposed = (own: string, at: number): boolean =>
+  /(?:^should|\b(?:if|unless|in case))\b[^,;:.]*$/.test(own.slice(0, at + 1));
 
 function leadOf(lead: string): string {
   const word = lead.match(

@@ -91,6 +91,13 @@ const cases: [said: string, failure: string | undefined][] = [
     'the passport application that has been pending since June',
   ],
   ['Our site went down during the sale.', 'the site that went down during the sale'],
+  [
+    'Since your repair on Tuesday half of our weekly invoices are blank.',
+    'the weekly invoices that are blank',
+  ],
+  ['Since your patch on Friday most of our price lists are empty.', 'the price lists that are empty'],
+  ['If the boiler cannot be mended in time, may I borrow a heater?', undefined],
+  ["My father's chair was damaged on the way.", "your father's damaged chair"],
   ['The soup had a piece of glass in it.', undefined],
   ['Could you tell me your opening hours?', undefined],
   ['I love the new version, thank you!', undefined],

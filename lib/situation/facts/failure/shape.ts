@@ -21,21 +21,26 @@ const participles: Record<string, string> = {
 export const participle = (word: string): string => participles[word] ?? word;
 
 const determiner =
-  /^(all(?: (?:my|our|the))?|my|our|your|the|this|these|that|those|an?|every|each|both|no|[\p{L}]+'s)\s+(?=\S)/iu;
+  /^((?:my|our) [\p{L}]+'s|all(?: (?:my|our|the))?|my|our|your|the|this|these|that|those|an?|every|each|both|no|[\p{L}]+'s)\s+(?=\S)/iu;
+
+const kept = /^(?:(?:my|our) [\p{L}]+'s|my|our|the|your)$/iu;
+const leadOf = (subject: string): string => {
+  const lead = subject.match(determiner)?.[1] ?? '';
+  return lead.includes(' ') && kept.test(lead) ? lead : lead.toLowerCase();
+};
 
 /** "my flight" + cancelled → "my cancelled flight". */
 export function withState(subject: string, state: string): string | undefined {
-  const lead = subject.match(determiner)?.[1]?.toLowerCase() ?? '';
+  const lead = leadOf(subject);
   const rest = subject.slice(subject.match(determiner)?.[0].length ?? 0);
   if (!rest) return undefined;
   const word = participle(state);
   const words = rest.split(' ');
   // Behind a preposition the adjective would belong to the wrong noun.
   const hangs = words.findIndex((one) => /^(?:of|for|in|on|with|from|at|to)$/.test(one));
-  if (hangs > 0 && word !== 'missing')
-    return `${/^(?:my|our|the|your)$/.test(lead) ? lead : 'the'} ${word} ${rest}`;
+  if (hangs > 0 && word !== 'missing') return `${kept.test(lead) ? lead : 'the'} ${word} ${rest}`;
   if (words.length > 4) return undefined;
-  return `${/^(?:my|our|the|your)$/.test(lead) ? lead : 'the'} ${word} ${rest}`;
+  return `${kept.test(lead) ? lead : 'the'} ${word} ${rest}`;
 }
 
 const person =
@@ -46,7 +51,13 @@ const absence =
 
 /** "the backup" + "has failed five nights in a row" → "the backup that has failed five nights in a row". */
 export function relative(subject: string, verb: string, rest: string, most = 7): string | undefined {
-  const noun = subject.replace(determiner, '');
+  const whole = subject.replace(
+    /^(?:(?:almost|about|over|more than) )?(?:half|most|many|some|several) of /i,
+    '',
+  );
+  const noun = whole.replace(determiner, '');
+  const owner = leadOf(whole);
+  const lead = owner.includes("'s") && kept.test(owner) ? owner : 'the';
   const who = person.test(noun);
   if (!noun || (who && !absence.test(verb))) return undefined;
   // "Peter cannot …": a name alone is a person more often than a thing.
@@ -56,22 +67,40 @@ export function relative(subject: string, verb: string, rest: string, most = 7):
     /^(?:can|could|will|would|did|do|should|had|has no|have no)/.test(verb)
   )
     return undefined;
-  const room = 12 - noun.split(' ').length - verb.split(' ').length;
-  const tail = cutPhrase(rest, Math.max(2, Math.min(most, room)));
-  if (/(?:not|n't|no longer|cannot|keeps?)$/.test(verb) && !tail) return undefined;
   const plainVerb = verb
     .replace(/\b(?:still|again|now|just|also|already|apparently|even) /g, '')
     .replace(/^'s been/, 'has been')
     .replace(/^'s/, 'is')
     .replace(/^'re/, 'are')
     .trim();
-  return `the ${noun} ${who ? 'who' : 'that'} ${plainVerb}${tail ? ` ${tail}` : ''}`;
+  const head = `${lead} ${noun} ${who ? 'who' : 'that'} ${plainVerb}`;
+  const tail = tailWithin(rest, Math.min(most, longestFailure - head.split(' ').length));
+  if (/(?:not|n't|no longer|cannot|keeps?|to)$/.test(plainVerb) && !tail) return undefined;
+  return `${head}${tail ? ` ${tail}` : ''}`;
+}
+
+/** What can stand behind "sorry about": eight words that carry meaning, twelve with the small ones. */
+const longestFailure = 12;
+const small =
+  /^(?:the|an?|my|our|your|of|for|in|on|at|to|from|with|by|since|between|that|who|has|have|had|been|be|is|are|was|were|not)$/i;
+const isShort = (words: string[]): boolean =>
+  words.length <= longestFailure && words.filter((word) => !small.test(word)).length <= 8;
+
+/** As much of what follows as there is room for, in whole groups: "five nights | in a row". */
+function tailWithin(text: string, room: number): string {
+  const tail = cutPhrase(text, 7);
+  const words = tail.split(' ');
+  if (words.length <= room) return tail;
+  for (let count = room; count > 0; count--)
+    if (/^(?:of|for|in|on|at|to|from|with|by|since|between|during|after)$/.test(words[count]!))
+      return cutPhrase(words.slice(0, count).join(' '), count);
+  return '';
 }
 
 const boundary =
   /^(?:again|please|now|today|yesterday|tomorrow|and|but|because|so|when|whenever|while|where|which|who|that|if|although|though|or|as|than|is|are|was|were|has|have|had|i|we|you|they|he|she|it|literally|just|even|still|already|yet|anymore|either|despite|until|before|after|either|like|thanks?|without|completely|once|unless|then|there|here|what|how|why|due|also|however)$/;
 const dangling =
-  /^(?:of|for|in|on|at|to|from|with|the|an?|and|or|my|our|your|about|until|after|before|halfway|through|not|be|by|since|this|that|over|into|between|me|us|very|so|too|any|their|his|her|its|all|every|some|other|more)$/;
+  /^(?:of|for|in|on|at|to|from|with|the|an?|and|or|my|our|your|about|until|after|before|halfway|through|between|not|be|by|since|this|that|over|into|between|me|us|very|so|too|any|their|his|her|its|all|every|some|other|more)$/;
 
 /** A phrase up to the word that opens something new. "since Monday" stays, "since yesterday" would be untrue tomorrow. */
 export function cutPhrase(text: string, most = 7): string {
@@ -88,7 +117,7 @@ export function cutPhrase(text: string, most = 7): string {
     kept.push(word);
   }
   while (kept.length && dangling.test(kept.at(-1)!)) kept.pop();
-  if (/^\d{1,2}$/.test(kept.at(-1) ?? '') && /^(?:since|at|by|from)$/.test(kept.at(-2) ?? ''))
+  if (/^\d{1,2}$/.test(kept.at(-1) ?? '') && /^(?:since|at|by|from|between)$/.test(kept.at(-2) ?? ''))
     kept.splice(-2); // Half of a time: "since 02:14".
   return kept.join(' ').replace(/["“”'‘’\s.]+$/, '');
 }
@@ -113,7 +142,7 @@ export function finish(phrase: string | undefined, sentence?: Sentence): string 
       /today|yesterday|tonight|week|month/.test(lead) ? 'the ' : lead,
     );
   const words = turned.split(' ');
-  return words.length > 14 ||
+  return !isShort(words) ||
     words.length < 2 ||
     turned.length > 90 ||
     !/\p{L}{3}/u.test(turned.replace(/^(?:the|your|our) /, ''))

@@ -77,6 +77,10 @@ const statuses: [Omit<Extract<Fault, { kind: 'status' }>, 'kind'>, ErrorCode][] 
   [{ status: 504, type: 'timeout_error' }, 'no-answer'],
   [{ status: 529, type: 'overloaded_error' }, 'overloaded'],
   [{ status: 529, type: 'overloaded_error', headers: { 'x-should-retry': 'false' } }, 'overloaded'],
+  [{ status: 408, type: 'timeout_error' }, 'no-answer'],
+  [{ status: 409, type: 'conflict_error' }, 'request-refused'],
+  [{ status: 412, body: 'x' }, 'request-refused'],
+  [{ status: 422, type: 'invalid_request_error' }, 'request-refused'],
   [{ status: 418, body: 'teapot' }, 'request-refused'],
 ];
 test.each(statuses)('C1 to C7: %j is %s', async (fault, code) => {
@@ -150,6 +154,14 @@ test.each([
   'event: content_block_delta\ndata: {"type":"content_block_delta","index":0,"delta":null}\n\n',
   'event: content_block_delta\ndata: null\n\n',
   ': comment\n\n',
+  ...['thinking_delta', 'signature_delta', 'input_json_delta', 'citations_delta'].map((type) =>
+    toWire(
+      Object.assign(
+        { type: 'content_block_delta' },
+        { index: 1, delta: { type, thinking: 'x', signature: 'x', partial_json: 'x', citation: {} } },
+      ),
+    ),
+  ),
   'event: ping\ndata: {"type":"ping"}\n\n',
 ])('C13: %j is passed over', async (words) => {
   play({ kind: 'raw', after: 3, words });

@@ -238,3 +238,33 @@ describe('hard input', () => {
     expect(read(...lines).severity.id).toMatch(/^SEV/);
   });
 });
+
+describe('what they ask for', () => {
+  const asks = (...texts: string[]) =>
+    read(
+      ...texts.flatMap((text, index): Line[] => [
+        ...(index
+          ? [['agent', 'We have credited one month to you and the matter is closed now.'] as Line]
+          : []),
+        ['customer', text],
+      ]),
+    ).facts.asks.map(({ text }) => text);
+
+  test('cries and rhetoric beside a real question are none', () => {
+    expect(asks('Please help me, I am so tired. Answer me! When do you come?')).toEqual([
+      'When do you come?',
+    ]);
+    expect(asks('This is the third time I ask. Please close the account.')).toEqual([
+      'Please close the account.',
+    ]);
+  });
+
+  test('who only says they asked before still wants it', () => {
+    expect(
+      asks(
+        'Please stop the letters to my late father.',
+        'I asked twice. What more must I do to convince you that he is gone?',
+      ),
+    ).toEqual(['Please stop the letters to my late father.']);
+  });
+});

@@ -268,3 +268,15 @@ describe('what they ask for', () => {
     ).toEqual(['Please stop the letters to my late father.']);
   });
 });
+
+describe('what they gave', () => {
+  const errors = (text: string) =>
+    read(['customer', text]).facts.given.filter(({ kind }) => kind === 'error').length;
+
+  test('a screen shows errors, a tracking page reports', () => {
+    expect(errors('The app shows "Something went wrong".')).toBe(1);
+    expect(errors('The screen says "Please wait for the server".')).toBe(1);
+    expect(errors('Tracking says "left with the porter", there is no porter.')).toBe(0);
+    expect(errors('The courier’s page reads "Handed over in person".')).toBe(0);
+  });
+});

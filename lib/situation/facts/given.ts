@@ -31,6 +31,22 @@ const patterns: [kind: string, pattern: RegExp][] = [
   ['attachment', /\b(?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|screenshots?|photos?)\b/gi],
 ];
 
+const failing =
+  /\b(?:error|fail\w*|invalid|denied|wrong|unable|cannot|can[’']t|could not|couldn[’']t|not (?:found|available|possible|valid|allowed|supported)|unknown|unexpected|exception|refused|rejected|expired|timed? ?out|forbidden|unauthori[sz]ed|try again|missing|blocked|locked|incorrect|[45]\d\d)\b|\d{3}/i;
+const machine =
+  /\b(?:app|screen|page|site|website|display|program|software|system|portal|printer|browser|console|log|dialog|pop-?up|form|device|machine|login|terminal|checkout|api|server|error|returns?|message|it)\b/i;
+/** A tracking page or a person that "says" something reports no error. */
+const told =
+  /\b(?:tracking|track (?:and|&) trace|courier|carrier|driver|parcel|delivery|shipment|status|letter|card|note|e-?mail|mail|sms|colleague|agent|he|she|they|you)\b/i;
+
+/** Quoted words are an error when they read like one, or when a machine shows them. */
+function isError(text: string, { raw }: Sentence): boolean {
+  const quoted = text.match(/["“]([^"”]*)/)?.[1];
+  if (quoted === undefined || failing.test(quoted)) return true;
+  const lead = raw.slice(0, raw.indexOf(text) + text.indexOf(quoted));
+  return machine.test(lead) && !told.test(lead);
+}
+
 /** What the customer has handed over, so that nobody asks again. */
 export function findGiven(readings: readonly Reading[]): Given[] {
   const found: Given[] = [];
@@ -56,7 +72,7 @@ export function findGiven(readings: readonly Reading[]): Given[] {
             !/\b(?:attached|enclose|sent)/i.test(sentence.raw)
           )
             continue;
-          if (kind === 'attachment') continue;
+          if (kind === 'attachment' || (kind === 'error' && !isError(match[0], sentence))) continue;
           add(kind, match[0], sentence, match.index);
         }
     }

@@ -262,7 +262,7 @@ export const threats = compile<ThreatKind>([
     phrases: [
       '(?:stopped|blocked|cancelled|canceled|revoked|frozen) (?:the|my|our|your) (?:direct debit|payments?|standing order|sepa|mandate|card)',
       '(?:opposition|objection|complaint|claim|dispute) (?:with|at|to|through) (?:my|our) bank',
-      '(?:with|through|to|at) my bank',
+      '(?:dispute|disputing|raise|raising|take|taking|go|going|turn|turning|complain|complaining|claim|claiming|object|objecting|open|opening|file|filing|recall|recalling|get) (?:\\p{L}+ ){0,5}?(?:with|through|to|at|via) (?:my|our) bank',
       '(?:shall|will|would) not pay',
       'not paying (?:a|the|another|any|until|for)',
       'reversed? the (?:payment|charge|debit)',

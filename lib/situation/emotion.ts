@@ -55,7 +55,8 @@ export function readMood(reading: Reading, { threats, grievances, returns }: Cir
     const known = bySentence.get(sentence) ?? { sentence, at: start, weight: 0 };
     bySentence.set(sentence, { ...known, weight: known.weight + weight });
   }
-  for (const { sentence, at, weight } of grievances) {
+  for (const { sentence, at, weight, kind } of grievances) {
+    if (kind === 'curt' && bySentence.size > 0) continue; // What is missing from a message stands in no sentence of it.
     const known = bySentence.get(sentence) ?? { sentence, at, weight: 0 };
     bySentence.set(sentence, { ...known, weight: known.weight + weight * 0.6 });
   }
@@ -64,8 +65,24 @@ export function readMood(reading: Reading, { threats, grievances, returns }: Cir
     emotion,
     strength,
     scores,
-    sentences: [...bySentence.values()].sort((a, b) => b.weight - a.weight),
+    sentences: telling([...bySentence.values()]).sort((a, b) => b.weight - a.weight),
   };
+}
+
+const greeting =
+  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))(?: (?:again|all|there|team|support|sir|madam|everyone|everybody|sir or madam))*(?: \p{L}+)?|(?:(?:kind|best|warm|many) )?(?:regards|wishes|thanks)|thank you|yours (?:\p{L}+ly|truly)|sincerely|cheers)[\s,.!]*$/iu;
+
+const telling = (all: Mood['sentences']): Mood['sentences'] => {
+  const kept = all.filter(({ sentence }) => !isFrame(sentence));
+  return kept.length ? kept : all;
+};
+
+/** A greeting, a closing or a name says nothing of a mood. */
+function isFrame({ raw, message }: Sentence): boolean {
+  const text = raw.trim().replace(/[.,!]+$/, '');
+  const names = message.author.name.toLowerCase().split(/\s+/);
+  const words = text.toLowerCase().split(/\s+/);
+  return greeting.test(raw.trim()) || words.every((word) => names.includes(word));
 }
 
 /** Words, deeds and returns on one scale; the kind of feeling by what outweighs the rest. */

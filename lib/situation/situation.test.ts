@@ -280,3 +280,24 @@ describe('what they gave', () => {
     expect(errors('The courier’s page reads "Handed over in person".')).toBe(0);
   });
 });
+
+describe('what they threaten', () => {
+  const kinds = (text: string) => read(['customer', text]).facts.threats.map(({ kind }) => kind);
+
+  test('asking the bank is no threat to withhold; taking the money back through it is', () => {
+    expect(kinds('I have checked with my bank twice and nothing has arrived.')).toEqual([]);
+    expect(kinds('Otherwise I will dispute this with my bank.')).toEqual(['payment']);
+    expect(kinds('Pay me back or I start a chargeback.')).toEqual(['payment']);
+    expect(kinds('I put everything on the booking site, with photos.')).toEqual(['public']);
+    expect(kinds('If this goes on we will cancel our contract.')).toEqual(['cancel']);
+  });
+});
+
+test('a mood never rests on a greeting, a closing or a name', () => {
+  const situation = read([
+    'customer',
+    'Hello again!\n\nStill no answer and the oven is dead for the second time.\n\nKind regards!\nSample Customer',
+  ]);
+  expect(situation.emotion.value).not.toBe('calm');
+  for (const { quote } of situation.emotion.evidence) expect(quote).not.toMatch(/Hello|regards|Sample/);
+});

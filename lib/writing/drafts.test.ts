@@ -39,8 +39,10 @@ describe.each(types)('%s over all samples', (type) => {
   });
 
   test('has its shape, its length and few gaps', () => {
-    const [from, to] = lengths[type];
-    for (const { name, draft } of drafts) {
+    const [least, to] = lengths[type];
+    for (const { name, draft, situation } of drafts) {
+      const isLegal = situation.stopSigns.some(({ kind }) => kind === 'legal');
+      const from = isLegal ? Math.min(least, 75) : least;
       expect(draftSchema.parse(draft)).toEqual(draft);
       const words = wordsIn(draft.text);
       expect([name, words, words >= from && words <= to]).toEqual([name, words, true]);
@@ -63,6 +65,17 @@ describe.each(types)('%s over all samples', (type) => {
         const source = draft.sources.find(({ start, end: stop }) => start <= gap.start && gap.end <= stop);
         expect(source?.from).toBe('to-verify');
       }
+    }
+  });
+
+  test('owns no fault and tells no claim as fact before counsel has read', () => {
+    for (const { name, draft, situation } of drafts) {
+      if (!situation.stopSigns.some(({ kind }) => kind === 'legal') || type === 'call-preparation') continue;
+      const admits =
+        /\b(?:our (?:failure|fault|mistake)|we (?:failed|let (?:you|this|your)|left you|got (?:this|it) wrong|broke)|on us\b|apologi[sz]e)/i;
+      expect([name, admits.exec(draft.text)?.[0]]).toEqual([name, undefined]);
+      const failure = situation.facts.failure?.value;
+      if (failure && !situation.facts.asks.length) expect(draft.text).not.toContain(failure);
     }
   });
 

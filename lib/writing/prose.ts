@@ -6,6 +6,7 @@ import { isPointed, quotable } from './case/pointed';
 import type { Slot } from './case/slots';
 import { spellOut } from './contractions';
 import { findGaps, type Gap, type Source } from './draft';
+import { bankFor } from './parts/legal';
 
 export interface Written {
   text: string;
@@ -56,7 +57,8 @@ export class Writer {
   }
 
   /** Adds the sentence of this bank that suits the case best; nothing where none fits. Answers whether one did. */
-  say(bank: Bank): boolean {
+  say(usual: Bank): boolean {
+    const bank = bankFor(usual, this.is('legal'));
     const choice = this.choose(bank);
     if (!choice) return false;
     const sentences = choice.say.split(' | ').map((sentence) => ({ sentence, ...this.render(sentence) }));

@@ -1,8 +1,10 @@
 import { requester } from '../../thread';
+import { notUnderLegal } from '../parts/legal';
 import type { WriteRequest } from '../workflow';
 import { type FailureKind, failureKind } from './kind';
 import { readMarks } from './marks';
 import { firstName } from './names';
+import { cleanSubject } from './sayable';
 import { readSlots, type Slots } from './slots';
 
 /** The case as the writer sees it: facts ready to stand in sentences, and marks that choose between sentences. */
@@ -16,7 +18,7 @@ export interface Case {
 
 export function readCase(request: WriteRequest): Case {
   const { thread, situation } = request;
-  const slots = readSlots(request);
+  const slots = withoutClaims(readSlots(request), request);
   const kind = failureKind(thread, situation, slots.failure?.text);
   const name = firstName(requester(thread)?.name ?? situation.customer.name);
   return {
@@ -26,4 +28,13 @@ export function readCase(request: WriteRequest): Case {
     marks: readMarks(request, kind, slots),
     seed: `${thread.id}/${situation.fingerprint}`,
   };
+}
+
+/** Counsel reads first: until then the customer's account is theirs to tell, under the subject they gave it. */
+function withoutClaims(slots: Slots, { thread, situation }: WriteRequest): Slots {
+  if (!situation.stopSigns.some(({ kind }) => kind === 'legal')) return slots;
+  const kept = { ...slots };
+  for (const name of notUnderLegal) delete kept[name];
+  const subject = cleanSubject(thread.subject);
+  return { ...kept, ...(subject && { subject: { text: subject, from: 'thread' as const } }) };
 }

@@ -47,7 +47,8 @@ export function readMarks(
     'calm-routine': calm && (marks.has('routine') || marks.has('sev-4')),
     incident,
     'wants-cause': incident || ['loss', 'wrong', 'defect', 'outage'].includes(kind),
-    bereaved: theirs.some(({ text }) => mourning.test(text)),
+    bereaved:
+      theirs.some(({ text }) => mourning.test(text)) && theirs.some(({ text }) => theirAffairs.test(text)),
     hardship: situation.landmines.some(({ id }) => id === 'hardship'),
     'payment-bank': facts.threats.some(
       (threat) =>
@@ -61,8 +62,12 @@ export function readMarks(
       ),
   };
   for (const [name, isSo] of Object.entries(more)) if (isSo) marks.add(name);
+  if (marks.has('legal')) for (const name of claims) marks.delete(name);
   return marks;
 }
+
+/** Marks that rest on the customer's account of what we did: silent until counsel has read. */
+const claims = ['again', 'many', 'late', 'promise-broken', 'apologised', 'refused', 'heated', 'disappointed'];
 
 /** Something broken that people repair around the clock, with updates in a rhythm. */
 export const isIncident = ({ type }: WriteRequest['situation']): boolean =>
@@ -70,4 +75,7 @@ export const isIncident = ({ type }: WriteRequest['situation']): boolean =>
 
 const mourning =
   /\b(?:my|our) (?:late |dear )?(?:husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister|partner|parents?|grand\w+)\b.{0,40}\b(?:passed away|died|death|is dead|funeral)\b|\b(?:death|funeral|passing) of my\b|\bmy late (?:husband|wife|mother|father|partner)\b/i;
+/** A death is the matter of the case where the affairs of the dead are what they write about, not where it is mentioned. */
+const theirAffairs =
+  /\b(?:death certificate|probate|executor|in (?:his|her) name|(?:his|her|(?:husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister|partner)['’]s) (?:account|subscription|contract|membership|policy|pension|phone|number|profile|e-?mail|estate|card|bank account)|prove (?:that )?(?:he|she|my \w+) (?:is|has|died|passed)|(?:still )?(?:bill|charg|invoic|writ|send)\w* (?:to )?(?:him|a dead|my (?:dead|late)))\b/i;
 const thanks = /\b(?:thanks?|thank you|handled well|works (?:now|again)|solved)\b/i;

@@ -76,7 +76,7 @@ export const lived: Bank = {
     ],
     [
       'bereaved again',
-      'You have had to write to us {times} about {failure}, and every one of those letters reached into a time of mourning.',
+      'You have had to write to us {times} about {failure}, and in a time of mourning once would have been too often.',
     ],
     [
       'charge again',
@@ -175,7 +175,7 @@ export const cost: Bank = {
       'It is your money, and until you know what happened to it there is nothing else to think about.',
     ],
     ['fraud', 'You noticed it, you told us at once, and that was exactly right.'],
-    ['bereaved', 'I am sorry for your loss, and sorry that we come to you with forms at such a time.'],
+    ['bereaved', 'I am sorry for your loss.'],
     [
       'outage',
       'While it stands still, so do the people who count on you, and they do not ask whose fault it is.',

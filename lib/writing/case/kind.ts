@@ -26,7 +26,7 @@ export const failureKinds = {
   booking:
     /\b(?:flights?|booking|booked|reservation|hotel|airport|gate|boarding|luggage|baggage|rental|trip|itinerary)\b/gi,
   visit:
-    /\b(?:collections?|bins?|technicians?|engineer (?:visit|never|did)|no-show|missed (?:visit|collection|appointment)|repair(?:man|s)?|install\w*|crew|plumber|heating|boiler|landlord)\b/gi,
+    /\b(?:collections?|bins?|technicians?|engineer (?:visit|never|did)|no-show|missed (?:visit|collection|appointment)|repairm[ae]n|install\w*|crew|plumber)\b/gi,
   case: /\b(?:application|permit|appointment|licen[cs]e|benefits?|claim|declined|denied|prescription|(?:test )?results?|biopsy|sample|referral|surgery|caseworker|passport|visa|form [A-Z0-9]+|housing|registration|erasure|GDPR|data request|complaint number)\b/gi,
   change:
     /\b(?:new prices?|price (?:increase|rise|went up)|increas\w+ (?:the )?price|removed the feature|new terms|terms changed|auto-?renew\w*)\b/gi,
@@ -51,13 +51,24 @@ export function failureKind(thread: Thread, situation: Situation, failure = ''):
     .join('\n');
   const fallback = byType[type] ?? 'service';
   const among = ofType[type] ?? names;
-  return (
+  const kind =
     mostSaid(failure, 1, fallback, among) ??
     mostSaid(thread.subject, 1, fallback, among) ??
     mostSaid(messages, 4, fallback, among) ??
-    fallback
-  );
+    fallback;
+  const told = `${failure}\n${thread.subject}\n${messages}`;
+  // Nobody stayed away unless they say so, and a suitcase is not restored from a backup.
+  if (kind === 'visit' && !stayedAway.test(told)) return 'service';
+  if (kind === 'loss' && (belongings.test(failure) || !dataWords.test(told))) return 'service';
+  return kind;
 }
+
+const stayedAway =
+  /\b(?:no-?show|(?:nobody|no one|no-one|never|not|didn['’]t|did not|hasn['’]t|has not|haven['’]t|have not|failed to) (?:\w+ ){0,2}(?:c[ao]me|show(?:ed)?|turn(?:ed)? up|arrived?|appear(?:ed)?|collect(?:ed)?|empt(?:y|ied)|pick(?:ed)? up|been)|missed (?:\w+ )?(?:visit|collection|appointment)s?)\b/i;
+const belongings =
+  /\b(?:suitcases?|luggage|baggage|bags?|trunk|parcels?|packages?|coat|jacket|keys?|ring|wallet)\b/i;
+const dataWords =
+  /\b(?:data|files?|records?|photos?|pictures|videos|reports?|rows|entries|history|messages|e-?mails?|grades|databases?|backups?|projects?|documents?|drafts?|notes|settings|recordings?|progress|saves?|playlists?|bookmarks|albums?)\b/i;
 
 const byType: Partial<Record<Situation['type']['value'], FailureKind>> = {
   technical: 'defect',

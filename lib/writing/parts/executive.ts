@@ -95,10 +95,13 @@ export const execAct: Bank = {
   id: 'action',
   phrases: [
     'Today: I take charge of it myself and go through the open points with {team}.',
-    'Today: {team} and I go through the history together, and one person on our side answers for it.',
-    ['threat-executive', 'Today: the matter goes to my management with your messages attached, unedited.'],
+    'Today: I put the history before {team} and ask for an answer to each open point.',
+    [
+      'threat-executive',
+      'Today: I put the matter before my management with your messages attached, unedited.',
+    ],
     'Today: I take charge of it and work through every open point, beginning with the oldest.',
-    'Today: every open point gets a name and a date on our side, and mine stands above them all.',
+    'Today: I list every open point and ask of each who has it and what it still needs.',
     'Today: I establish with those who do the work what is certain and what is not.',
   ],
 };
@@ -187,12 +190,12 @@ export const apologyLesson: Bank = {
 export const apologyAct: Bank = {
   id: 'action',
   phrases: [
-    'This week your case is on my own list, above the things that can wait, and I look at it every day.',
+    'Today I am going through the open points one by one, and asking of each what it takes to close it.',
     'I have asked for the open points one by one, and today I am going through them with the people who can close them.',
-    'I am putting somebody in charge of it today who answers to me alone, and I want to hear from that person before the day is out.',
-    'From today I follow the case myself, and I have it on my table each morning until it is done.',
+    'I am asking today what is still open and what stands in the way of it, and I am reading the answers myself.',
+    'From today I follow the case myself, and I stay with it until it is done.',
     'Today I am going through it with those who worked on it, to see what we do for you now and what we change for those after you.',
-    'Your case has one owner from today, and that person reports to me on it every working day.',
+    'Who owns your case from today: ⟦name of the person in charge⟧. | I am asking that person today for the open points.',
     'I am taking the open points up with the people concerned today, and I stay with them until you say that it is settled.',
   ],
 };

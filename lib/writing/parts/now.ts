@@ -37,10 +37,7 @@ export const action: Bank = {
       'outage',
       'Right now I am putting your times and messages in front of the people working on it, and I stay on it until there is an answer.',
     ],
-    [
-      'outage',
-      'Your case goes to the top of my desk this hour, and I am staying with the people who can fix it.',
-    ],
+    ['outage', 'I am taking this first, right now, and asking the people who can fix it what they see.'],
     [
       'charge',
       'Today I am going through the account entry by entry, and you will get the figures to check for yourself.',
@@ -77,17 +74,14 @@ export const action: Bank = {
       'defect',
       'Today I put your description in front of the people who build it, and ask them what they see on their side.',
     ],
+    ['conduct', 'I am reading the whole conversation today, from the first word, and not to find excuses.'],
     [
       'conduct',
-      'I am reading the whole conversation today, with the person responsible for it, and not to find excuses.',
-    ],
-    [
-      'conduct',
-      'Today I sit down with whoever leads that part of our work, and your account is what we talk about.',
+      'Today I am writing to whoever leads that part of our work, and your account is what I send them.',
     ],
     [
       'booking',
-      'I am going through your booking today with the people responsible for it, so that there is one answer and not three.',
+      'I am going through your booking today and asking the people responsible for it, so that there is one answer and not three.',
     ],
     [
       'booking',
@@ -129,7 +123,10 @@ export const action: Bank = {
       'I am going through everything we wrote to you and everything we left open, today, point by point.',
     ],
     ['service', 'Today I am working through your points one by one, in the order you gave them.'],
-    ['service', 'My day begins with your points, each with a name beside it and a next step.'],
+    [
+      'service',
+      'I am going back through your points today, one after the other, and writing down what each of them still needs.',
+    ],
   ],
 };
 
@@ -137,9 +134,9 @@ export const action: Bank = {
 export const handover: Bank = {
   id: 'handover',
   phrases: [
-    'I am bringing in {team} today and giving over the whole history, so that you can leave the telling to me.',
-    '{Team} will have everything you sent from me today; the contact for you stays the same.',
-    'It also goes to {team} today, with your messages as you wrote them.',
+    'I am asking {team} for help today and giving over the whole history, so that you can leave the telling to me.',
+    'I am sending everything you gave us to {team} today; the contact for you stays the same.',
+    'I am also putting it before {team} today, with your messages as you wrote them.',
     'Alongside me, I am asking {team} to look at it today, and I answer to you for what comes of that.',
   ],
 };

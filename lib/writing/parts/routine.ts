@@ -87,9 +87,9 @@ export const routineClose: Bank = {
 export const passedOn: Bank = {
   id: 'passed-on',
   phrases: [
-    'I am passing your words on today to the people who did the work; they mostly hear from the other side.',
-    'What you wrote goes to my colleagues today, word for word, because they earned it.',
-    'Your message goes on our wall today, so to speak: the people behind it will read it.',
+    'I am passing your words on to the people who did the work; they mostly hear from the other side.',
+    'I am showing what you wrote to my colleagues, word for word, because they earned it.',
+    'I am forwarding your message to the people behind it, because they should read it too.',
   ],
 };
 

@@ -15,7 +15,7 @@ export const threats: readonly Bank[] = [
       ],
       [
         'threat-legal',
-        'If you take legal advice, that is your right; I am making sure today that the right person here has read what you wrote, and meanwhile the practical side goes on.',
+        'If you take legal advice, that is your right; I am passing what you wrote to the right person here today, and meanwhile the practical side goes on.',
       ],
     ],
   },
@@ -37,11 +37,11 @@ export const threats: readonly Bank[] = [
     phrases: [
       [
         'threat-executive',
-        'You asked for someone who can decide. | Your messages go to my manager today, in your own words, and I remain your contact.',
+        'You asked for someone who can decide. | I am putting your messages in front of my manager today, in your own words, and I remain your contact.',
       ],
       [
         'threat-executive',
-        'Someone with more say than I have will read this today, unedited, because I am taking it there myself.',
+        'I am taking this, unedited, to someone here with more say than I have, and asking for an answer to you.',
       ],
       [
         'threat-executive',
@@ -54,15 +54,15 @@ export const threats: readonly Bank[] = [
     phrases: [
       [
         'threat-payment !payment-bank',
-        'You are holding back payment until it is right; that is noted on your account today, so that nobody reminds you in the meantime without knowing it.',
+        'You are holding back payment until it is right; I have read that, and I am asking today what it means for reminders, so that you hear it from me first.',
       ],
       [
         'threat-payment !payment-bank',
-        'That you pay when it is right is understood, and I am noting it on your account today.',
+        'That you pay when it is right is understood, and I will say so to whoever I speak to about it here.',
       ],
       [
         'threat-payment !payment-bank',
-        'As to the payment you are holding back, I am adding a note to your account today so that the people who send reminders know why.',
+        'As to the payment you are holding back, I am asking today how reminders are handled meanwhile, and I will tell you what I am told.',
       ],
       [
         'threat-payment payment-bank',

@@ -301,3 +301,16 @@ test('a mood never rests on a greeting, a closing or a name', () => {
   expect(situation.emotion.value).not.toBe('calm');
   for (const { quote } of situation.emotion.evidence) expect(quote).not.toMatch(/Hello|regards|Sample/);
 });
+
+test('who says "I am furious" is', () => {
+  expect(read(['customer', 'I am furious. The oven is dead again.']).emotion.value).toBe('furious');
+  expect(read(['customer', 'My boss is furious. Could you look at the oven?']).emotion.value).not.toBe(
+    'furious',
+  );
+});
+
+test('auditors who read a report make no case of compliance', () => {
+  const typeOf = (text: string) => read(['customer', text]).type.value;
+  expect(typeOf('The export of the reports is empty, and our auditors use it.')).not.toBe('compliance');
+  expect(typeOf('Our auditors demand the log of who has seen personal data.')).toBe('compliance');
+});

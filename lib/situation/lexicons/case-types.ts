@@ -91,7 +91,9 @@ export const caseTypes = compile<CaseType>([
       'statutory',
       'regulator~',
       'compliance',
-      'audit(?:or|ors)?',
+      'audit',
+      // Somebody who only reads a report makes no case of compliance.
+      'auditors? (?:\\p{L}+ )?(?:want|ask|require|demand|request|found|flag|object|refus|complain|reject|insist)\\p{L}*',
       'liability',
       'negligent',
       'consent',

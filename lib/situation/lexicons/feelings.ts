@@ -5,6 +5,14 @@ export type Feeling = 'frustration' | 'anger' | 'fury' | 'disappointment' | 'anx
 /** What customers write when they feel it. Weights: 1 a trace, 2 plain, 3 strong. */
 export const feelings = compile<Feeling>([
   {
+    // Who names it in the first person is it.
+    means: 'fury',
+    weight: 6,
+    phrases: [
+      "(?:i am|i'm|im|we are|we're) (?:(?:absolutely|really|so|beyond|just|truly|very|now|frankly|quite|completely) )*(?:furious|livid|enraged|outraged|incandescent|seething|fuming)",
+    ],
+  },
+  {
     means: 'frustration',
     weight: 1,
     phrases: [

@@ -1,6 +1,7 @@
 import type { Participant } from '../thread';
 import type { Evidence, Input, Situation } from './situation';
 import { evidence, type ThreadReading } from './text/reading';
+import { wholeWords } from './text/whole-words';
 
 type Facts = Situation['facts'];
 
@@ -138,11 +139,13 @@ const roles =
 /** The role a person signs with, or says they have. */
 function roleOf({ customer }: ThreadReading): Known | undefined {
   for (const { message, sentences } of [...customer].reverse()) {
-    const signature = message.signature?.match(roles)?.[0].trim();
+    const role = message.signature?.match(roles);
+    const signature =
+      role && wholeWords(message.signature!, role.index!, role.index! + role[0].length).trim();
     if (signature)
       return {
         value: signature,
-        evidence: [{ messageId: message.id, quote: sentences.at(-1)?.raw.slice(0, 200) ?? '' }].filter(
+        evidence: [{ messageId: message.id, quote: wholeWords(sentences.at(-1)?.raw ?? '', 0, 200) }].filter(
           ({ quote }) => quote,
         ),
       };

@@ -314,3 +314,21 @@ test('auditors who read a report make no case of compliance', () => {
   expect(typeOf('The export of the reports is empty, and our auditors use it.')).not.toBe('compliance');
   expect(typeOf('Our auditors demand the log of who has seen personal data.')).toBe('compliance');
 });
+
+describe('days and cuts', () => {
+  test('part of a number is no date, and somebody’s week no deadline', () => {
+    const { dates, deadlines } = read([
+      'customer',
+      'The plan renews in December for €96,000 a year. We need this week’s lists. My account is closed since Friday and my rent is due on 3 December.',
+    ]).facts;
+    expect(dates.map(({ text }) => text).join()).not.toContain('000');
+    expect(deadlines.map(({ text }) => text)).not.toContain('this week');
+    expect(dates.find(({ text }) => /Friday/.test(text))?.meaning).toBe('since');
+  });
+
+  test('what was tried ends with a whole word', () => {
+    const long =
+      'I reinstalled the application together with the printer drivers and the scanner components afterwards.';
+    expect(long).toContain(`${read(['customer', long]).facts.tried[0]?.what} `);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Situation } from '../situation';
 import { evidence, type Reading, type ThreadReading } from '../text/reading';
+import { wholeWords } from '../text/whole-words';
 
 type Ask = Situation['facts']['asks'][number];
 
@@ -46,7 +47,7 @@ const isAnswer = (text: string) => !(holding.test(text) && text.length < 260);
 function asksOf({ sentences }: Reading): Ask[] {
   const asks = sentences.flatMap((sentence) => {
     const { own, raw } = sentence;
-    const text = raw.length <= 240 ? raw : `${raw.slice(0, 237)}…`;
+    const text = raw.length <= 240 ? raw : `${wholeWords(raw, 0, 237)}…`;
     const question = (/\?\s*[)"”]*$/.test(raw) || unmarked.test(own.trim())) && !rhetorical.test(own.trim());
     const wanted =
       (demand.test(own) || imperative.test(own.trim())) &&

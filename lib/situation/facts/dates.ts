@@ -43,6 +43,12 @@ function parseDates(sentence: Sentence, now: Date): FoundDate[] {
   return parse(sentence.raw, { instant: writtenAt(sentence, now), timezone: 0 }).flatMap((result) => {
     const { start, text, index } = result;
     if (/^(?:now|second|sun|sat|may|mar|\d{1,4}|\d+\.\d+)$/i.test(text.trim())) return [];
+    // Part of a number or a word: "€184,000 a year".
+    if (
+      /[\p{L}\d][.,]?$/u.test(sentence.raw.slice(0, index)) ||
+      /^[\p{L}\d]/u.test(sentence.raw.slice(index + text.length))
+    )
+      return [];
     if (/^[\d.]+$/.test(text) && !/^\d{1,2}\.\d{1,2}\.(?:\d{2,4})?$/.test(text)) return []; // A version number.
     const date = start.date();
     const hour = start.isCertain('hour');
@@ -61,16 +67,20 @@ function parseDates(sentence: Sentence, now: Date): FoundDate[] {
 
 const meanings: [RegExp, string][] = [
   [/\b(?:renew|renewal|contract|expire)\w*/, 'renewal'],
-  [/\b(?:deadline|latest|no later than|by|before|until)\b/, 'deadline'],
+  [/\b(?:deadline|latest|no later than)\b|\b(?:by|before|until)(?: the| on| at)? ⟨/, 'deadline'],
   [
     /\b(?:appointment|engineer|booked|visit|meeting|board|completion|flight|wedding|surgery)\b/,
     'appointment',
   ],
-  [/\b(?:since|from|began|started)\b/, 'since'],
+  [/\b(?:since|from|began|started)(?: the| on| at)? ⟨/, 'since'],
   [/\b(?:ordered|order|bought|purchase\w*|paid|charged|took)\b/, 'order or payment'],
-  [/\b(?:arrive|deliver|ship|delivery|sent)\w*/, 'delivery'],
+  [/\b(?:arriv|deliver|shipp)\w*/, 'delivery'],
   [/\b(?:will|promise)\w*/, 'promised'],
 ];
+
+/** Words that are another day tomorrow tell nothing by themselves. */
+const vague =
+  /^(?:last|this|next) (?:night|week|month|evening|morning|afternoon)$|^(?:yesterday|today|tonight)$/i;
 
 export function findDates(readings: readonly Reading[], now: Date): Situation['facts']['dates'] {
   const found: Situation['facts']['dates'] = [];
@@ -78,8 +88,17 @@ export function findDates(readings: readonly Reading[], now: Date): Situation['f
     for (const sentence of sentences) {
       for (const { text, iso, index, certain } of datesIn(sentence, now)) {
         if (!certain || found.some((one) => one.text === text && one.iso === iso)) continue;
-        const near = sentence.lower.slice(Math.max(0, index - 50), index + text.length + 30);
-        const meaning = meanings.find(([pattern]) => pattern.test(near))?.[1] ?? 'named';
+        const clause = /[,;:–—]/;
+        const lead = sentence.lower
+          .slice(Math.max(0, index - 50), index)
+          .split(clause)
+          .at(-1)!;
+        const tail = sentence.lower.slice(index + text.length, index + text.length + 30).split(clause)[0]!;
+        // Where the date itself opens with its preposition: "by Friday", "since May".
+        const near = `${lead}${sentence.lower.slice(index, index + text.length).replace(/^((?:by|before|until|since|from|on|at) )?/, '$1⟨')}⟩${tail}`;
+        const meaning = vague.test(text)
+          ? 'named'
+          : (meanings.find(([pattern]) => pattern.test(near))?.[1] ?? 'named');
         found.push({ text, iso, meaning, evidence: evidence(sentence, index) });
       }
     }

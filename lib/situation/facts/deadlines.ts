@@ -1,5 +1,6 @@
 import type { Situation } from '../situation';
 import { evidence, type Reading } from '../text/reading';
+import { wholeWords } from '../text/whole-words';
 import { datesIn } from './dates';
 
 const before =
@@ -35,7 +36,8 @@ export function findDeadlines(readings: readonly Reading[], now: Date): Situatio
         if (
           !isDue ||
           time < written - 43_200_000 ||
-          /\b(?:told|said|promised|you wrote)\b/.test(sentence.own.slice(0, index))
+          /\b(?:told|said|promised|you wrote)\b/.test(sentence.own.slice(0, index)) ||
+          /^['’]s\b/.test(sentence.raw.slice(index + text.length)) // "This week's lists" are due no day.
         )
           continue;
         add(`${lead.trimStart()}${text}`, iso, whatIsDue(sentence.raw), evidence(sentence, index));
@@ -58,5 +60,5 @@ export function findDeadlines(readings: readonly Reading[], now: Date): Situatio
 
 function whatIsDue(sentence: string): string {
   const named = sentence.match(event)?.[0].toLowerCase();
-  return named ?? (sentence.length <= 120 ? sentence : `${sentence.slice(0, 117)}…`);
+  return named ?? (sentence.length <= 120 ? sentence : `${wholeWords(sentence, 0, 117)}…`);
 }

@@ -1,5 +1,6 @@
 import type { Situation } from '../situation';
 import { evidence, type Reading, type Sentence } from '../text/reading';
+import { wholeWords } from '../text/whole-words';
 
 type Given = Situation['facts']['given'][number];
 
@@ -73,7 +74,12 @@ export function findGiven(readings: readonly Reading[]): Given[] {
           )
             continue;
           if (kind === 'attachment' || (kind === 'error' && !isError(match[0], sentence))) continue;
-          add(kind, match[0], sentence, match.index);
+          add(
+            kind,
+            wholeWords(sentence.raw, match.index, match.index + match[0].length),
+            sentence,
+            match.index,
+          );
         }
     }
     const first =
@@ -83,7 +89,7 @@ export function findGiven(readings: readonly Reading[]): Given[] {
     if (message.attachments.length && first)
       add('attachment', message.attachments.map(({ name }) => name).join(', '), first, 0);
     else if (first && /\bi (?:have |'ve )?(?:attached?|enclosed?|sent you)\b|\battached\b/.test(first.own))
-      add('attachment', first.raw.slice(0, 80), first, 0);
+      add('attachment', wholeWords(first.raw, 0, 80), first, 0);
   }
   return found.slice(0, 16);
 }

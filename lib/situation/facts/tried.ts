@@ -1,5 +1,6 @@
 import type { Situation } from '../situation';
 import { evidence, type Reading } from '../text/reading';
+import { wholeWords } from '../text/whole-words';
 
 type Tried = Situation['facts']['tried'][number];
 
@@ -27,7 +28,7 @@ export function findTried(customer: readonly Reading[], agent: readonly Reading[
       const matches = [...sentence.own.matchAll(bySubject), ...sentence.own.matchAll(switchOff)];
       const alone = matches.length ? null : sentence.own.match(bare);
       for (const { 0: text, index } of alone ? [{ 0: alone[0], index: 0 }] : matches) {
-        const own = sentence.raw.slice(index!, index! + text.length);
+        const own = wholeWords(sentence.raw, index!, index! + text.length);
         add(
           own
             .replace(/^(?:i|we)(?:['’]ve| have| had)? /i, '')
@@ -40,7 +41,7 @@ export function findTried(customer: readonly Reading[], agent: readonly Reading[
       if (matches.length)
         for (const match of sentence.own.matchAll(chained))
           add(
-            sentence.raw.slice(match.index + 2, match.index + match[0].length).replace(/^and /, ''),
+            wholeWords(sentence.raw, match.index + 2, match.index + match[0].length).replace(/^and /, ''),
             'customer',
             evidence(sentence, match.index),
           );
@@ -50,9 +51,10 @@ export function findTried(customer: readonly Reading[], agent: readonly Reading[
     for (const sentence of sentences)
       for (const match of sentence.own.matchAll(agentActs))
         add(
-          sentence.raw
-            .slice(match.index, match.index + match[0].length)
-            .replace(/^(?:i|we)(?:['’]ve| have)? /i, ''),
+          wholeWords(sentence.raw, match.index, match.index + match[0].length).replace(
+            /^(?:i|we)(?:['’]ve| have)? /i,
+            '',
+          ),
           'agent',
           evidence(sentence, match.index),
         );

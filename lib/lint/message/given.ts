@@ -58,8 +58,62 @@ const kinds: Kind[] = [
   },
 ];
 
+/** Steps that agents send customers through, as an order and as done: the same step twice is the customer's time. */
+const steps: [order: string, done: string][] = [
+  ['clear(?:ed|ing)?', 'cleared|emptied|deleted'],
+  ['restart(?:ed|ing)?|reboot(?:ed|ing)?', 'restarted|rebooted'],
+  ['re-?install(?:ed|ing)?', 're-?installed'],
+  ['reset(?:ting)?', 'reset'],
+  ['updat(?:e|ed|ing)', 'updated'],
+  ['disabl(?:e|ed|ing)|turn(?:ed|ing)? off|switch(?:ed|ing)? off', 'disabled|turned off|switched off'],
+  ['unplug(?:ged|ging)?', 'unplugged'],
+  ['check(?:ed|ing)?', 'checked|looked in'],
+  ['try(?:ing)?|tried|us(?:e|ed|ing)', 'tried|used'],
+];
+const orders = steps.map(([order, done]) => ({
+  asked: phrase(
+    `(?:please|kindly|can you|could you|would you|have you|did you|try|tried|you can|you could|you should) (?:also |first |then |again |to |just |already |try |tried )*(?:${order}) (?:\\w+ ){0,4}?\\w{4,}`,
+  ),
+  verb: new RegExp(`^.*?\\b(?:${order})\\s`, 'i'),
+  done: new RegExp(
+    `\\b(?:i|we)(?:'ve|’ve| have| had)? (?:already |also |just |even |now )*(?:${done})\\b[^.!?\\n]*`,
+    'gi',
+  ),
+}));
+const common = new Set(
+  'your this that them these those with from another again please once more same have page'.split(' '),
+);
+const nouns = (words: string): string[] =>
+  (words.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter((word) => !common.has(word));
+
+/** An order to do what the customer says he has done, told by the verb and one shared thing: "clear your cache". */
+function findDoneStep(sentence: Sentence, text: string, thread: Thread): Match[] {
+  for (const { asked, verb, done } of orders) {
+    const [ask] = findPhrases(sentence, asked);
+    if (!ask) continue;
+    const things = nouns(text.slice(ask.start, sentence.end).replace(verb, ''));
+    for (const { id, text: said } of customerMessages(thread)) {
+      for (const [quote] of said.slice(0, 100_000).matchAll(done)) {
+        if (!things.some((thing) => quote.toLowerCase().includes(thing))) continue;
+        return [
+          {
+            start: ask.start,
+            end: ask.end,
+            level: 'error',
+            message: 'The customer has done this already, and said so.',
+            evidence: { messageId: id, quote: quote.trim() },
+          },
+        ];
+      }
+    }
+  }
+  return [];
+}
+
 /** Requests for what the customer has written before: an error, with the customer's own words. */
-export function findGiven(sentence: Sentence, _text: string, thread: Thread): Match[] {
+export function findGiven(sentence: Sentence, text: string, thread: Thread): Match[] {
+  const step = findDoneStep(sentence, text, thread);
+  if (step.length > 0) return step;
   return kinds.flatMap((kind) => {
     const [ask] = findPhrases(sentence, kind.asked);
     const evidence = ask && whereGiven(kind, thread);

@@ -332,3 +332,19 @@ describe('days and cuts', () => {
     expect(long).toContain(`${read(['customer', long]).facts.tried[0]?.what} `);
   });
 });
+
+test('a weekday is the one that the verb means', () => {
+  const days = (text: string) => read(['customer', text]).facts.dates.map(({ iso }) => iso);
+  // Written on Sunday, 1 November.
+  expect(days('I rang you on Tuesday.')).toEqual(['2026-10-27']);
+  expect(days('We need it by Friday.')).toEqual(['2026-11-06']);
+  expect(days('My sister is getting married on Saturday the 14th.')).toContain('2026-11-14');
+});
+
+test('the waiting is told in their own words, in the right number', () => {
+  const waiting = (text: string) => read(['customer', text]).facts.waiting?.value;
+  expect(waiting('But it has now been seven weeks, and I find it difficult.')).toBe('seven weeks');
+  expect(waiting('It is now four weeks.')).toBe('four weeks');
+  expect(waiting('I wash by hand since 3 week.')).toBe('3 weeks');
+  expect(waiting('The machine is five years old.')).toBeUndefined();
+});

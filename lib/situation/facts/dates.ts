@@ -82,11 +82,40 @@ const meanings: [RegExp, string][] = [
 const vague =
   /^(?:last|this|next) (?:night|week|month|evening|morning|afternoon)$|^(?:yesterday|today|tonight)$/i;
 
+const past =
+  /\b(?:was|were|had|rang|called|phoned|came|did|didn't|told|sent|wrote|tried|waited|went|paid|received|got|arrived|ordered|not come|\p{L}{3,}ed)\b/u;
+const coming =
+  /\b(?:will|won't|going to|getting|due|by|before|until|need|needs|is coming|leave|leaves|starts?|supposed)\b/;
+
+/** "On Tuesday" is the one before or the one ahead, as the verb has it; "Saturday the 14th" says it itself. */
+function dayMeant(
+  { raw, own }: Sentence,
+  { text, index, iso }: FoundDate,
+  written: Date,
+): string | undefined {
+  if (!iso || !weekday.test(text.replace(/,$/, '').trim())) return iso;
+  const found = Date.parse(iso.slice(0, 10));
+  const number = Number(raw.slice(index + text.length).match(/^,? the (\d{1,2})(?:st|nd|rd|th)\b/)?.[1]);
+  if (number)
+    for (const weeks of [0, 1, -1, 2, 3, 4]) {
+      const day = new Date(found + weeks * week);
+      if (day.getUTCDate() === number) return day.toISOString().slice(0, 10);
+    }
+  const clause = own.slice(0, index);
+  const day = (weeks: number) => new Date(found + weeks * week).toISOString().slice(0, 10);
+  const ahead = coming.test(clause);
+  if (found > written.getTime() && past.test(clause) && !ahead) return day(-1);
+  if (found < written.getTime() - week / 7 && ahead && !past.test(clause)) return day(1);
+  return iso;
+}
+
 export function findDates(readings: readonly Reading[], now: Date): Situation['facts']['dates'] {
   const found: Situation['facts']['dates'] = [];
   for (const { sentences } of readings) {
     for (const sentence of sentences) {
-      for (const { text, iso, index, certain } of datesIn(sentence, now)) {
+      for (const date of datesIn(sentence, now)) {
+        const { text, index, certain } = date;
+        const iso = dayMeant(sentence, date, writtenAt(sentence, now));
         if (!certain || found.some((one) => one.text === text && one.iso === iso)) continue;
         const clause = /[,;:–—]/;
         const lead = sentence.lower

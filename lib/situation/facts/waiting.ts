@@ -28,7 +28,10 @@ const patterns = [
     'g',
   ),
   new RegExp(`^(${longSpan}),? (?:not|no|nothing|still|and still)\\b`, 'g'),
-  new RegExp(`\\bit is (${longSpan})\\b`, 'g'),
+  new RegExp(
+    `\\b(?:it(?:'s| is| has)|that(?:'s| is)) (?:now |already |been |nearly |almost )*(${longSpan})\\b(?! (?:old|ago|away|from|long))`,
+    'g',
+  ),
   new RegExp(`^(?:and )?(${longSpan}) (?:with|without|of|now|already)\\b`, 'g'),
 ];
 
@@ -43,12 +46,19 @@ export function findWaiting({ customer }: ThreadReading): Situation['facts']['wa
         const value = sentence.raw.slice(at, at + match[1]!.length);
         if (/^(?:a|an) (?:hour|day|night|week)\b/i.test(value) || /\bof $/.test(sentence.own.slice(0, at)))
           continue;
-        return { value, evidence: [evidence(sentence, at)] };
+        return { value: inNumber(value), evidence: [evidence(sentence, at)] };
       }
     }
   }
   return undefined;
 }
+
+/** Who writes "3 week" means "3 weeks". */
+const inNumber = (span: string): string => {
+  const count = toNumber(span.toLowerCase().match(new RegExp(numberWord))?.[0] ?? 'a');
+  if (count === undefined || /^its /i.test(span)) return span;
+  return span.replace(/(hour|day|night|week|month|year)s?$/i, (_, unit) => (count === 1 ? unit : `${unit}s`));
+};
 
 const inDays: Record<string, number> = { hour: 1 / 24, day: 1, night: 1, week: 7, month: 30, year: 365 };
 

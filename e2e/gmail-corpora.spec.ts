@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { launchAmends } from './browser';
 import { readingOf } from './reading';
+import { skipWhere } from './skip';
 
 const folder = '../shared/corpora/gmail';
-test.skip(!existsSync(folder), `skipped: ${folder} is missing`);
+skipWhere(existsSync(folder) ? undefined : `${folder} is missing`);
 
 interface Expected {
   subject: string | null;

@@ -2,9 +2,10 @@ import { expect, type Frame, type Page, test } from '@playwright/test';
 import { type Amends, launchAmends } from './browser';
 import { type Roundcube, startRoundcube, whyNoRoundcube } from './hosts/roundcube';
 import { askPage, threadInFront } from './sites/ask-page';
+import { skipWhere } from './skip';
 
 const missing = whyNoRoundcube();
-test.skip(missing !== undefined, `skipped: ${missing}`);
+skipWhere(missing);
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 for (const html of [true, false]) {

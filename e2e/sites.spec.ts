@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type Browser, chromium, expect, test } from '@playwright/test';
 import { browserFlags, requireBrowser } from '../scripts/browser-path.mjs';
 import { type Answers, openSavedPages, type Reading, type SavedPages } from './sites/harness';
+import { skipWhere } from './skip';
 
 let browser: Browser;
 let saved: SavedPages;
@@ -16,7 +17,7 @@ const oneLine = (text: string | undefined) => (text ?? '').replace(/[\s\u00a0\u2
 
 test.describe('Gmail, saved pages', () => {
   const folder = `${shared}/gmail`;
-  test.skip(!existsSync(folder), `skipped: ${folder} is missing`);
+  skipWhere(existsSync(folder) ? undefined : `${folder} is missing`);
 
   interface Expected {
     subject: string | null;
@@ -66,7 +67,7 @@ test.describe('Gmail, saved pages', () => {
 
 test.describe('Request Tracker, saved pages', () => {
   const folder = `${shared}/request-tracker`;
-  test.skip(!existsSync(folder), `skipped: ${folder} is missing`);
+  skipWhere(existsSync(folder) ? undefined : `${folder} is missing`);
   const load = (file: string): string => readFileSync(`${folder}/${file}`, 'utf8');
 
   test('tickets read as expected with REST, and honestly without', async () => {

@@ -56,6 +56,33 @@ test.each([
   ]);
 });
 
+test.each([
+  [
+    'Kettle broken\nInbox\n\nIda Roth\nMon, Mar 3, 2025, 4:02 PM (2 days ago)\nto me\n\nThe kettle leaks.\n\nSam Vale\nTue, Mar 4, 2025, 9:10 AM\nto Ida\n\nPlease descale it.\n\nIda Roth\n10:15 AM (1 hour ago)\nto me\n\nIt still leaks.',
+  ],
+  [
+    'Kettle broken\nIda Roth <ida@mail.example.com>\t3 Mar 2025, 16:02\nto me\nThe kettle leaks.\nSam Vale <sam@shop.example.com>\t4 Mar 2025, 09:10\nto Ida\nPlease descale it.\nIda Roth <ida@mail.example.com>\t5 Mar 2025, 10:15\nto me\nIt still leaks.',
+  ],
+])('a conversation copied out of web mail: %j', (text) => {
+  expect(threadFromPaste(text).subject).toBe('Kettle broken');
+  expect(said(text)).toEqual([
+    ['Ida Roth', 'customer', 'The kettle leaks.'],
+    ['Sam Vale', 'agent', 'Please descale it.'],
+    ['Ida Roth', 'customer', 'It still leaks.'],
+  ]);
+});
+
+test('who wrote to me is the customer, whoever began', () => {
+  expect(
+    said('Sam Vale\nMar 3, 2025, 4:02 PM\nto Ida\n\nYour kettle is ready.\n\nIda Roth\nMar 4, 2025, 9:00 AM\nto me\n\nIt leaks.').map(
+      ([name, role]) => [name, role],
+    ),
+  ).toEqual([
+    ['Sam Vale', 'agent'],
+    ['Ida Roth', 'customer'],
+  ]);
+});
+
 test('anything else is one message of the customer', () => {
   expect(said('Dear all,\n\nNote: this is the third time.\n\nRegards\nJo')).toEqual([
     ['', 'customer', 'Dear all,\n\nNote: this is the third time.\n\nRegards\nJo'],

@@ -74,7 +74,9 @@ function rolesOf(parts: PastedMessage[], ours: string[]): (part: PastedMessage) 
   const helper = /\b(?:support|service|help ?desk|agent|team|care|noreply|no-reply)\b/i;
   const sayers = parts.filter((part) => part.name || part.address);
   const known = sayers.some((part) => isOurs(part, ours));
-  const byName = sayers.find((part) => !helper.test(`${part.name} ${part.address ?? ''}`));
+  const byName =
+    sayers.find((part) => part.toMe && !helper.test(`${part.name} ${part.address ?? ''}`)) ??
+    sayers.find((part) => !helper.test(`${part.name} ${part.address ?? ''}`));
   const customer = keyOf((known ? undefined : byName) ?? sayers[0]);
   return (part) => {
     if (!part.name && !part.address) return 'customer';

@@ -1,5 +1,6 @@
 import { splitChat } from './chat';
 import { splitMails } from './mails';
+import { splitWebMail } from './web-mail';
 
 export interface PastedMessage {
   name: string;
@@ -7,6 +8,8 @@ export interface PastedMessage {
   /** As written. */
   time?: string;
   text: string;
+  /** Whoever pasted it was written to. */
+  toMe?: boolean;
 }
 
 export interface Split {
@@ -21,8 +24,11 @@ const maxLength = 400_000;
 export function splitPaste(input: string): Split {
   const text = input.slice(0, maxLength).replace(/\r\n?/g, '\n').replaceAll('\u00a0', ' ').trim();
   const lines = text.split('\n');
+  const webMail = splitWebMail(lines);
+  if (webMail && webMail.messages.length > 1) return webMail;
   const mails = splitMails(lines);
   if (mails && mails.messages.length > 0) return mails;
+  if (webMail && webMail.messages.length > 0) return webMail;
   const chat = splitChat(lines);
   if (chat) return { messages: chat, subject: '' };
   const subject = /^(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp|тема)\s*[:：]\s*(.+)\n/i.exec(

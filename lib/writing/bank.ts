@@ -18,7 +18,7 @@ export interface Bank {
 export const slotPattern = /\{(\w+)\}/g;
 
 /** The same fact under two names: "three times" and "three". */
-export const sameFact: Readonly<Record<string, string>> = { count: 'times' };
+export const sameFact: Readonly<Record<string, string>> = { count: 'times', back: 'times' };
 
 /** The facts a sentence tells; a capital only says that it stands in front. */
 export const slotsOf = (say: string): string[] =>

@@ -7,6 +7,8 @@ import type { Slot } from './case/slots';
 import { spellOut } from './contractions';
 import { findGaps, type Gap, type Source } from './draft';
 import { bankFor } from './parts/legal';
+import { othersQuestion } from './parts/threats';
+import { onWorkday, saysToday } from './workday';
 
 export interface Written {
   text: string;
@@ -74,7 +76,11 @@ export class Writer {
       const text = quotable(quote);
       this.case.slots.open = { text, from: 'thread', evidence: { messageId, quote } };
       this.usedSlots.delete('open');
-      this.say(text.split(' ').length <= 2 ? presence : isPointed(quote) ? pointed : bank);
+      const asker = this.case.others?.get(messageId);
+      this.case.slots.asker = asker ? { text: asker, from: 'thread' } : undefined;
+      this.usedSlots.delete('asker');
+      if (asker) this.say(othersQuestion);
+      else this.say(text.split(' ').length <= 2 ? presence : isPointed(quote) ? pointed : bank);
     }
   }
 
@@ -145,6 +151,7 @@ export class Writer {
 
   private fits(say: string): boolean {
     return (
+      !(this.case.workday && saysToday(say)) &&
       slotsOf(say).every((name) => this.slot(name) !== undefined) &&
       takesFailure(say, this.case.slots.failure?.text)
     );
@@ -158,7 +165,9 @@ export class Writer {
   }
 
   private fill(say: string): string {
-    const words = this.is('tone-formal') ? spellOut(say) : say;
+    const day = this.case.workday;
+    const told = day ? onWorkday(say, day) : say;
+    const words = this.is('tone-formal') ? spellOut(told) : told;
     return words.replace(slotPattern, (_, name: string) => this.slot(name)!.text);
   }
 

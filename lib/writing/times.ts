@@ -86,6 +86,8 @@ export interface Times {
   next: string;
   /** "every two hours", where the severity asks for a rhythm. */
   rhythm?: string;
+  /** The next working day by name, where nobody works on any more today. */
+  workday?: string;
 }
 
 /** The times a reply may promise: the update clock of this severity, inside the team's business hours. */
@@ -110,20 +112,35 @@ export function promiseTimes(severity: SeverityId, now: Date, given?: BusinessHo
   let first: Date;
   if (urgent) {
     const step = every === 30 ? 30 : 60;
-    first = roundUp(new Date(now.getTime() + (every ?? 120) * minute), step);
-    if (!isOpen(first)) first = atClock(opening(), open + (every === 30 ? 30 : 120), zone);
+    const ahead = given ? (every ?? 120) : Math.max(every ?? 120, 60);
+    first = roundUp(new Date(now.getTime() + ahead * minute), step);
+    if (!given) first = awake(first, now, zone);
+    else if (!isOpen(first)) first = atClock(opening(), open + (every === 30 ? 30 : 120), zone);
   } else {
     const today = atClock(now, close - 60, zone);
     const room = today.getTime() - now.getTime() >= 180 * minute && isOpen(now);
     first = severity === 'SEV-3' && room ? today : atClock(opening(), noonIn(open, close), zone);
   }
+  const isOver = !allDay && !isOpen(now) && opening() !== now;
   const after = allDay ? new Date(first.getTime() + 24 * 60 * minute) : nextWorkingDay(first, hours);
   const next = atClock(after, urgent ? open + 60 : close - 60, zone);
   return {
     first: sayMoment(first, now, zone),
     next: sayMoment(next, now, zone),
     ...(urgent && { rhythm: every === 30 ? 'every 30 minutes' : 'every two hours' }),
+    ...(isOver && { workday: localTime(opening(), zone).weekdayName }),
   };
+}
+
+/** Where no hours are known, no customer is promised a message in the night: 8 am to 10 pm. */
+function awake(date: Date, now: Date, zone: string): Date {
+  const { minutes, key } = localTime(date, zone);
+  if (minutes >= 8 * 60 && minutes <= 22 * 60) return date;
+  const isLate = minutes > 22 * 60;
+  const morning = atClock(isLate ? new Date(date.getTime() + 12 * 60 * minute) : date, 8 * 60, zone);
+  return morning.getTime() - now.getTime() >= 60 * minute || key !== localTime(now, zone).key
+    ? morning
+    : new Date(morning.getTime() + 60 * minute);
 }
 
 function roundUp(date: Date, minutes: number): Date {

@@ -1,6 +1,8 @@
 import { requester } from '../../thread';
 import { notUnderLegal } from '../parts/legal';
+import { promiseTimes } from '../times';
 import type { WriteRequest } from '../workflow';
+import { othersIn } from './addressee';
 import { type FailureKind, failureKind } from './kind';
 import { readMarks } from './marks';
 import { firstName } from './names';
@@ -14,18 +16,25 @@ export interface Case {
   slots: Slots;
   marks: ReadonlySet<string>;
   seed: string;
+  /** Who else of the customer's wrote which message. */
+  others?: ReadonlyMap<string, string>;
+  /** The next working day, where today is none: nothing is done "today" then. */
+  workday?: string;
 }
 
 export function readCase(request: WriteRequest): Case {
   const { thread, situation } = request;
   const slots = withoutClaims(readSlots(request), request);
   const kind = failureKind(thread, situation, slots.failure?.text);
+  const { workday } = promiseTimes(situation.severity.id, request.now, request.workspace.businessHours);
   const name = firstName(requester(thread)?.name ?? situation.customer.name);
   return {
     kind,
     ...(name && { greetName: name }),
     slots,
     marks: readMarks(request, kind, slots),
+    others: othersIn(thread),
+    ...(workday && { workday }),
     seed: `${thread.id}/${situation.fingerprint}`,
   };
 }

@@ -17,7 +17,8 @@ const numbers = [
 export const countWord = (count: number): string => numbers[count] ?? String(count);
 
 /** "twice", "three times". */
-export const timesWord = (count: number): string => (count === 2 ? 'twice' : `${countWord(count)} times`);
+export const timesWord = (count: number): string =>
+  count === 1 ? 'once' : count === 2 ? 'twice' : `${countWord(count)} times`;
 
 /** Days as people say them: "five days", "two weeks", "nearly three weeks". */
 export function daysWord(days: number): string {
@@ -39,4 +40,15 @@ export function durationOf(text: string | undefined): string | undefined {
   const number = /^\d+$/.test(count!) ? countWord(Number(count)) : count!.toLowerCase();
   const single = /^(?:an?|one|half a)$/.test(number);
   return `${about.toLowerCase()}${number} ${unit!.toLowerCase()}${single ? '' : 's'}`;
+}
+
+const spoken =
+  /\b(?:been|for|waiting|waited|after|is now|it['’]s now|now)(?: now)? ((?:(?:over|more than|almost|nearly|about|around) )?(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several) (?:days|weeks?|months?|years?))\b/gi;
+
+/** How long it has been in the customer's own words, the newest first; `isSaid` where they name any length at all. */
+export function saidDuration(texts: readonly string[]): { said?: string; isSaid: boolean } {
+  const all = texts.join('\n');
+  const latest = [...(texts.at(-1) ?? '').matchAll(spoken)].at(-1)?.[1];
+  const said = durationOf(latest);
+  return { ...(said && { said }), isSaid: /\b(?:weeks|months|years)\b/i.test(all) };
 }

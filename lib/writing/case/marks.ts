@@ -1,5 +1,6 @@
 import { customerMessages } from '../../thread';
 import type { WriteRequest } from '../workflow';
+import { addresseeMessages, contactsOf } from './addressee';
 import type { FailureKind } from './kind';
 import { brokenPromise, publicAnswers, refusedOffer } from './ours';
 import type { Slots } from './slots';
@@ -11,7 +12,7 @@ export function readMarks(
   slots: Slots,
 ): Set<string> {
   const { facts } = situation;
-  const contacts = facts.contacts.value;
+  const contacts = contactsOf(thread, facts);
   const theirs = customerMessages(thread);
   const answers = publicAnswers(thread);
   const lastWords = theirs.at(-1)?.text ?? '';
@@ -37,7 +38,7 @@ export function readMarks(
       /business|enterprise/i.test(situation.customer.tier ?? ''),
     again: contacts >= 2,
     many: contacts >= 3,
-    wrote: contacts === theirs.length,
+    wrote: contacts === addresseeMessages(thread).length,
     late: (facts.daysSinceFirstContact ?? 0) >= 1 || facts.waiting !== undefined,
     answered: answers.length > 0,
     apologised: answers.some(({ text }) => /\b(?:sorry|apolog|regret)/i.test(text)),

@@ -1,5 +1,6 @@
 import type { Situation } from '../../situation/situation';
-import { customerMessages, type Thread } from '../../thread';
+import type { Thread } from '../../thread';
+import { addresseeMessages } from './addressee';
 
 export interface Quote {
   messageId: string;
@@ -31,7 +32,7 @@ export function sentencesOf(text: string): string[] {
 export function tellingQuote(thread: Thread, situation: Situation): Quote | undefined {
   const asks = situation.facts.asks.map((ask) => ask.evidence.quote);
   let best: (Quote & { score: number }) | undefined;
-  for (const message of customerMessages(thread).slice(-12)) {
+  for (const message of addresseeMessages(thread).slice(-12)) {
     if (message.visibility !== 'public') continue;
     for (const sentence of sentencesOf(message.text.slice(0, 6000))) {
       const score = scoreOf(sentence);

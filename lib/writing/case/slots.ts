@@ -1,9 +1,10 @@
 import type { Target } from '../../playbook/criteria';
-import type { Thread } from '../../thread';
+import type { Message, Thread } from '../../thread';
 import type { Source } from '../draft';
 import { promiseTimes } from '../times';
 import type { WriteRequest } from '../workflow';
-import { countWord, daysWord, durationOf, timesWord } from './counting';
+import { addresseeMessages, contactsOf, othersIn } from './addressee';
+import { countWord, daysWord, durationOf, saidDuration, timesWord } from './counting';
 import { type Evidence, findEvidence } from './evidence';
 import { isIncident } from './marks';
 import { brokenPromise, publicAnswers, refusedOffer } from './ours';
@@ -25,13 +26,18 @@ export function readSlots(request: WriteRequest): Slots {
   const { facts } = situation;
   const first = findEvidence(thread);
   const failure = nounPhrase(facts.failure?.value, facts.failure?.evidence[0]?.quote);
-  const contacts = facts.contacts.value;
+  const contacts = contactsOf(thread, facts);
+  const others = othersIn(thread);
   const counted = facts.contacts.evidence[0] ?? first;
   const answers = publicAnswers(thread);
   const broken = brokenPromise(thread, facts);
   const refused = refusedOffer(thread, facts);
   const quote = tellingQuote(thread, situation);
-  const asked = newestFirst(thread, facts.asks, answers.at(-1)?.id);
+  const asked = newestFirst(
+    thread,
+    facts.asks.filter(({ evidence }) => !others.has(evidence.messageId)),
+    answers.at(-1)?.id,
+  );
   const asks = sayable(asked, ({ text, evidence }) => askText(evidence.quote || text));
   const wants = sayable(asked, ({ text }) => wantText(text));
   const [deadline] = sayable(facts.deadlines, ({ text }) => deadlineText(text));
@@ -44,12 +50,14 @@ export function readSlots(request: WriteRequest): Slots {
     failure: told(failure, facts.failure?.evidence[0] ?? first),
     subject: failure ? undefined : told(cleanSubject(thread.subject), first),
     times: contacts >= 2 ? told(timesWord(contacts), counted) : undefined,
+    back: contacts >= 2 ? told(timesWord(contacts - 1), counted) : undefined,
     count: contacts >= 2 ? told(countWord(contacts), counted) : undefined,
-    waiting: told(waitingIn(facts, failure), facts.waiting?.evidence[0] ?? first),
-    silence: told(silenceIn(facts, answers.length), lastOf(answers)),
+    waiting: told(waitingIn(request, failure), facts.waiting?.evidence[0] ?? first),
+    silence: told(silenceIn(request, answers), lastOf(answers)),
     quote: quote && told(quote.text, { messageId: quote.messageId, quote: quote.text }),
     promise: told(promiseText(broken?.evidence.quote) ?? promiseText(broken?.what), broken?.evidence),
     offer: told(nounPhrase(refused?.what), refused?.evidence),
+    asker: undefined,
     ask: asks[0],
     ask2: asks[1],
     want: wants[0],
@@ -88,14 +96,24 @@ function newestFirst<T extends { evidence: Evidence }>(
 type Facts = WriteRequest['situation']['facts'];
 
 /** "The sync that broke two weeks ago" has said how long already. */
-function waitingIn({ waiting, daysSinceFirstContact = 0 }: Facts, failure = ''): string | undefined {
+function waitingIn({ thread, situation }: WriteRequest, failure = ''): string | undefined {
+  const { waiting, daysSinceFirstContact = 0 }: Facts = situation.facts;
+  const { said, isSaid } = saidDuration(addresseeMessages(thread).map(({ text }) => text));
+  // Their own count stands; ours only where they gave none.
   const waited =
-    durationOf(waiting?.value) ?? (daysSinceFirstContact >= 2 ? daysWord(daysSinceFirstContact) : undefined);
+    durationOf(waiting?.value) ??
+    said ??
+    (daysSinceFirstContact >= 2 && !isSaid ? daysWord(daysSinceFirstContact) : undefined);
   return waited && !failure.includes(waited.replace(/^\S+ than /, '')) ? waited : undefined;
 }
 
-function silenceIn({ daysSinceOurLastAnswer = 0 }: Facts, answers: number): string | undefined {
-  return answers > 0 && daysSinceOurLastAnswer >= 3 ? daysWord(daysSinceOurLastAnswer) : undefined;
+/** Days since our last public message, where the page says when that was and it is their turn no longer. */
+function silenceIn({ thread, now }: WriteRequest, answers: readonly Message[]): string | undefined {
+  const last = answers.at(-1);
+  const spoken = thread.messages.filter(({ visibility }) => visibility === 'public').at(-1);
+  if (!last?.sentAt || spoken === last) return undefined;
+  const days = Math.floor((now.getTime() - Date.parse(last.sentAt)) / 86_400_000);
+  return days >= 3 ? daysWord(days) : undefined;
 }
 
 const teams: Record<Target, string> = {

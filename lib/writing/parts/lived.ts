@@ -15,7 +15,7 @@ export const lived: Bank = {
     ],
     [
       'again',
-      '{Waiting} ago you first told us about {failure}. | Since then you have had to come back {times}, and you still have no result.',
+      '{Waiting} ago you first told us about {failure}. | Since then you have had to come back {back}, and you still have no result.',
     ],
     [
       'many wrote',
@@ -124,7 +124,7 @@ export const lived: Bank = {
     ],
     ['visit', 'You made room in your day for us, and {failure} is what came of it.'],
     [
-      'case again',
+      'case again !company',
       'You have asked {times} about {failure}, and all the while part of your life has had to wait for our answer.',
     ],
     ['case', '{Waiting} on, you still have no answer about {failure} that you can do anything with.'],
@@ -142,7 +142,7 @@ export const lived: Bank = {
     ],
     [
       'defect again',
-      'You told us about {failure}, you came back {times}, and the fault outlasted all of that.',
+      'You told us about {failure}, you came back {back}, and the fault outlasted all of that.',
     ],
     ['defect !again', 'You rely on this to work, and what you have got from us is {failure}.'],
     ['change', 'You planned around what we had agreed, and then came {failure}.'],

@@ -146,6 +146,16 @@ export const pointedQuestion: Bank = {
   ],
 };
 
+/** Asked by somebody else of the customer's: never put in the mouth of the person who reads this. */
+export const othersQuestion: Bank = {
+  id: 'others-question',
+  phrases: [
+    'From {asker} there is also this: “{open}” | I have read it, and it is on my list.',
+    'I have read what {asker} wrote as well, “{open}”, and it was not lost on me.',
+    'To {asker}, who wrote “{open}”, please say that I have read it.',
+  ],
+};
+
 /** Questions that stand open, named one by one. */
 export const asks: Bank = {
   id: 'asks',

@@ -129,6 +129,7 @@ const wholeText = new Set(['no-next-step', 'no-time', 'no-owner', 'apology-witho
 
 /** What has to be left unsaid, or is soon said, is not filled up to the usual length. */
 export function shapeFor(shape: Shape, { marks }: Case): Shape {
+  if (marks.has('calm-routine') && shape.from >= 150) return { ...shape, from: 80, to: 150 };
   return marks.has('legal') ? { ...shape, from: Math.min(shape.from, 80) } : shape;
 }
 

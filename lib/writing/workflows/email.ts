@@ -73,13 +73,10 @@ function writeRoutine(writer: Writer): void {
     return;
   }
   writer.paragraph().say(routine.routineAnswer);
-  writer.say(routine.routineAction);
-  writer.say(now.update);
   writer.sayQuestions(openQuestion, pointedQuestion, presence);
   if (writer.is('needs-step')) writer.say(now.plainUpdate);
-  writer.paragraph().say(routine.routineExtra);
-  writer.say(routine.routineExtra);
   if (writer.is('roomy')) writer.say(routine.routineExtra);
+  if (writer.is('roomier')) writer.say(routine.routineAction);
   writer.paragraph().say(routine.routineNeed);
   writer.say(routine.routineClose);
 }

@@ -24,7 +24,7 @@ const badStart =
   /^(?:i|we|it|they|you|he|she|there|is|are|was|were|has|have|had|can|can't|cannot|could|not|no|never|nobody|nothing|to|when|why|how|what|who|because|since|if|and|but|or|so|please|dear|hi|hello|still|just|why|that)\b/i;
 const badEnd = /\b(?:and|or|but|the|a|an|of|to|for|with|in|on|at|my|our|your|that|which|is|was)$/i;
 const clause =
-  /\b(?:is|are|was|were|am|isn['’]?t|aren['’]?t|wasn['’]?t|doesn['’]?t|didn['’]?t|don['’]?t|won['’]?t|can['’]?t|cannot|couldn['’]?t|will|would|could|does|did|keeps?|kept)\b/i;
+  /\b(?:is|are|was|were|am|isn['’]?t|aren['’]?t|wasn['’]?t|doesn['’]?t|didn['’]?t|don['’]?t|won['’]?t|can['’]?t|cannot|has|have|had|broke|stopped|crashes|arrived|went|says|said|gets|couldn['’]?t|will|would|could|does|did|keeps?|kept)\b/i;
 const leading =
   /^(?:the|a|an|another|no|any|my|our|your|this|these|those|every|all|half|several|two|three|four|five|six|seven|eight|nine|ten|today['’]s)\b/i;
 
@@ -34,15 +34,21 @@ const leading =
  */
 export function nounPhrase(text: string | undefined, heard = ''): string | undefined {
   let plain = text?.trim().replace(/[.,!]+$/, '') ?? '';
+  const whole = plain;
+  plain = plain.replace(/,? (?:which|that|who|whom|where|when|since|because)\b.*$/, '');
+  // What is left of a clause has to say enough by itself: "the dogs" does not.
+  if (plain !== whole && plain.split(/\s+/).length < 3 && !/\d/.test(plain)) return undefined;
   // Long ones are cut at their clause; so are those that speak of promises, which are ours to name elsewhere.
   if (plain.split(/\s+/).length > 9 || /\bpromis/i.test(plain))
     plain = plain.replace(/,? (?:which|that|who|where|since|because|we|you|they)\b.*$/, '');
-  if (!/\p{L}/u.test(plain) || plain.split(/\s+/).length > 12 || plain.length > 80) return undefined;
+  if (!/\p{L}/u.test(plain) || plain.split(/\s+/).length > 8 || plain.length > 80) return undefined;
   if (/[.!?;:\n"“”<>⟦⟧{}|]|https?|@/.test(plain) || badStart.test(plain) || badEnd.test(plain))
     return undefined;
   if (/^(?:the )?\p{L}+(?:ed|en) (?:out|off|up|down|in)$/iu.test(plain)) return undefined;
+  if (hasSecondNoun(plain)) return undefined;
   // A clause is fine behind a relative ("the reports we were sent"), not as the phrase itself.
   if (clause.test(plain.replace(/\b(?:that|which|who|where|we|i|you)\b.*$/i, ''))) return undefined;
+  plain = plain.replace(/^the (?=\p{L}+ #?\S*\d\S*$)/iu, '');
   const own =
     /\b(?:my|mine|me|i)\b/i.test(plain) || (/\b(?:our|us|we)\b/i.test(plain) && heard.includes(plain));
   const said = own ? toSecondPerson(plain) : plain;
@@ -52,4 +58,18 @@ export function nounPhrase(text: string | undefined, heard = ''): string | undef
   // "Version 9", "order 4471": the number is name enough.
   if (/^\p{L}+ #?\S*\d\S*$/u.test(said)) return said;
   return `the ${said}`;
+}
+
+const joins =
+  /^(?:of|for|with|in|on|at|to|from|by|about|and|or|between|after|before|without|under|over|than|during|into|as|both|all|half|not|near|behind|against|\p{L}+ing)$/iu;
+
+/** "The update on Monday half of your reports": two names with nothing to join them are no name. */
+function hasSecondNoun(plain: string): boolean {
+  const words = plain.split(/\s+/);
+  return words.some(
+    (word, index) =>
+      index > 0 &&
+      /^(?:the|a|an|my|your|our|his|her|their|half|all|some|these|those|every)$/i.test(word) &&
+      !joins.test(words[index - 1]!),
+  );
 }

@@ -68,7 +68,8 @@ function knownInputs({
     customer.tier && `${customer.tier} tier`,
     customer.yearlyValue,
   ]
-    .filter(Boolean)
+    .filter((part): part is string => Boolean(part))
+    .filter((part, index, all) => !isNamedIn(all.slice(0, index), part))
     .join(', ');
   const plan = facts.promised.filter(({ kept }) => kept !== false).at(-1);
   const pattern = route.criteria.find(({ id }) => /several-customers|three-or-more|recurring/.test(id));
@@ -120,6 +121,10 @@ function knownInputs({
     ...relationship(thread, customer),
   };
 }
+
+/** A signature's role often names the company that the field names too. */
+const isNamedIn = (parts: readonly string[], part: string): boolean =>
+  parts.some((one) => one.toLowerCase().includes(part.toLowerCase()));
 
 function relationship(thread: ThreadReading, { since }: Situation['customer']): { relationship?: Known } {
   const told = thread.customer

@@ -88,7 +88,7 @@ export function readSeverity({ thread, facts, heated, resolved }: SeverityInput)
 }
 
 function findRaisers(
-  { thread, customer }: ThreadReading,
+  { thread, customer, now }: ThreadReading,
   facts: Situation['facts'],
 ): (Reason & { weight: number })[] {
   const found: (Reason & { weight: number })[] = [];
@@ -102,9 +102,14 @@ function findRaisers(
   const hard = findCues(customer, 'hardship');
   if (hard.length)
     found.push({ why: 'Somebody’s health, loss or living is in it', evidence: distinct(hard, 2), weight: 1 });
-  if (facts.deadlines.length)
+  // A day that is over for a day no longer runs.
+  const due = facts.deadlines
+    .filter(({ iso }) => !iso || Date.parse(iso) > now.getTime() - 86_400_000)
+    .at(-1);
+  if (due) found.push({ why: `A deadline runs: ${due.text}`, evidence: [due.evidence], weight: 0.5 });
+  else if (facts.deadlines.length)
     found.push({
-      why: `A deadline runs: ${facts.deadlines.at(-1)!.text}`,
+      why: `A deadline has passed: ${facts.deadlines.at(-1)!.text}`,
       evidence: [facts.deadlines.at(-1)!.evidence],
       weight: 0.5,
     });

@@ -348,3 +348,21 @@ test('the waiting is told in their own words, in the right number', () => {
   expect(waiting('I wash by hand since 3 week.')).toBe('3 weeks');
   expect(waiting('The machine is five years old.')).toBeUndefined();
 });
+
+test('a company that the signature and the field name is named once', () => {
+  const thread = threadOf([
+    ['customer', 'Your export fails again.\n\nOperations manager, Roe & Finch Logistics'],
+  ]);
+  const { inputs } = readSituation({ ...thread, fields: { organisation: 'Roe & Finch Logistics' } }, { now });
+  const who = inputs.find(({ id }) => id === 'who-escalated')?.value ?? '';
+  expect(who.split('Roe & Finch')).toHaveLength(2);
+});
+
+test('a deadline runs only until it has passed', () => {
+  const why = (text: string) =>
+    read(['customer', text])
+      .severity.reasons.map((one) => one.why)
+      .join();
+  expect(why('The oven is dead again. I need it by Friday.')).toContain('A deadline has passed');
+  expect(why('The oven is dead again. I need it by 20 November.')).toContain('A deadline runs');
+});

@@ -76,7 +76,14 @@ export function ReplyView(props: ReplyViewProps) {
             composer={typedInPage}
             thread={thread}
             host={host}
-            coach={(text, report) => service.coachOwnText(text, report, situation)}
+            coach={(text, report) =>
+              service.coachOwnText(
+                text,
+                report,
+                situation,
+                typedInPage.channel === 'internal' ? 'note' : 'reply',
+              )
+            }
             adviceOf={adviceOf}
             onMuteForGood={muteForGood}
           />

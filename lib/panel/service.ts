@@ -30,7 +30,12 @@ export interface PanelService {
   rewrite(kind: RewriteKind, text: string, context: LintContext): RewriteResult;
   /** What the messages that came since change for this draft, in the agent's words. */
   whatChanged(saved: SavedDraft, request: WriteRequest): string[];
-  coachOwnText(text: string, report: Report, situation: Situation): OwnTextCoaching;
+  coachOwnText(
+    text: string,
+    report: Report,
+    situation: Situation,
+    audience?: 'reply' | 'note',
+  ): OwnTextCoaching;
   rules(): readonly RuleInfo[];
   threadFromPaste(text: string, readBy: 'paste' | 'selection', ours: string[]): Thread;
 }

@@ -23,3 +23,11 @@ test('what is strong is said, on its passage', () => {
 test('nothing typed, nothing coached', () => {
   expect(coach('').change).toBeUndefined();
 });
+
+test('an apology for any inconvenience is never praised, and a note to colleagues is left alone', () => {
+  const text =
+    'Hello Dana,\n\nWe are sorry that we caused you any inconvenience. I will write by noon tomorrow.';
+  const { strong } = coach(text);
+  expect(strong.map(({ start, end }) => text.slice(start, end)).join(' ')).not.toContain('inconvenience');
+  expect(coachOwnText(text, lint(text, { thread }), situation, 'note')).toEqual({ strong: [] });
+});

@@ -28,9 +28,18 @@ const missing: Record<PrincipleId, string> = {
 const order: readonly PrincipleId[] = ['acknowledges', 'owns', 'next-step', 'now-and-lasting', 'keepable'];
 
 /** Coaching on what the agent wrote: what to keep, and the one change that would help most. */
-export function coachOwnText(text: string, report: Report, situation: Situation): OwnTextCoaching {
+export function coachOwnText(
+  text: string,
+  report: Report,
+  situation: Situation,
+  audience: 'reply' | 'note' = 'reply',
+): OwnTextCoaching {
+  // The principles are for those who were let down; a note to colleagues owes them nothing.
+  if (audience === 'note') return { strong: [] };
   const strong = report.principles.flatMap(({ id, state, span }) =>
-    state === 'met' && span ? [{ ...span, note: strength[id] }] : [],
+    state === 'met' && span && !/\binconvenience/i.test(text.slice(span.start, span.end))
+      ? [{ ...span, note: strength[id] }]
+      : [],
   );
   const change = changeFor(text, report, situation);
   return { strong: onePerPassage(strong).slice(0, 3), ...(change && { change }) };

@@ -7,7 +7,7 @@ import type { Slot } from './case/slots';
 import { spellOut } from './contractions';
 import { findGaps, type Gap, type Source } from './draft';
 import { bankFor } from './parts/legal';
-import { othersQuestion } from './parts/threats';
+import { othersPointed, othersQuestion } from './parts/threats';
 import { onWorkday, saysToday } from './workday';
 
 export interface Written {
@@ -79,7 +79,7 @@ export class Writer {
       const asker = this.case.others?.get(messageId);
       this.case.slots.asker = asker ? { text: asker, from: 'thread' } : undefined;
       this.usedSlots.delete('asker');
-      if (asker) this.say(othersQuestion);
+      if (asker) this.say(isPointed(quote) ? othersPointed : othersQuestion);
       else this.say(text.split(' ').length <= 2 ? presence : isPointed(quote) ? pointed : bank);
     }
   }

@@ -33,3 +33,21 @@ test('what is down is updated through the night', () => {
 test('the day a clock changes keeps its hours', () => {
   expect(promiseTimes('SEV-3', at('2026-03-28T10:00:00+01:00'), hours).first).toBe('noon on Monday 30 March');
 });
+
+test('without known hours nobody is promised a message before eight or in less than an hour', () => {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  for (let hour = 0; hour < 24; hour++) {
+    const now = new Date(2026, 10, 18, hour, 10);
+    for (const severity of ['SEV-1', 'SEV-2'] as const)
+      expect([zone, hour, promiseTimes(severity, now).first]).not.toEqual([
+        zone,
+        hour,
+        expect.stringMatching(/midnight|\b(?:[1-7]|12)(?::30)? am|\b11(?::30)? pm/),
+      ]);
+  }
+});
+
+test('on a day nobody works, the next working day is named', () => {
+  expect(promiseTimes('SEV-3', at('2026-11-21T10:00:00+01:00'), hours).workday).toBe('Monday');
+  expect(promiseTimes('SEV-3', at('2026-11-18T10:00:00+01:00'), hours).workday).toBeUndefined();
+});

@@ -151,6 +151,12 @@ export const othersQuestion: Bank = {
   id: 'others-question',
   phrases: [
     'From {asker} there is also this: “{open}” | I have read it, and it is on my list.',
+    '{Asker} also asked “{open}” | That gets an answer too, or my plain word that I do not have one yet.',
+  ],
+};
+export const othersPointed: Bank = {
+  id: 'others-pointed',
+  phrases: [
     'I have read what {asker} wrote as well, “{open}”, and it was not lost on me.',
     'To {asker}, who wrote “{open}”, please say that I have read it.',
   ],

@@ -74,9 +74,9 @@ test.each([
 
 test('who wrote to me is the customer, whoever began', () => {
   expect(
-    said('Sam Vale\nMar 3, 2025, 4:02 PM\nto Ida\n\nYour kettle is ready.\n\nIda Roth\nMar 4, 2025, 9:00 AM\nto me\n\nIt leaks.').map(
-      ([name, role]) => [name, role],
-    ),
+    said(
+      'Sam Vale\nMar 3, 2025, 4:02 PM\nto Ida\n\nYour kettle is ready.\n\nIda Roth\nMar 4, 2025, 9:00 AM\nto me\n\nIt leaks.',
+    ).map(([name, role]) => [name, role]),
   ).toEqual([
     ['Sam Vale', 'agent'],
     ['Ida Roth', 'customer'],

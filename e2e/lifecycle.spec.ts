@@ -44,7 +44,8 @@ test('the extension is loaded anew under a half-typed reply: the text stays, the
   await page.keyboard.press('End');
   await page.keyboard.type(' You should have told us.');
   await expect.poll(marks).toContain('We apologize for any inconvenience');
-  expect(new Set(await marks()).size).toBe((await marks()).length); // Marked once, not by two scripts.
+  const marked = await marks();
+  expect(new Set(marked).size).toBe(marked.length); // Once, not by two scripts.
   expect(errors).toEqual([]);
 });
 

@@ -32,6 +32,7 @@ async function tour(amends: Amends, colorScheme: 'light' | 'dark'): Promise<void
   await matchHeight(page, panel);
 
   const take = async (name: string): Promise<void> => {
+    await matchHeight(page, panel);
     const both = await sideBySide(amends.context, page, panel, colorScheme);
     writeFileSync(join(folder, `${name}-${colorScheme}.png`), both);
   };

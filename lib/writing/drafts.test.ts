@@ -3,6 +3,7 @@ import { lint } from '../lint';
 import { defaultPolicy } from '../playbook/default-policy';
 import { composeDraft, workflows } from '.';
 import { type Draft, draftSchema, type ResponseType, responseTypeSchema } from './draft';
+import { isLegalMatter } from './parts/legal';
 import { namedWorkspace, samples } from './samples';
 
 const lengths: Record<ResponseType, [from: number, to: number]> = {
@@ -41,7 +42,7 @@ describe.each(types)('%s over all samples', (type) => {
   test('has its shape, its length and few gaps', () => {
     const [least, to] = lengths[type];
     for (const { name, draft, situation } of drafts) {
-      const isLegal = situation.stopSigns.some(({ kind }) => kind === 'legal');
+      const isLegal = isLegalMatter(situation);
       const isRoutine = type === 'email' && situation.emotion.value === 'calm';
       const from = isLegal || isRoutine ? Math.min(least, 75) : least;
       expect(draftSchema.parse(draft)).toEqual(draft);
@@ -71,7 +72,7 @@ describe.each(types)('%s over all samples', (type) => {
 
   test('owns no fault and tells no claim as fact before counsel has read', () => {
     for (const { name, draft, situation } of drafts) {
-      if (!situation.stopSigns.some(({ kind }) => kind === 'legal') || type === 'call-preparation') continue;
+      if (!isLegalMatter(situation) || type === 'call-preparation') continue;
       const admits =
         /\b(?:our (?:failure|fault|mistake)|we (?:failed|let (?:you|this|your)|left you|got (?:this|it) wrong|broke)|on us\b|apologi[sz]e)/i;
       expect([name, admits.exec(draft.text)?.[0]]).toEqual([name, undefined]);

@@ -60,7 +60,7 @@ export class Writer {
 
   /** Adds the sentence of this bank that suits the case best; nothing where none fits. Answers whether one did. */
   say(usual: Bank): boolean {
-    const bank = bankFor(usual, this.is('legal'));
+    const bank = bankFor(usual, this.is('legal-matter'));
     const choice = this.choose(bank);
     if (!choice) return false;
     const sentences = choice.say.split(' | ').map((sentence) => ({ sentence, ...this.render(sentence) }));

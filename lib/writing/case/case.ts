@@ -1,5 +1,5 @@
 import { requester } from '../../thread';
-import { notUnderLegal } from '../parts/legal';
+import { isLegalMatter, notUnderLegal } from '../parts/legal';
 import { promiseTimes } from '../times';
 import type { WriteRequest } from '../workflow';
 import { othersIn } from './addressee';
@@ -39,9 +39,9 @@ export function readCase(request: WriteRequest): Case {
   };
 }
 
-/** Counsel reads first: until then the customer's account is theirs to tell, under the subject they gave it. */
+/** Where the dispute is the matter, counsel reads first: until then the customer's account is theirs to tell, under the subject they gave it. */
 function withoutClaims(slots: Slots, { thread, situation }: WriteRequest): Slots {
-  if (!situation.stopSigns.some(({ kind }) => kind === 'legal')) return slots;
+  if (!isLegalMatter(situation)) return slots;
   const kept = { ...slots };
   for (const name of notUnderLegal) delete kept[name];
   const subject = cleanSubject(thread.subject);

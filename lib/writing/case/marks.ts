@@ -1,4 +1,5 @@
 import { customerMessages } from '../../thread';
+import { isLegalMatter } from '../parts/legal';
 import type { WriteRequest } from '../workflow';
 import { addresseeMessages, contactsOf } from './addressee';
 import type { FailureKind } from './kind';
@@ -63,7 +64,10 @@ export function readMarks(
       ),
   };
   for (const [name, isSo] of Object.entries(more)) if (isSo) marks.add(name);
-  if (marks.has('legal')) for (const name of claims) marks.delete(name);
+  if (isLegalMatter(situation)) {
+    marks.add('legal-matter');
+    for (const name of claims) marks.delete(name);
+  }
   return marks;
 }
 

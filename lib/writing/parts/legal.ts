@@ -1,3 +1,4 @@
+import type { Situation } from '../../situation/situation';
 import type { Bank, Phrase } from '../bank';
 
 const silent: readonly Phrase[] = [];
@@ -104,6 +105,13 @@ export function bankFor(bank: Bank, isLegal: boolean): Bank {
   const phrases = isLegal ? underLegal[bank.id] : undefined;
   return phrases ? { ...bank, phrases } : bank;
 }
+
+/**
+ * Is the legal dispute itself what has to be answered? A lawyer named as a lever in a fault of ours ("our lawyers will
+ * look at the contract") is no such thing: there the fault is owned in plain words, and the law left to counsel.
+ */
+export const isLegalMatter = ({ stopSigns, type }: Pick<Situation, 'stopSigns' | 'type'>): boolean =>
+  type.value === 'compliance' && stopSigns.some(({ kind }) => kind === 'legal');
 
 /** Facts that would tell the customer's account as ours; under a legal stop sign they stand in no sentence. */
 export const notUnderLegal = [

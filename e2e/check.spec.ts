@@ -28,12 +28,14 @@ const marks = (): Promise<string[]> =>
   page.evaluate(() => [...CSS.highlights.values()].flatMap((one) => [...one].map((range) => String(range))));
 
 /** What the browser's shortcuts do; a headless browser has none to press. */
-const step = (by: 'next' | 'previous') =>
-  amends.worker.evaluate(async (by) => {
+async function step(by: 'next' | 'previous'): Promise<void> {
+  await page.waitForTimeout(300); // The last key has been checked: a card closes when the text under it changes.
+  await amends.worker.evaluate(async (by) => {
     const browser = (globalThis as unknown as { chrome: typeof chrome }).chrome;
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     await browser.tabs.sendMessage(tab?.id ?? -1, { kind: 'finding-step', to: 'page', request: { by } });
   }, by);
+}
 
 test('the toolbar badge counts the errors', async () => {
   await expect.poll(marks).toContain('We apologize for any inconvenience');

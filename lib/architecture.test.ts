@@ -18,7 +18,7 @@ const mayImport: Record<string, string[]> = {
   sites: ['mail'],
   editors: ['lint', 'sites'],
   messages: ['lint', 'playbook', 'situation'],
-  storage: ['lint', 'playbook', 'situation', 'writing', 'panel'],
+  storage: ['lint', 'playbook', 'situation', 'writing', 'panel', 'privacy'],
   panel: ['lint', 'playbook', 'situation', 'writing', 'sites', 'storage', 'mail', 'thread-from-paste'],
   escalation: ['situation', 'playbook', 'writing'],
 };
@@ -93,6 +93,15 @@ test('only lib/claude imports the SDK, and only lib/sites and lib/editors touch 
       dom.test(withoutComments(files.get(file)!)),
   );
   expect(touching).toEqual([]);
+});
+
+test('the key is read by the pages that need it and by nothing that runs elsewhere', () => {
+  const secret = /^lib\/storage\/claude-(?:key|store)$/;
+  const near = /^(?:lib\/storage\/claude-|entrypoints\/(?:options|sidepanel)\/)/;
+  const wrong = all.filter(
+    ({ file, target, typeOnly }) => secret.test(target) && !typeOnly && !near.test(file),
+  );
+  expect(wrong.map(({ file, target }) => `${file} -> ${target}`)).toEqual([]);
 });
 
 test.each([

@@ -18,6 +18,11 @@ export const errorText = {
   'bad-input': 'This file or text can’t be used.',
   'too-large': 'This is larger than Amends reads; the part that was read is shown.',
   'no-api-key': 'There is no API key yet. Add one in Settings; the draft made on this device needs none.',
+  'key-shape': 'This does not look like an API key: no spaces, at least 8 characters. Nothing was saved.',
+  'address-shape':
+    'This address can’t be used. It has to begin with https:// (http:// only on this computer) and hold no password or question mark. Nothing was saved.',
+  'header-shape':
+    'One of the extra headers can’t be used: one per line, as “name: value”. Nothing was saved.',
   'key-refused': 'The API key was not accepted. Check it in Settings.',
   'not-allowed': 'This key may not use this model or service.',
   'model-missing': 'This model is not there for your key. Choose another in Settings.',

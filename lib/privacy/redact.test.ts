@@ -29,6 +29,11 @@ describe('finds', () => {
     ['Musterstraße 12, 10115 Berlin', 'address', 'Musterstraße 12, 10115 Berlin'],
     ['Dear Ms. Quillfeather,', 'name', 'Quillfeather'],
     ['My name is Ottoline Quillfeather.', 'name', 'Ottoline Quillfeather'],
+    ['Then Ottoline Quillfeather hung up on me.', 'name', 'Ottoline Quillfeather'],
+    ['The technician Quillfeather never came.', 'name', 'Quillfeather'],
+    ['“That is final,” says Quillfeather.', 'name', 'Quillfeather'],
+    ['We were four passengers: Quillfeather, Tanaka and Obi.', 'name', 'Tanaka'],
+    ['They booked Anna, Quillfeather and Obi on other flights.', 'name', 'Quillfeather'],
   ] as const)('%s', (text, kind, value) => {
     expect(kinds(text)).toContainEqual([kind, kind === 'secret' ? expect.stringContaining(value) : value]);
     expect(redact(text).text).not.toContain(value);
@@ -43,6 +48,8 @@ test.each([
   'See https://example.com/help/12345678901 for that.',
   'Please reset my password, it does not work.',
   'I am a Premium customer since 2019, and I am German.',
+  'Royal Mail told me to ask you, and Example Support said no.',
+  'It works in Chrome, Firefox and Edge.',
 ])('leaves alone: %s', (text) => expect(kinds(text)).toEqual([]));
 
 describe('placeholders', () => {

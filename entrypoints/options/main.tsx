@@ -11,4 +11,5 @@ mount(
     store={createSettingsStore(browser.storage.local, browser.storage.local.onChanged)}
     rules={lintRules}
   />,
+  'anywhere',
 );

@@ -1,3 +1,5 @@
+import type Anthropic from '@anthropic-ai/sdk';
+import type { ErrorCode } from '../errors';
 import type { Claude } from './client';
 import { type Failure, failureOf } from './failure';
 
@@ -6,21 +8,108 @@ export interface Model {
   name: string;
 }
 
-export type Connection = { ok: true; models: Model[] } | { ok: false; failure: Failure };
+/** What stands in the way, as it is told to someone who has just typed a key and an address. */
+export type ConnectionProblem =
+  | 'key-refused'
+  | 'not-allowed'
+  | 'no-credit'
+  /** Somebody answers, but not with this API at this path. */
+  | 'not-found'
+  /** A sign-in or an error page instead of the API. */
+  | 'web-page'
+  | 'not-the-api'
+  | 'model-missing'
+  | 'busy'
+  | 'overloaded'
+  | 'service-failed'
+  | 'request-refused'
+  | 'no-answer'
+  | 'unreachable'
+  | 'host-refused'
+  | 'stopped';
+
+export type Connection =
+  /** Without models: a gateway that answers and lists none. */
+  { ok: true; models: Model[] } | { ok: false; failure: Failure; problem: ConnectionProblem };
 
 const most = 200;
 
-/** Whether the key works, and which models it may use: for the test button and the list in Settings. Never throws. */
-export async function tryConnection(claude: Claude, signal?: AbortSignal): Promise<Connection> {
-  const models: Model[] = [];
+/**
+ * Whether the key works, and which models it may use: for the test button and the list in Settings. A gateway without a
+ * list of models is asked for one word by `model`. Never throws.
+ */
+export async function tryConnection(
+  claude: Claude,
+  signal?: AbortSignal,
+  model?: string,
+): Promise<Connection> {
+  const options = signal ? { signal } : {};
+  let contentType = '';
   try {
-    for await (const model of claude.sdk.models.list({ limit: 100 }, signal ? { signal } : {})) {
-      models.push({ id: String(model.id), name: String(model.display_name ?? model.id) });
+    const { data, response } = await claude.sdk.models.list({ limit: 100 }, options).withResponse();
+    contentType = response.headers.get('content-type') ?? '';
+    const models: Model[] = [];
+    for await (const one of data) {
+      if (typeof one?.id !== 'string') break;
+      models.push({ id: one.id, name: String(one.display_name ?? one.id) });
       if (models.length >= most) break;
     }
-    // A proxy's own page gives no models and no error.
-    return models.length > 0 ? { ok: true, models } : { ok: false, failure: { code: 'bad-answer' } };
+    if (models.length > 0) return { ok: true, models };
+    return strange(contentType); // A proxy's own page gives no models and no error.
   } catch (error) {
-    return { ok: false, failure: failureOf(error, { started: false, now: Date.now() }) };
+    if (error instanceof SyntaxError) return strange(contentType);
+    const failure = failureOf(error, { started: false, now: Date.now() });
+    if (statusOf(error) === 404) return model ? askOneWord(claude, model, options) : notFound;
+    return { ok: false, failure, problem: problemOf(failure.code, error) };
   }
 }
+
+const notFound: Connection = { ok: false, failure: { code: 'model-missing' }, problem: 'not-found' };
+
+async function askOneWord(claude: Claude, model: string, options: object): Promise<Connection> {
+  try {
+    const { data, response } = await claude.sdk.messages
+      .create({ model, max_tokens: 1, messages: [{ role: 'user', content: 'Hello' }] }, options)
+      .withResponse();
+    // A gateway's page comes as text.
+    if (Array.isArray((data as Partial<Anthropic.Message> | undefined)?.content))
+      return { ok: true, models: [] };
+    return strange(response.headers.get('content-type') ?? '');
+  } catch (error) {
+    if (error instanceof SyntaxError) return strange('');
+    const failure = failureOf(error, { started: false, now: Date.now() });
+    // The API itself says of what there is none; anybody else's 404 is about the address.
+    if (statusOf(error) === 404)
+      return typeOf(error) === 'not_found_error'
+        ? { ok: false, failure, problem: 'model-missing' }
+        : notFound;
+    return { ok: false, failure, problem: problemOf(failure.code, error) };
+  }
+}
+
+const strange = (contentType: string): Connection => ({
+  ok: false,
+  failure: { code: 'bad-answer' },
+  problem: /html/i.test(contentType) ? 'web-page' : 'not-the-api',
+});
+
+const same = [
+  'key-refused',
+  'not-allowed',
+  'no-credit',
+  'model-missing',
+  'busy',
+  'overloaded',
+  'request-refused',
+  'no-answer',
+  'host-refused',
+  'stopped',
+] as const;
+
+function problemOf(code: ErrorCode, error: unknown): ConnectionProblem {
+  if (code === 'offline') return 'unreachable';
+  return same.find((one) => one === code) ?? (statusOf(error) ? 'service-failed' : 'not-the-api');
+}
+
+const statusOf = (error: unknown) => (error as { status?: number } | undefined)?.status;
+const typeOf = (error: unknown) => (error as { type?: string } | undefined)?.type;

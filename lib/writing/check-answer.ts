@@ -4,6 +4,7 @@ import type { Workspace } from '../playbook/workspace';
 import type { Situation } from '../situation/situation';
 import type { Thread } from '../thread';
 import { type AnswerFinding, place, type Spot } from './check/answer-finding';
+import { findCauses } from './check/causes';
 import { findDates } from './check/dates';
 import { findFalseEvidence, textAt, textsOf } from './check/evidence';
 import { findFigures } from './check/figures';
@@ -13,6 +14,7 @@ import { findLinks } from './check/links';
 import { findNames } from './check/names';
 import { findOffers } from './check/offers';
 import { findMarkup } from './check/plain-text';
+import { findRetold } from './check/retold';
 import type { ModelAnswer } from './request/answer';
 import { modelWorkflows } from './request/workflows';
 
@@ -143,6 +145,8 @@ function spotsIn(
     ...findDates(text, known, now),
     ...findNames(text, known),
     ...findLeaks(text, known),
+    ...findRetold(text, known),
+    ...findCauses(text, known),
     ...findOffers(text, thread, workspace),
   ];
   // What stands in a link or a gap is judged there.

@@ -1,4 +1,5 @@
 import { method } from '../request/method';
+import { type OrderKind, orderSpots } from '../request/orders';
 import type { Spot } from './answer-finding';
 import type { Known } from './known';
 
@@ -28,6 +29,21 @@ function runsOf(text: string, run: number): Set<string> {
   );
 }
 
+/** Orders that have no place in a letter to a person; the other kinds are found as markup or as links. */
+const echoed: ReadonlySet<OrderKind> = new Set(['forget-instructions', 'instructions-asked', 'false-frame']);
+
+/** Words of an order for a machine that came through into the answer. */
+const findEchoes = (text: string): Spot[] =>
+  orderSpots(text)
+    .filter(({ kind }) => echoed.has(kind))
+    .map(({ start, end }) => ({
+      rule: 'instructions-told',
+      level: 'error',
+      message: 'Words meant for a machine, not for a customer.',
+      start,
+      end,
+    }));
+
 /** Six words in a row from an internal note that nobody has written in public, or from our own instructions. */
 export function findLeaks(text: string, known: Known): Spot[] {
   const open = runsOf(known.public, run);
@@ -43,6 +59,7 @@ export function findLeaks(text: string, known: Known): Spot[] {
       'instructions-told',
       'These are the instructions of the request, not an answer.',
     ),
+    ...findEchoes(text),
   ];
 }
 

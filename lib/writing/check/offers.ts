@@ -14,6 +14,8 @@ const gifts: [kind: Allowance['kind'], words: string][] = [
 ];
 const done =
   "(?:(?:is|are|was|were|has|have|will|'ll)(?: now| already| also| been| be)*|gets?) (?:\\w+ly )?(?:approved|issued|granted|processed|credited|applied|sent|paid|transferred|arranged|confirmed|guaranteed|initiated|released|authori[sz]ed|on (?:its|the) way|added)";
+const sum =
+  '(?:[$€£] ?\\d[\\d.,]*|\\d[\\d.,]* ?(?:usd|eur|gbp|dollars|euros|pounds|[$€£])|(?:the|your|all the|this) (?:full )?(?:money|amount|sum|payment|price))';
 /** A gift told as a fact: "your refund has been approved", "we will refund you", "we compensate you". */
 const facts: [kind: Allowance['kind'], pattern: RegExp][] = [
   ...gifts.map(([kind, words]): [Allowance['kind'], RegExp] => [
@@ -52,6 +54,26 @@ const facts: [kind: Allowance['kind'], pattern: RegExp][] = [
     'refund',
     /\b(?:charge|payment|amount|money)(?: [^\s.!?]+){0,3}? (?:will be|is being|has been|was) (?:refunded|reimbursed|paid back|returned)\b/gi,
   ],
+  // Money that comes to them, whatever it is called: "you will have the £50 back", "for the £50 to be paid to you".
+  [
+    'refund',
+    new RegExp(
+      `\\byou(?:['’]ll| will| are going to| should)? (?:have|get|see|receive|find)\\b(?: [^\\s.!?]+){0,2}? ${sum}(?: [^\\s.!?]+){0,3}? (?:back|(?:in|on) your (?:\\w+ )?(?:account|card))\\b`,
+      'gi',
+    ),
+  ],
+  [
+    'refund',
+    new RegExp(
+      `${sum}(?: [^\\s.!?]+){0,4}? (?:paid|transferred|sent|returned|refunded|credited|wired)(?: back)? (?:in)?to (?:you|your)\\b`,
+      'gi',
+    ),
+  ],
+  ['discount', /\b\d[\d.,]* ?(?:%|percent|per cent) (?:off|less|cheaper|reduction|discount)/gi],
+  [
+    'credit',
+    /\b(?:(?:months?|weeks?|years?|days?) of (?:free|complimentary)|(?:free|complimentary) (?:months?|weeks?|years?|cover|service|delivery|shipping|upgrade|support|subscription|access|nights?|stay|repair))\b/gi,
+  ],
   ['refund', /(?:^|[\n:!.] ?)(?:full |your )?refund (?:approved|issued|granted|confirmed)\b/gi],
   [
     'credit',
@@ -64,6 +86,10 @@ const facts: [kind: Allowance['kind'], pattern: RegExp][] = [
 ];
 const notYet =
   /\b(?:approv\w+ (?:for|of|to|by|from)|ask(?:ed|ing)? |request(?:ed|ing)?|whether|if |once |cannot|can['’]t|not |n['’]t |never |needs? |until |unless |pending|subject to|before |as soon as |after |when (?:my|our|the)|agree[sd]?\b(?! to)|asked)/i;
+
+/** A new one in place of the old: no policy here knows it, so somebody has to say that it may be given. */
+const anew =
+  /\b(?:we|i)(?:['’]ll| will|['’]re| are|['’]m| am|['’]ve| have)? (?:\w+ly |now |also )?(?:send|ship|give|order|provide|install|get|bring|deliver|sent|shipped|ordered|sending|shipping|ordering)(?:ed|ing)? (?:you |out )?(?:an?|your|the) (?:\w+ )?(?:new|replacement|substitute)\b(?! (?:date|time|appointment|message|update|mail|e-mail|link|password|ticket|version|plan|invoice|quote|copy))[^.!?\n]{0,40}/gi;
 
 /** Gifts the policy does not let the agent promise alone, in the forms the live check knows and told as facts. */
 export function findOffers(text: string, thread: Thread, workspace: Workspace): Spot[] {
@@ -91,8 +117,18 @@ export function findOffers(text: string, thread: Thread, workspace: Workspace): 
       );
     });
   });
+  const renewed = sentences.flatMap(({ start, end }) =>
+    notYet.test(text.slice(start, end))
+      ? []
+      : spotsOf(text.slice(start, end), anew, {
+          rule: 'replacement-promised',
+          level: 'warning',
+          message: 'A replacement is promised: make sure that it may be given, and that there is one.',
+        }).map((one) => ({ ...one, start: one.start + start, end: one.end + start })),
+  );
   return [
     ...offered,
+    ...renewed,
     ...told.filter((one) => !offered.some(({ start, end }) => one.start < end && start < one.end)),
   ];
 }

@@ -78,17 +78,20 @@ const signs: Record<OrderKind, RegExp[]> = {
 /** Longer mails are read up to here. */
 const readUpTo = 60_000;
 
-/** Orders for a machine in one text, the first of each kind. */
-export function ordersIn(text: string): Omit<Order, 'messageId'>[] {
+/** Where a text holds orders for a machine, the first of each kind. */
+export function orderSpots(text: string): { kind: OrderKind; start: number; end: number }[] {
   const read = text.slice(0, readUpTo);
   return (Object.keys(signs) as OrderKind[]).flatMap((kind) => {
     for (const pattern of signs[kind]) {
       const found = pattern.exec(read);
-      if (found) return [{ kind, quote: around(read, found.index, found[0].length) }];
+      if (found) return [{ kind, start: found.index, end: found.index + found[0].length }];
     }
     return [];
   });
 }
+
+export const ordersIn = (text: string): Omit<Order, 'messageId'>[] =>
+  orderSpots(text).map(({ kind, start, end }) => ({ kind, quote: around(text, start, end - start) }));
 
 /** Orders in what the customer's side and others wrote; our own messages are not searched. */
 export const findOrders = (thread: Thread): Order[] =>

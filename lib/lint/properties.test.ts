@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { rewritesToTake } from '../panel/take-rewrites';
 import { createLinter, fixAll, lint } from './index';
 import { anyContext, anyEdit, anyText, edited } from './properties.samples';
+import { modelText } from './text-model';
 
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 60);
 
@@ -18,6 +19,31 @@ test('a checker that remembers sentences says what a fresh one says, after any e
       }
     }),
     { numRuns },
+  );
+});
+
+test('sentences and words stand in order, apart from each other, and cut no character in two', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const { sentences } = modelText(text);
+      let limit = 0;
+      for (const { start, end, tokens } of sentences) {
+        expect(start).toBeGreaterThanOrEqual(limit);
+        expect(end).toBeGreaterThan(start);
+        limit = end;
+        let last = start;
+        for (const token of tokens) {
+          expect(token.start).toBeGreaterThanOrEqual(last);
+          expect(token.end).toBeGreaterThan(token.start);
+          expect(isInsidePair(text, token.start) || isInsidePair(text, token.end)).toBe(false);
+          last = token.end;
+        }
+        expect(last).toBeLessThanOrEqual(end);
+        expect(isInsidePair(text, start) || isInsidePair(text, end)).toBe(false);
+      }
+      expect(limit).toBeLessThanOrEqual(text.length);
+    }),
+    { numRuns: numRuns * 4 },
   );
 });
 

@@ -11,11 +11,11 @@ interface Kind {
 }
 
 const request =
-  "(?:(?:please|kindly|also|can|could|would|will|you|i|we|may|to) )*(?:send|share|provide|give|tell|confirm|supply|attach|forward|need|have|let (?:me|us) know|include|specify|what(?:'s| is| was)|which|describe|list|quote|state|upload|post|reply with)";
+  "(?:(?:please|kindly|also|can|could|would|will|you|i|we|may|to) ){0,8}(?:send|share|provide|give|tell|confirm|supply|attach|forward|need|have|let (?:me|us) know|include|specify|what(?:'s| is| was)|which|describe|list|quote|state|upload|post|reply with)";
 const asks = (thing: string): RegExp => phrase(`${request} [^.!?;]{0,60}?${thing}`);
 const numbered = (words: string): RegExp =>
   new RegExp(
-    `\\b(?:${words})(?: (?:number|no\\.?|id|ref\\w*))?(?: (?:is|was))?\\s*[:#]?\\s*#?[a-z]{0,5}-?\\d[\\w-]{2,}`,
+    `\\b(?:${words})(?: (?:number|no\\.?|id|ref\\w*))?(?: (?:is|was))?\\s{0,3}(?:[:#]\\s{0,3})?#?[a-z]{0,5}-?\\d[\\w-]{2,}`,
     'i',
   );
 
@@ -36,7 +36,7 @@ const kinds: Kind[] = [
     asked: asks('(?:logs?|log files?|error (?:log|report)s?)'),
     given:
       /\b(?:attached|enclosed|here (?:is|are)|sent|uploaded) [^.!?\n]{0,40}\blogs?\b|\blogs? (?:is|are) attached/i,
-    attachment: /(?:\.log|\blogs?\b.*\.(?:txt|zip|gz))$/i,
+    attachment: /\.log$|^(?=.*\.(?:txt|zip|gz)$).*\blogs?\b/i,
   },
   {
     asked: asks(

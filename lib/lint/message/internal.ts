@@ -13,7 +13,7 @@ export interface LeakWords {
 }
 const runLength = 6;
 const markPattern =
-  /\bhttps?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[A-Z]{2,8}-\d{2,}\b/g;
+  /\bhttps?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|\b[A-Z]{2,8}-\d{2,}\b/g;
 const ordinary = new Set(
   'I Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December English OK FYI PS Hi Hello Dear Thanks Please Note Customer Re Fwd'
     .toLowerCase()

@@ -72,9 +72,11 @@ const counts: Record<string, number> = {
 
 function amountIn(words: string): Offer['amount'] {
   const figure = (text: string) => Number(text.replaceAll(',', '').replace(/\.$/, ''));
-  const percent = /(\d[\d.,]*) ?(?:%|percent|per cent)/.exec(words);
+  const percent = /(?<![\d.,])(\d[\d.,]*) ?(?:%|percent|per cent)/.exec(words);
   if (percent) return { value: figure(percent[1]!), unit: 'percent' };
-  const money = /[$€£] ?(\d[\d.,]*)|(\d[\d.,]*) ?(?:usd|eur|gbp|dollars|euros|pounds|[$€£])/.exec(words);
+  const money = /[$€£] ?(\d[\d.,]*)|(?<![\d.,])(\d[\d.,]*) ?(?:usd|eur|gbp|dollars|euros|pounds|[$€£])/.exec(
+    words,
+  );
   if (money) return { value: figure(money[1] ?? money[2]!), unit: 'amount' };
   const time = new RegExp(`(${number}) (?:free )?(month|week|day|year)s?`).exec(words);
   if (!time) return undefined;

@@ -22,7 +22,7 @@ export function linesOf(text: string): Line[] {
 }
 
 const signOff =
-  /^\s*(?:(?:with )?(?:kind|kindest|best|warm|warmest|many|yours|with)? ?(?:regards|wishes|thanks)|thank you|best|cheers|sincerely|yours (?:sincerely|truly|faithfully)|respectfully|all the best|take care)(?: and [a-z]+ [a-z]+)?\s*[,.!]?\s*$/i;
+  /^\s*(?:(?:with )?(?:kind|kindest|best|warm|warmest|many|yours|with)? ?(?:regards|wishes|thanks)|thank you|best|cheers|sincerely|yours (?:sincerely|truly|faithfully)|respectfully|all the best|take care)(?: and [a-z]+ [a-z]+)?\s*(?:[,.!]\s*)?$/i;
 const quoteHeader = /^\s*(?:on .{4,120} wrote:|-{2,} ?original message ?-{2,}|_{10,})\s*$/i;
 const mailHeader = /^\s*(?:from|von|de): .+/i;
 
@@ -90,6 +90,9 @@ function signatureEnd(lines: readonly Line[], text: string, index: number): numb
 }
 
 function isSignature(lines: readonly Line[], text: string, index: number): boolean {
-  const rest = text.slice(lines[signatureEnd(lines, text, index)]!.end).replace(/^\s*>.*$/gm, '');
-  return /^\s*(?:$|on .{4,120} wrote:|-{2,}|from: )/i.test(rest.slice(0, 300));
+  for (const { start, end } of lines.slice(signatureEnd(lines, text, index) + 1, index + 200)) {
+    const words = text.slice(start, Math.min(end, start + 200));
+    if (!/^\s*(?:>|$)/.test(words)) return /^\s*(?:on .{4,120} wrote:|-{2,}|from: )/i.test(words);
+  }
+  return true;
 }

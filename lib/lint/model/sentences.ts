@@ -11,7 +11,8 @@ export function holesIn(text: string): Span[] {
   if (!mayHold.test(text)) return holes;
   for (const match of text.matchAll(inline)) {
     let length = match[0].length;
-    if (/^(?:http|www)/i.test(match[0])) length = match[0].replace(/[.,;:!?)\]]+$/, '').length;
+    if (/^(?:http|www)/i.test(match[0]))
+      length = match[0].replace(/(?<![.,;:!?)\]])[.,;:!?)\]]+$/, '').length;
     holes.push({ start: match.index, end: match.index + length });
   }
   return holes;

@@ -3,7 +3,7 @@ import { customerMessages, type Thread } from '../../thread';
 const labels =
   /^(?:\s*(?:re|fwd?|aw|wg|sv|tr|rv|urgent|important|asap|complaint|escalation|help|problem|issue|ticket)\s*[:!\-–]+)+\s*/i;
 const noise =
-  /\[[^\]]*\]|\(?#?\b(?:case|ticket|ref|reference|order|invoice)?\s*(?:no\.?|number|id)?\s*#\s*[\w-]+\)?|[!?]{2,}|[😀-🙏]/giu;
+  /\[[^\]]{0,200}\]|\(?#?\b(?:case|ticket|ref|reference|order|invoice)?\s{0,3}(?:no\.?|number|id)?\s{0,3}#\s{0,3}[\w-]+\)?|[!?]{2,}|[😀-🙏]/giu;
 const verb =
   /\b(?:is|are|was|were|has|have|had|does|do|did|can't|cannot|doesn't|don't|didn't|won't|isn't|aren't|fails?|failed|stopped|keeps?|never|lost|broke|disappeared|vanished)\b/i;
 const tooVague =
@@ -51,7 +51,7 @@ function fromSubject(subject: string): string | undefined {
     .replace(labels, '')
     .replace(noise, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/[\s.,:;!?–-]+$/, '')
+    .replace(/(?<![\s.,:;!?–-])[\s.,:;!?–-]+$/, '')
     .trim();
   const count = words.split(' ').length;
   if (
@@ -78,7 +78,7 @@ const opensWithArticle = /^(?:your|our|the|a|an|this|that|these|those|all)\b/i;
 const withArticle = (thing: string): string => (opensWithArticle.test(thing) ? thing : `the ${thing}`);
 /** "Shipment manifests still incomplete": a headline that leaves its verb out. */
 const stateAtTheEnd =
-  /^(.+?)\s+((?:still|again|always|completely|now)\s+)?(missing|incomplete|broken|late|wrong|empty|down|delayed|lost|damaged|corrupted|unavailable|unusable|duplicated|blocked|locked|not (?:working|delivered|received|arriving|loading|responding|refunded|available))$/i;
+  /^(.+?) ((?:still|again|always|completely|now) )?(missing|incomplete|broken|late|wrong|empty|down|delayed|lost|damaged|corrupted|unavailable|unusable|duplicated|blocked|locked|not (?:working|delivered|received|arriving|loading|responding|refunded|available))$/i;
 
 /** From the customer's person to ours: "our reports" becomes "your reports". Names and codes keep their letters. */
 function turn(words: string): string {

@@ -5,7 +5,7 @@ import { capital, opensSentence } from './sentence-at';
 
 /** What may follow a stock apology and goes with it. */
 const tail =
-  /^(?:\s+(?:that\s+)?(?:this|it|we|which)?\s*(?:may|might|could|has|have)?\s*(?:have\s+)?caused?(?:\s+(?:to\s+)?you|\s+by\s+this)?|\s+(?:you\s+)?(?:may\s+|might\s+)?(?:have\s+)?experienced)/i;
+  /^(?:\s+(?:that\s+)?(?:(?:this|it|we|which)\s+)?(?:(?:may|might|could|has|have)\s+)?(?:have\s+)?caused?(?:\s+(?:to\s+)?you|\s+by\s+this)?|\s+(?:you\s+)?(?:may\s+|might\s+)?(?:have\s+)?experienced)/i;
 
 /** An apology that names the failure, in the customer's own terms from the thread; none where the thread has no words for it. */
 export function nameTheFailure(match: Match, text: string, { thread }: LintContext): Rewrite[] {

@@ -11,6 +11,6 @@ export function sentenceAt(text: string, start: number, end: number): { start: n
 
 /** Is the span the beginning of its sentence, so that its first letter is a capital? */
 export const opensSentence = (text: string, start: number): boolean =>
-  /(?:^|[.!?\n]["”')]*\s*)$/.test(text.slice(Math.max(0, start - 8), start));
+  /(?:^|[.!?\n]["”')]{0,7}\s{0,7})$/.test(text.slice(Math.max(0, start - 8), start));
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

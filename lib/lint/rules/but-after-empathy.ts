@@ -3,8 +3,8 @@ import { apart, spanOf } from '../engine/spans';
 import { defineRule, type RuleExamples } from '../rule';
 
 const patterns = [
-  '(?:i|we) (?:\\w+ ){0,2}?(?:understand|hear|appreciate|recogni[sz]e|reali[sz]e|get|know|see)(?: (?:you|your|that|how|why|this|it|the|where)(?: [^.!?;,]+?)?)? ?,? (?<mark>,? ?(?:but|however))(?: ,)?',
-  "(?:i'm|i am|we're|we are) (?:\\w+ )?sorry (?:that|for|about|to hear|you) [^.!?;]+? (?<mark>,? ?(?:but|however))(?: ,)?",
+  '(?:i|we) (?:\\w+ ){0,2}?(?:understand|hear|appreciate|recogni[sz]e|reali[sz]e|get|know|see)(?: (?:you|your|that|how|why|this|it|the|where)(?: [^.!?;,]{1,120}?)?)? ?,? (?<mark>,? ?(?:but|however))(?: ,)?',
+  "(?:i'm|i am|we're|we are) (?:\\w+ )?sorry (?:that|for|about|to hear|you) [^.!?;]{1,120}? (?<mark>,? ?(?:but|however))(?: ,)?",
 ].map(phrase);
 
 export default defineRule({

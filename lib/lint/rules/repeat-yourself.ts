@@ -15,7 +15,7 @@ const give = anyOf(
 );
 /** Words that turn what follows into a request to the customer, or the start of a clause: an order. */
 const please =
-  "(?:please|kindly|can you|could you|would you|will you|need you to|ask (?:that )?you(?: to)?|asking you to|like you to|want you to|feel free to|suggest you|recommend you|best if you|you(?:'ll| will| can| may| must| should| could| might| would)?(?: also| then)?(?: need to| have to| want to)?)(?: please| also| then| just| simply| go ahead and| kindly| to)*";
+  "(?:please|kindly|can you|could you|would you|will you|need you to|ask (?:that )?you(?: to)?|asking you to|like you to|want you to|feel free to|suggest you|recommend you|best if you|you(?:'ll| will| can| may| must| should| could| might| would)?(?: also| then)?(?: need to| have to| want to)?)(?: please| also| then| just| simply| go ahead and| kindly| to){0,4}";
 const lead = `(?:${please} |(?<=^ |[.!?,;:)-] |and |or |then |so |is to |best to |better to |[⟩] )(?:just |simply |also |then )?)`;
 const redo =
   '(?:re-?(?:submit|send|post|file|enter|upload|open|state|explain|apply|report|log|attach|type|describe|register|provide|share))';

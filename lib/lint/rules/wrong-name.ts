@@ -42,7 +42,7 @@ export default defineRule({
     const match = greeting.exec(text.slice(0, 400));
     const name = match?.[2];
     if (!match || !name) return [];
-    const greeted = parts(name.replace(/[.,]+$/, ''));
+    const greeted = parts(name.replace(/(?<![.,])[.,]+$/, ''));
     const known = namesOf(thread);
     if (
       known.size === 0 ||

@@ -1,4 +1,5 @@
 // Bundles one TypeScript entry (import.meta.glob included) and runs it in Node: scripts/run.mjs ENTRY [arguments]
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +10,12 @@ if (!existsSync(join(root, 'node_modules/vite'))) {
   console.error('Packages are missing. Run "npm start" or "npm test" once; both install what is needed.');
   process.exit(1);
 }
+// `npm install --ignore-scripts` leaves out what the TypeScript settings extend.
+if (!existsSync(join(root, '.wxt/tsconfig.json')))
+  execFileSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'prepare'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 const { build } = await import('vite');
 const [entry, ...rest] = process.argv.slice(2);
 const result = await build({

@@ -28,6 +28,12 @@ describe('answers between quoted lines', () => {
   });
 });
 
+test('rulers between sentences are no signature', () => {
+  const mail = 'I waited.\n\n-----\nThen it got worse:\n-----\nand worse.';
+  expect(reply(mail)).toBe(mail);
+  expect(reply('I waited.\n\n-----\nAnn Lee\nExample Ltd')).toBe('I waited.');
+});
+
 describe('forwarded mail is part of the message', () => {
   test.each([
     '---------- Forwarded message ---------\nFrom: Shop <shop@example.com>\nDate: Mon, May 6, 2024\nSubject: Order\nTo: me@example.com\n\nNo refund.',

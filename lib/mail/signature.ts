@@ -70,7 +70,7 @@ function delimited(lines: MailLine[]): number | undefined {
     const strong = delimiter.test(text);
     if (!strong && !weakDelimiter.test(text)) continue;
     const block = lines.slice(index + 1).filter((line) => !blank(line));
-    if (!(strong ? isStrong(lines, index, block) : looksLikeSignature(block))) return undefined;
+    if (!(strong ? isStrong(lines, index, block) : isWeak(lines, index, block))) return undefined;
     return index;
   }
   return undefined;
@@ -83,6 +83,12 @@ function isStrong(lines: MailLine[], index: number, block: MailLine[]): boolean 
   const parted = lines.slice(0, index).some((line, above) => delimiter.test(line.text) && above < index - 1);
   if (parted && block.some((line) => isProse(line.text))) return false;
   return !block.some(({ text }) => isLongProse(text) && !isSentFrom(text) && !listFooter.test(text));
+}
+
+/** A ruler opens a signature too, unless rulers part sentences of the author. */
+function isWeak(lines: MailLine[], index: number, block: MailLine[]): boolean {
+  const parted = lines.slice(0, index).some(({ text }) => weakDelimiter.test(text));
+  return !(parted && block.some(({ text }) => proseEnd.test(text))) && looksLikeSignature(block);
 }
 
 const isLongProse = (text: string): boolean =>

@@ -390,6 +390,9 @@ export const strings = {
     sections: {
       workspace: 'Workspace',
       policy: 'What may be offered',
+      claude: 'Claude',
+      privacy: 'What leaves this device',
+      usage: 'Used so far',
       sites: 'Sites',
       rules: 'Rules',
       teamRules: 'Team rules',
@@ -441,6 +444,126 @@ export const strings = {
         days: 'days',
       },
     },
+    claude: {
+      lead: 'With an API key the situation, options, draft and coaching come from Claude, checked before you see them as ready. Without one, everything is written on this device.',
+      key: 'API key',
+      keyNote:
+        'Kept in this browser, closed to every page. It is never shown again, never exported, and goes to one address only.',
+      sessionOnly: 'Only for this browser session',
+      gateway: 'A company gateway',
+      address: 'Address',
+      addressPlaceholder: 'https://api.anthropic.com',
+      addressNote:
+        'Empty: Anthropic’s own. Everything that is sent to Claude, the key too, then goes to this host, and the browser asks you to allow it. https:// only; http:// on this computer.',
+      headers: 'Extra headers',
+      headersNote:
+        'One per line, as “name: value”. Values are as secret as the key, and are not shown again.',
+      save: 'Save key',
+      replace: 'Replace',
+      forget: 'Forget',
+      forgetTitle: 'Forget the key?',
+      forgetText:
+        'It is removed from this browser. Drafts stay; new ones are written on this device until there is a key again.',
+      forgotten: 'The key is gone from this browser.',
+      kept: { session: 'until the browser closes', local: 'until you forget it' },
+      goesTo: (host: string) => `goes to ${host} only`,
+      withHeaders: (names: string) => `with ${names}`,
+      test: 'Test the connection',
+      testing: (host: string) => `Asking ${host}…`,
+      works: (host: string, models: number) =>
+        models === 0
+          ? `It works. ${host} does not list its models: type the one your team uses.`
+          : `It works: ${host} accepts the key and lists ${plural(models, 'model', 'models')}.`,
+      wrong: {
+        'key-shape':
+          'This does not look like an API key: it has no spaces and at least 8 characters. Nothing was saved.',
+        'address-shape':
+          'This address can’t be used. It begins with https:// (http:// only for this computer) and holds no password and no question mark. Nothing was saved.',
+        'header-shape':
+          'One of the extra headers can’t be used: one per line, as “name: value”. Nothing was saved.',
+        'storage-failed': 'The browser refused to store this. Nothing was saved.',
+        'not-permitted': 'The browser was not allowed to reach this host. Nothing was saved.',
+      },
+      problems: {
+        'key-refused': (host: string) =>
+          `${host} does not accept this key. Was it copied whole, and is it still active?`,
+        'not-allowed': (host: string) => `${host} knows this key, but does not let it use this service.`,
+        'no-credit': () => 'The key works, but the account behind it has no credit left.',
+        'not-found': (host: string) =>
+          `${host} answers, but not with Claude’s API at this address. Gateways often need a path behind the host.`,
+        'web-page': (host: string) =>
+          `${host} answered with a web page instead of Claude’s API: perhaps a sign-in, or a proxy in between.`,
+        'not-the-api': (host: string) =>
+          `${host} answered, but not in the way Claude’s API does. Is the address right?`,
+        'model-missing': (host: string) =>
+          `${host} accepts the key, but has no model of this name. Choose another.`,
+        busy: () => 'The key works, but has used up its requests for the moment. Try again in a minute.',
+        overloaded: (host: string) =>
+          `${host} is overloaded at the moment. The key may well be right; try again later.`,
+        'service-failed': (host: string) => `${host} has a fault of its own at the moment. Try again later.`,
+        'request-refused': (host: string) =>
+          `${host} refused the question. A gateway may need another header or path.`,
+        'no-answer': (host: string) => `${host} did not answer within 15 seconds.`,
+        unreachable: (host: string) =>
+          `${host} can’t be reached. Is there a network, is the address right, and does it answer without sending you elsewhere?`,
+        'host-refused': () => 'This address can’t be used, so nothing was sent.',
+        stopped: () => 'Stopped.',
+        'no-key': () => 'There is no key yet.',
+      },
+      engine: 'Who writes first',
+      engineNote:
+        'For this workspace. In the panel every text says who wrote it, and the other way is one click away.',
+      engines: {
+        playbook: 'Playbooks, on this device',
+        claude: 'Claude',
+        'browser-model': 'The browser’s own model',
+      },
+      needsKey: 'Claude needs a key first; until then the playbooks write.',
+      model: 'Model',
+      modelNote: 'Test the connection to choose from what your key may use.',
+      effort: 'Effort',
+      effortNote: 'More is slower, dearer, and better for hard cases.',
+      efforts: { low: 'Low', medium: 'Medium', high: 'High', xhigh: 'Very high', max: 'Highest' },
+      maxTokens: 'Longest answer, in tokens',
+      maxTokensNote: 'Thinking, options, draft and coaching together: 2,000 to 64,000.',
+    },
+    privacy: {
+      lead: (host: string) =>
+        `Nothing leaves while you read or type. When you ask Claude for a text, this goes to ${host}: the subject and messages of this one thread as a reader sees them, what was worked out about the case, and what you said about your workspace.`,
+      never:
+        'Never sent: quoted history and signatures, text nobody sees, other threads, the page’s address, statistics; and what you type only where you ask for other words for it. The panel shows what is sent before the first time and any time after.',
+      redactLead: 'Taken out first and put back into the answer on this device:',
+      placeholder: 'Sent as',
+      off: (kind: string) => `${kind} will be sent as they stand in the thread.`,
+      kinds: {
+        secret: ['Passwords, keys and tokens', '[secret-1]'],
+        account: ['Bank account numbers', '[account-1]'],
+        card: ['Card numbers', '[card-1]'],
+        'national-id': ['Identity and insurance numbers', '[national-id-1]'],
+        email: ['Mail addresses', '[email-1]'],
+        ip: ['IP addresses', '[ip-1]'],
+        address: ['Postal addresses', '[address-1]'],
+        phone: ['Phone numbers', '[phone-1]'],
+        name: ['Names of people, with their role kept', '[customer-1]'],
+      },
+      sharingLead: 'Sent only where you switch it on:',
+      internalNotes: 'Internal notes of the thread',
+      attachmentNames: 'Names of attachments',
+      notExported: 'These switches and the key are not part of an export.',
+    },
+    usage: {
+      none: 'No calls yet. Tokens are counted here by month, on this device.',
+      month: 'Month',
+      calls: 'Calls',
+      read: 'Read',
+      cached: 'From cache',
+      written: 'Written',
+      caption: 'Tokens by month',
+      share: (share: number) => `${Math.round(share * 100)} %`,
+      save: 'Save as CSV',
+      fileName: 'amends-usage.csv',
+      note: 'As the API reports it. “From cache” is the part of what was read that costs least.',
+    },
     sites: {
       lead: 'Where Amends reads the page. On every other site it does nothing.',
       builtIn: 'built in',
@@ -480,7 +603,8 @@ export const strings = {
       import: 'Import a copy',
       erase: 'Erase everything',
       eraseTitle: 'Erase everything?',
-      eraseText: 'All drafts and settings on this device are removed. There is no way back except an export.',
+      eraseText:
+        'All drafts, settings and the API key on this device are removed. There is no way back except an export.',
       eraseDo: 'Erase',
       erased: 'Everything was erased.',
       exported: 'The copy was saved to your downloads.',

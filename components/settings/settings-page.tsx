@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import type { ClaudeOptions } from '../../lib/panel/claude-options';
 import type { RuleInfo } from '../../lib/panel/service';
 import type { OptionsHost, SettingsStore } from '../../lib/panel/settings-store';
 import type { Settings } from '../../lib/storage/settings';
 import { strings } from '../strings';
 import { Page } from '../ui/page';
 import { useSettings } from '../use-settings';
+import { ClaudeSection } from './claude-section';
 import { DataSection } from './data-section';
 import { PolicySection } from './policy-section';
 import { RulesSection } from './rules-section';
@@ -17,6 +19,7 @@ const words = strings.settingsPage;
 export interface SettingsPageProps {
   host: OptionsHost;
   store: SettingsStore;
+  claude: ClaudeOptions;
   rules: readonly RuleInfo[];
 }
 
@@ -26,7 +29,7 @@ export interface SettingsSectionProps {
   change: (change: Partial<Settings>) => void;
 }
 
-export function SettingsPage({ host, store, rules }: SettingsPageProps) {
+export function SettingsPage({ host, store, claude, rules }: SettingsPageProps) {
   const { settings, change } = useSettings(store);
   const [saved, setSaved] = useState<boolean>();
   if (!settings) return null;
@@ -44,6 +47,7 @@ export function SettingsPage({ host, store, rules }: SettingsPageProps) {
       </p>
       <WorkspaceSection {...section} />
       <PolicySection {...section} />
+      <ClaudeSection options={claude} onSaved={setSaved} />
       <SitesSection host={host} />
       <RulesSection {...section} rules={rules} />
       <TeamRulesSection {...section} />

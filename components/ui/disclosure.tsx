@@ -6,11 +6,12 @@ export interface DisclosureProps {
   summary: ReactNode;
   children: ReactNode;
   className?: string;
+  startOpen?: boolean;
 }
 
 /** A line that opens what lies behind it, in place. */
-export function Disclosure({ summary, children, className }: DisclosureProps) {
-  const [open, setOpen] = useState(false);
+export function Disclosure({ summary, children, className, startOpen = false }: DisclosureProps) {
+  const [open, setOpen] = useState(startOpen);
   const id = useId();
   return (
     <div className={className}>

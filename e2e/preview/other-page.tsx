@@ -3,6 +3,7 @@ import { SettingsPage } from '../../components/settings/settings-page';
 import { WelcomePage } from '../../components/welcome/welcome-page';
 import { lintRules } from '../../lib/lint/rules';
 import type { OptionsHost } from '../../lib/panel/settings-store';
+import { previewClaude } from './claude';
 import { previewSettings } from './stores';
 
 const done = { ok: true, value: null } as const;
@@ -21,7 +22,14 @@ const host: OptionsHost = {
 export default function OtherPage({ wanted }: { wanted: URLSearchParams }) {
   switch (wanted.get('show')) {
     case 'settings':
-      return <SettingsPage host={host} store={previewSettings(wanted)} rules={lintRules} />;
+      return (
+        <SettingsPage
+          host={host}
+          store={previewSettings(wanted)}
+          claude={previewClaude(wanted)}
+          rules={lintRules}
+        />
+      );
     case 'welcome':
       return <WelcomePage onSettings={() => {}} />;
     default:

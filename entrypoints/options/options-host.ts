@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { builtInHosts } from '../../lib/messages/page-scripts';
 import type { OptionsHost, SiteSwitch } from '../../lib/panel/settings-store';
+import { eraseClaude } from '../../lib/storage/claude-store';
 import { eraseData, exportData, importData } from '../../lib/storage/export';
 import { readItem, writeItem } from '../../lib/storage/item';
 import { settingsItem } from '../../lib/storage/settings';
@@ -39,7 +40,10 @@ export function createOptionsHost(): OptionsHost {
     },
     exportData: () => exportData(area),
     importData: (text) => importData(area, text),
-    eraseData: () => eraseData(area),
+    async eraseData() {
+      await eraseClaude({ local: area, session: browser.storage.session });
+      return eraseData(area);
+    },
   };
 }
 

@@ -67,3 +67,10 @@ export function createClaudeStore(areas: SecretAreas, changes: AreaChanges[]): C
     },
   };
 }
+
+/** Key, choices and usage: gone. */
+export async function eraseClaude(areas: SecretAreas): Promise<void> {
+  await forgetAccess(areas);
+  await areas.local.remove(claudeSettingsItem.key);
+  await areas.local.remove(usageItem.key);
+}

@@ -19,7 +19,18 @@ const mayImport: Record<string, string[]> = {
   editors: ['lint', 'sites'],
   messages: ['lint', 'playbook', 'situation'],
   storage: ['lint', 'playbook', 'situation', 'writing', 'panel', 'privacy'],
-  panel: ['lint', 'playbook', 'situation', 'writing', 'sites', 'storage', 'mail', 'thread-from-paste'],
+  panel: [
+    'lint',
+    'playbook',
+    'situation',
+    'writing',
+    'sites',
+    'storage',
+    'mail',
+    'thread-from-paste',
+    'claude',
+    'privacy',
+  ],
   escalation: ['situation', 'playbook', 'writing'],
 };
 

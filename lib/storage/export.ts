@@ -62,9 +62,10 @@ export async function importData(area: Area, text: string): Promise<Outcome<{ dr
 export async function eraseData(area: Area): Promise<Outcome<null>> {
   try {
     const tables = database();
-    await tables.transaction('rw', tables.drafts, tables.notes, async () => {
+    await tables.transaction('rw', tables.drafts, tables.notes, tables.runs, async () => {
       await tables.drafts.clear();
       await tables.notes.clear();
+      await tables.runs.clear();
     });
     await writeItem(area, settingsItem, settingsItem.initial);
     return { ok: true, value: null };

@@ -43,6 +43,15 @@ export type Option = z.infer<typeof optionSchema>;
 export const coachingNoteSchema = z.strictObject({ start: z.number(), end: z.number(), note: z.string() });
 export type CoachingNote = z.infer<typeof coachingNoteSchema>;
 
+/** What the check of a model's answer objects to: it stands as long as its words stand in the text. */
+export const doubtSchema = z.strictObject({
+  rule: z.string(),
+  level: z.enum(['error', 'warning', 'hint']),
+  quote: z.string(),
+  message: z.string(),
+});
+export type Doubt = z.infer<typeof doubtSchema>;
+
 /** Paragraphs are parted by a blank line, list items begin with "- ". */
 export const draftSchema = z.strictObject({
   type: responseTypeSchema,
@@ -56,6 +65,8 @@ export const draftSchema = z.strictObject({
   /** Which option the text is written for. */
   option: z.optional(z.string()),
   coaching: z.array(coachingNoteSchema),
+  /** Only of a model's draft: facts, links and offers that nobody has confirmed. */
+  doubts: z.optional(z.array(doubtSchema)),
 });
 export type Draft = z.infer<typeof draftSchema>;
 

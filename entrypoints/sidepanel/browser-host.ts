@@ -149,7 +149,8 @@ export function createBrowserHost(onInsertAsked: () => void): PanelHost {
 
 async function copy(text: string): Promise<Outcome<null>> {
   try {
-    await navigator.clipboard.writeText(text);
+    const { copyDraft } = await import('./copy-draft');
+    await copyDraft(text);
     return { ok: true, value: null };
   } catch {
     return refused('insert-refused');

@@ -520,6 +520,8 @@ export const strings = {
       },
       needsKey: 'Claude needs a key first; until then the playbooks write.',
       model: 'Model',
+      modelNotListed:
+        'Your key’s list does not name this one. Choose another, or leave it where you know better.',
       modelNote: 'Test the connection to choose from what your key may use.',
       effort: 'Effort',
       effortNote: 'More is slower, dearer, and better for hard cases.',
@@ -544,7 +546,7 @@ export const strings = {
         ip: ['IP addresses', '[ip-1]'],
         address: ['Postal addresses', '[address-1]'],
         phone: ['Phone numbers', '[phone-1]'],
-        name: ['Names of people, with their role kept', '[customer-1]'],
+        name: ['Names of people', '[customer-1] or [agent-1]'],
       },
       sharingLead: 'Sent only where you switch it on:',
       internalNotes: 'Internal notes of the thread',

@@ -31,6 +31,7 @@ export function ClaudeModel({ choices, hasKey, models, onChange }: ClaudeModelPr
             label={words.model}
             choices={withChosen(models, choices.model)}
             value={choices.model}
+            note={models.some(({ id }) => id === choices.model) ? undefined : words.modelNotListed}
             onChange={({ target }) => onChange({ model: target.value })}
           />
         ) : (

@@ -18,6 +18,8 @@ export interface ApiServer {
   requests: { path: string; headers: IncomingMessage['headers']; body: unknown }[];
   /** Turns for the requests to come, in order; the last one stays. */
   play(...turns: Turn[]): void;
+  /** What the list of models answers from now on; the list itself without a fault. */
+  playModels(fault?: Fault & { kind: 'status' | 'no-headers' }): void;
   close(): Promise<void>;
 }
 
@@ -25,6 +27,7 @@ export interface ApiServer {
 export async function startApiServer(): Promise<ApiServer> {
   const requests: ApiServer['requests'] = [];
   let turns: Turn[] = [{ answer: { text: '{}' } }];
+  let models: Parameters<ApiServer['playModels']>[0];
   const server = createServer(async (request, response) => {
     response.on('error', () => {}); // The client may be gone.
     allowPages(request, response);
@@ -32,7 +35,10 @@ export async function startApiServer(): Promise<ApiServer> {
     const path = (request.url ?? '').split('?')[0]!;
     const body = await bodyOf(request);
     requests.push({ path, headers: request.headers, body });
-    if (path === '/v1/models') return sendModels(response);
+    if (path === '/v1/models') {
+      if (models?.kind === 'status') return sendError(response, models);
+      return models ? undefined : sendModels(response);
+    }
     if (path !== '/v1/messages' || request.method !== 'POST')
       return sendError(response, { kind: 'status', status: 404, type: 'not_found_error' });
     if (!request.headers.authorization && !request.headers['x-api-key'])
@@ -47,6 +53,9 @@ export async function startApiServer(): Promise<ApiServer> {
     requests,
     play: (...next) => {
       turns = next;
+    },
+    playModels: (fault) => {
+      models = fault;
     },
     async close() {
       server.closeAllConnections();

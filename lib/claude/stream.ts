@@ -26,6 +26,8 @@ export interface StreamOptions {
   signal?: AbortSignal;
   /** The whole text so far, after each piece. */
   onText?: (text: string) => void;
+  /** Counts as they become known: what a call cost is known even when it is cut. */
+  onUsage?: (usage: Usage) => void;
   /** Milliseconds without a single byte after which the call is given up. */
   silence?: number;
 }
@@ -42,7 +44,7 @@ const stopped: Record<string, ErrorCode> = {
 export async function streamOnce(
   claude: Claude,
   request: ModelRequest,
-  { signal, onText, silence = 20_000 }: StreamOptions = {},
+  { signal, onText, onUsage, silence = 20_000 }: StreamOptions = {},
 ): Promise<Streamed> {
   const result: Streamed = {
     complete: false,
@@ -65,6 +67,8 @@ export async function streamOnce(
       const before = result.text;
       take(event, result);
       if (result.text !== before) onText?.(result.text);
+      else if (event?.type === 'message_start' || event?.type === 'message_delta')
+        onUsage?.({ ...result.usage });
       if (result.complete) break;
     }
     // An abort ends the SDK's stream without an error, and so does a clean cut.

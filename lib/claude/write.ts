@@ -22,7 +22,9 @@ export interface Written extends Partial<CheckedAnswer> {
 export interface WriteOptions extends Omit<RetryOptions, 'onText'> {
   /** The answer as far as it has come, personal data put back. */
   onPartial?: (partial: unknown) => void;
-  onRepair?: () => void;
+  /** Puts off the reading of what has come, so that many pieces are read and shown at once: by the frame, in a page. */
+  batch?: (work: () => void) => void;
+  onRepair?: (findings: number) => void;
 }
 
 /** Asks, shows as it comes, checks, and lets one round put right what the check objects to. Never throws. */
@@ -30,21 +32,36 @@ export async function writeAnswer(
   claude: Claude,
   prepared: PreparedRequest,
   check: CheckRequest,
-  { onPartial, onRepair, ...options }: WriteOptions = {},
+  { onPartial, batch = (work) => work(), onRepair, onUsage, ...options }: WriteOptions = {},
 ): Promise<Written> {
   const readable = (text: string) =>
     mapStrings(parsePartial(text), (one) => prepared.restore(withoutHalf(one)));
+  let arrived = '';
+  let over = false;
+  const show = () => {
+    if (!over) onPartial?.(readable(arrived));
+  };
   const first = await streamWithRetries(claude, prepared.request, {
     ...options,
-    ...(onPartial && { onText: (text: string) => onPartial(readable(text)) }),
+    ...(onUsage && { onUsage }),
+    ...(onPartial && {
+      onText: (text: string) => {
+        arrived = text;
+        batch(show);
+      },
+    }),
   });
+  over = true;
   if (first.failure) return broken(first.failure, first.text ? readable(first.text) : undefined, first.usage);
   const judged = judge(first.text, prepared, check);
   if (judged.ok) return { state: 'ready', ...judged, usage: first.usage, repaired: false };
 
-  onRepair?.();
+  onRepair?.(judged.findings.filter(({ level }) => level === 'error').length);
   const request = repairRequest(prepared.request, first.text, judged.findings, prepared.clean);
-  const second = await streamWithRetries(claude, request, options);
+  const second = await streamWithRetries(claude, request, {
+    ...options,
+    ...(onUsage && { onUsage: (more: Usage) => onUsage(sum(first.usage, more)) }),
+  });
   const usage = sum(first.usage, second.usage);
   const again = second.failure ? undefined : judge(second.text, prepared, check);
   const better = again?.answer && errors(again) <= errors(judged) ? again : judged;

@@ -5,6 +5,7 @@ import { optionsFor } from '../options';
 import { jsonSchemaOf } from './answer';
 import { newTag, safeJson, toBlock } from './data-block';
 import { type Effort, requestLimits } from './limits';
+import { mapStrings } from './map-strings';
 import { method, workspaceLead } from './method';
 import { type Sharing, situationData, threadData } from './thread-data';
 import { modelWorkflows } from './workflows';
@@ -17,6 +18,10 @@ export interface RequestInput {
   workflow: string;
   /** Id of the option chosen; absent: the recommended one. */
   option?: string;
+  /** Its words, where it is not one of the block's: a model made it up in an earlier answer. */
+  optionWords?: string;
+  /** What had come of an answer that broke off, to be carried on. */
+  begun?: unknown;
   tone?: 'warm' | 'plain' | 'formal';
   /** Where a passage is written anew: the agent's text, the passage in it, and what is asked. */
   passage?: { text: string; passage: string; ask: string };
@@ -76,7 +81,8 @@ export function buildRequest(input: RequestInput): ModelRequest {
   };
 }
 
-function taskOf({ workflow: id, option, tone, workspace, now, passage, clean }: RequestInput, tag: string) {
+function taskOf(input: RequestInput, tag: string) {
+  const { workflow: id, option, optionWords, begun, tone, workspace, now, passage, clean } = input;
   const workflow = modelWorkflows.get(id)!;
   const said = tone ?? workspace.tone;
   const lines = [
@@ -84,6 +90,7 @@ function taskOf({ workflow: id, option, tone, workspace, now, passage, clean }: 
     `Today is ${now.toISOString().slice(0, 10)}.`,
     workflow.task,
     option && /^[\w-]{1,60}$/.test(option) && `Write it for the option "${option}".`,
+    optionWords && `The words of that option, as JSON: ${safeJson(clean(optionWords))}`,
     said && `Tone: ${said}.`,
     passage &&
       `The agent's text, the passage in it and what is asked, as JSON: ${safeJson({
@@ -91,6 +98,8 @@ function taskOf({ workflow: id, option, tone, workspace, now, passage, clean }: 
         passage: clean(passage.passage),
         ask: clean(passage.ask),
       })}`,
+    begun !== undefined &&
+      `An earlier answer of yours broke off. What had come of it, as JSON: ${safeJson(mapStrings(begun, clean))}\nGive the whole answer: keep what stands there word for word as far as it is whole, and carry on where it ends.`,
   ];
   return lines.filter(Boolean).join('\n');
 }

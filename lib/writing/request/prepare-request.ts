@@ -1,6 +1,9 @@
 import type { PersonalDataKind } from '../../privacy/personal-data';
 import type { Participant } from '../../thread';
 import { buildRequest, type ModelRequest, type RequestInput } from './build-request';
+import { mapStrings } from './map-strings';
+
+export { mapStrings } from './map-strings';
 
 export interface PreparedRequest {
   request: ModelRequest;
@@ -40,13 +43,4 @@ function peopleOf({ thread, workspace }: PrepareOptions): Pick<Participant, 'nam
   const all = [...people, ...agents.map((name) => ({ name, role: 'agent' as const }))];
   const seen = new Set<string>();
   return all.filter(({ name }) => name.trim() !== '' && !seen.has(name) && seen.add(name));
-}
-
-/** The same value with every text in it changed; keys stay. */
-export function mapStrings<T>(value: T, change: (text: string) => string): T {
-  if (typeof value === 'string') return change(value) as T;
-  if (Array.isArray(value)) return value.map((one) => mapStrings(one, change)) as T;
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, mapStrings(one, change)])) as T;
-  return value;
 }

@@ -65,7 +65,11 @@ test('a gateway without a list is asked for one word', async () => {
     models: [],
   });
   expect(
-    await tryConnection(gateway(fault(404, 'not_found_error')), undefined, 'claude-sample'),
+    await tryConnection(
+      gateway(fault(404, 'not_found_error', 'model: claude-sample')),
+      undefined,
+      'claude-sample',
+    ),
   ).toMatchObject({ problem: 'model-missing' });
   expect(await tryConnection(gateway(html(404)), undefined, 'claude-sample')).toMatchObject({
     problem: 'not-found',

@@ -78,9 +78,9 @@ async function askOneWord(claude: Claude, model: string, options: object): Promi
   } catch (error) {
     if (error instanceof SyntaxError) return strange('');
     const failure = failureOf(error, { started: false, now: Date.now() });
-    // The API itself says of what there is none; anybody else's 404 is about the address.
+    // A missing model is named in the answer; a wrong path says only that there is nothing.
     if (statusOf(error) === 404)
-      return typeOf(error) === 'not_found_error'
+      return /\bmodel\b/i.test(failure.said ?? '')
         ? { ok: false, failure, problem: 'model-missing' }
         : notFound;
     return { ok: false, failure, problem: problemOf(failure.code, error) };
@@ -112,4 +112,3 @@ function problemOf(code: ErrorCode, error: unknown): ConnectionProblem {
 }
 
 const statusOf = (error: unknown) => (error as { status?: number } | undefined)?.status;
-const typeOf = (error: unknown) => (error as { type?: string } | undefined)?.type;

@@ -11,6 +11,8 @@ const solved = anyOf(
   'credited shipped released ready working reopened re-opened processed sorted solved live patched rebuilt cleared',
   'reinstated recovered addressed cleaned reimbursed paid returned activated reactivated back_up back_online closed_out',
   'up_and_running refilled rectified remedied swapped settled operational online complete unlocked renewed reconnected',
+  'mended unblocked sorted_out put_right made_good dealt_with taken_care_of adjusted approved transferred',
+  'back_to_normal back_in_service back_in_stock with_you on_your_card in_your_account at_your_door available_again gone',
   'poured paved painted filled plowed salted trimmed turned_on resurfaced re-sent resent upgraded reset collected_today',
 );
 const solve = anyOf(
@@ -28,7 +30,8 @@ const ownAct = `(?:(?:we|i|our \\w+|my \\w+|someone|the team)(?:'re| are|'m| am|
 
 /** Said of a result, not of an act of the writer's own. */
 const result = `(?:that )?(?!that |to (?:\\w+ly )?${own}\\b|,)(?!${ownAct})`;
-const surely = '(?:definitely|certainly|absolutely|surely|undoubtedly|guaranteed)';
+const surely =
+  '(?:definitely|without (?:a |any )?doubt|without fail|for sure|for certain|certainly|absolutely|surely|undoubtedly|guaranteed)';
 const again =
   '(?:happen|occur|repeat|recur|be repeated|reoccur|come back|take place)(?: to you)?(?: ever)?(?: again)?';
 
@@ -67,7 +70,7 @@ const absolutes = phrases([
   ],
   [
     'always never',
-    `(?:you|we|your \\w+|our \\w+)(?:'ll| will| shall) (?:always|never) (?!${own}\\b|be (?:here|happy|glad|there|in touch))\\w+(?: \\w+)?`,
+    `(?:we|your \\w+|our \\w+)(?:'ll| will| shall) (?:always|never) (?!${own}\\b|be (?:here|happy|glad|there|in touch))\\w+(?: \\w+)?|you(?:'ll| will| shall) (?:always (?:get|receive|have (?!issues|problems|trouble)|be able|find)|never (?:lose|have to|be (?:charged|billed|asked|without|left)|see (?:this|that|it)|experience))(?: \\w+){0,2}`,
   ],
   [
     'definitely certainly absolutely surely undoubtedly guaranteed',
@@ -75,17 +78,29 @@ const absolutes = phrases([
   ],
   [
     'make ensure see',
-    `(?:\\w+ )?${will} (?:\\w+ )?(?:make (?:absolutely |very )?(?:sure|certain)|ensure|see to it) (?!to |we |i |our )(?:that )?(?:\\w+ ){1,2}?\\w+`,
+    `(?:\\w+ )?${will} (?:\\w+ )?(?:make (?:absolutely |very )?(?:sure|certain)|ensure|see to it) (?!(?:that )?(?:to|we|i|our) )(?:that )?(?:\\w+ ){1,2}?\\w+|${will} (?:\\S+ ){1,7}?and (?:make (?:sure|certain)|ensure|see to it) (?!(?:that )?(?:to|we|i|our) )(?:that )?(?:\\w+ ){0,2}?\\w+|(?:we|i) (?:always )?(?:ensure|guarantee) (?:that )?(?:your|you|every|all|each)(?: \\w+)?`,
   ],
+  ['perfectly flawlessly seamlessly', `${will} (?:\\w+ ){1,2}?(?:perfectly|flawlessly|seamlessly)`],
+  [
+    'no',
+    `(?:there (?:will|'ll|shall) be|you (?:will|'ll) (?:have|see|experience|face)|you'll (?:have|see|experience|face)) no (?:further|more|other|such|additional) (?:\\w+ )?\\w+`,
+  ],
+  [
+    'forever good once',
+    `(?:fixed|solved|resolved|gone|repaired|cured|over|sorted) (?:for good|forever|once and for all)`,
+  ],
+  ['trust believe', `(?:trust|believe) (?:me|us) (?:, )?(?:\\w+ ){1,3}?(?:will|won't|\\w+'ll)(?: \\w+){1,2}`],
   [
     'without',
     `${will} (?:\\w+ ){1,4}?without (?:any |a )?(?:\\w+ )?(?:problems?|issues?|errors?|fail|interruptions?|trouble|hitch)`,
   ],
   [
-    '100',
-    `(?:${will} (?:\\w+ )?100 ?(?:%|percent) \\w+(?: \\w+)?|100 ?(?:%|percent) (?:guaranteed|certain to|safe|secure|reliable|fixed|resolved|satisf\\w+|uptime|bug-free|error-free))`,
+    '#',
+    `(?:${will} (?!be 100 ?\\S+ confident)(?:\\w+ )?100 ?(?:%|percent)(?: \\w+){1,2}|(?:it|that|this)(?:'s| is) 100 ?(?:%|percent) (?:certain|sure|safe)|(?:always|been) (?:\\w+ )?100 ?(?:%|percent) \\w+|100 ?(?:%|percent) (?:guaranteed|certain to|safe|secure|reliable|fixed|resolved|satisf\\w+|uptime|bug-free|error-free))`,
   ],
 ]);
+const thing =
+  '(?:parcel|package|order|delivery|item|items|goods|shipment|letter|card|money|refund|replacement|payment|credit|part|driver)';
 const between = '(?: (?!and |but |so |which )[^.;!? ]+){0,12}?';
 const deadlines = phrases([
   [
@@ -101,12 +116,20 @@ const deadlines = phrases([
     `(?:refund|replacement|credit|payment|money|reimbursement) ${will} be \\w+(?: \\w+){0,3}? ${deadline}`,
   ],
   [
+    'parcel package order delivery item items goods shipment letter card money refund replacement payment credit part driver',
+    `${thing} (?:${will} (?:\\w+ )?(?:arrive|reach you|be (?:there|here|with you|on your \\w+|in your \\w+))|(?:arrives|reaches you|is with you))${between} ${deadline}`,
+  ],
+  [
+    'have',
+    `${will} (?:\\w+ )?have (?:it|this|that|them|everything|all|(?:the|your) \\w+) (?:up|back|running|gone|out|there|with you|on the road|at your \\w+)${between} ${deadline}`,
+  ],
+  [
     'refund replacement money reimbursement compensation fix',
     `(?:you'll|you will|you are going to) (?:\\w+ )?(?:get|receive|have|be given|be issued) (?:an?|your|the) (?:full |complete |entire )?(?:\\w+ )?(?:refund|replacement|money back|reimbursement|compensation|fix)(?: ${deadline})?`,
   ],
 ]);
 const hedge =
-  /(?<= )(?:should|hopefully|hope|expect(?:ed)?|scheduled|plan(?:ned|ning)?|aim(?:ing)?|try(?:ing)?|may|might|perhaps|probably|likely|estimated?|target|tentatively|approximately|if|unless|until|once|whether|or not|whichever|when|must|propose[ds]?)(?= )/;
+  /(?<= )(?:should|hopefully|hope|expect(?:ed|s)?|anticipate[sd]?|projected|(?:we|city|they|he) projects?|forecast|believe|think|weather|permitting|could|scheduled|plan(?:ned|ning)?|aim(?:ing)?|try(?:ing)?|may|might|perhaps|probably|likely|estimated?|target|tentatively|approximately|if|unless|until|once|whether|or not|whichever|must|propose[ds]?)(?= )/;
 const denied =
   /(?<= )(?:no|not|\w+n't|cannot|never|hard to|difficult to|unable to|nor|without) (?:\w+ ){0,2}?(?:guarantee|promise|assure)/;
 
@@ -141,6 +164,13 @@ export const examples: RuleExamples = {
     ['We will make sure that the error is gone.', 'We will make sure that the error'],
     ['I assure you that your data is safe.', 'I assure you that your data is safe'],
     ['We’ll restore your account within 24 hours.', 'We’ll restore your account within 24 hours'],
+    ['Your parcel will arrive tomorrow.', 'parcel will arrive tomorrow'],
+    ['There will be no further delays.', 'There will be no further delays'],
+    [
+      'We will talk to the crew and make sure the gate is shut.',
+      'will talk to the crew and make sure the gate',
+    ],
+    ['It will be done early next week.', 'It will be done early next week'],
   ],
   allows: [
     'I will write to you by Friday, fixed or not.',
@@ -149,5 +179,7 @@ export const examples: RuleExamples = {
     'Rest assured, we are looking into this.',
     'Please make sure the box is ticked.',
     'We’ll make sure to pass this on.',
+    'We expect that it will be done by Friday.',
+    'If you skip this step, you will never see the list.',
   ],
 };

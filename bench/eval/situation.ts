@@ -1,12 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { readSituation } from '@/lib/situation';
 import { type Fixture, fixtures } from '@/lib/situation/fixtures';
 import { defineEvaluation, percent, table } from '../evaluation';
 import { brokenEvidence, score, type Tally } from './situation/score';
 
-/** Hits and misses of the situation per field on our own threads. SHOW=misses lists each miss. */
+/**
+ * Hits and misses of the situation per field on our own threads. SHOW=misses lists each miss.
+ * THREADS=a.json,b.json measures files of fixtures kept elsewhere instead: threads that nobody may tune to.
+ */
 export default defineEvaluation({
   id: 'situation',
   run() {
+    const elsewhere = process.env.THREADS?.split(',') ?? [];
+    for (const file of elsewhere) report(file, JSON.parse(readFileSync(file, 'utf8')) as Fixture[]);
+    if (elsewhere.length > 0) return;
     for (const set of ['tuned', 'last'] as const)
       report(
         set,

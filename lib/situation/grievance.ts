@@ -20,8 +20,16 @@ export interface Grievance {
   at: number;
 }
 
+const known = new WeakMap<Reading, Grievance[]>();
+
 /** Each kind once for each sentence; what was answered with a contradiction weighs most. */
 export function findGrievances(reading: Reading, thread: ThreadReading): Grievance[] {
+  const grievances = known.get(reading) ?? readGrievances(reading, thread);
+  known.set(reading, grievances);
+  return grievances;
+}
+
+function readGrievances(reading: Reading, thread: ThreadReading): Grievance[] {
   const found: Grievance[] = [];
   for (const sentence of reading.sentences) {
     for (const { kind, weight, pattern } of told) {

@@ -16,6 +16,7 @@ import { findPromised } from './facts/promised';
 import { findThreats, type Threat } from './facts/threats';
 import { findTried } from './facts/tried';
 import { daysSince, findWaiting } from './facts/waiting';
+import { findGrievances } from './grievance';
 import { readCustomer, readInputs } from './inputs';
 import { findLandmines } from './landmines';
 import { readNeeds } from './need';
@@ -37,7 +38,7 @@ export interface SituationOptions {
 /** What is going on with this customer, told from the thread alone, each statement with the words it rests on. */
 export function readSituation(thread: Thread, { now, tables = {} }: SituationOptions): Situation {
   const reading = readThread(thread, now);
-  const threats = findThreats(reading.customer);
+  const threats = findThreats(reading, (message) => findGrievances(message, reading));
   const resolved = isResolved(reading.customer.at(-1));
   const { course, emotion, strength, newest, grievances } = readCourse(reading, threats);
   const heated = emotion.value !== 'calm' && !resolved;

@@ -22,7 +22,7 @@ const found: Record<Sets | Parts, (situation: Situation) => string[]> = {
   amounts: ({ facts }) => facts.amounts.map(({ text }) => text),
   deadlines: ({ facts }) => facts.deadlines.map(({ text }) => text),
   asks: ({ facts }) => facts.asks.map(({ text }) => text),
-  given: ({ facts }) => facts.given.map(({ kind }) => kind),
+  given: ({ facts }) => facts.given.map(({ kind, text }) => `${kind} ${text}`),
   offered: ({ facts }) => facts.offered.map(({ what }) => what),
   promised: ({ facts }) =>
     facts.promised.map(({ what, by, evidence }) => `${what} ${by ?? ''} ${evidence.quote}`),
@@ -54,10 +54,11 @@ export function score(cases: { fixture: Fixture; situation: Situation }[]): Tall
     field: string,
     want: (expected: Expected) => unknown[],
     got: (situation: Situation) => unknown,
+    also: (tolerated: NonNullable<Expected['also']>) => unknown[] | undefined = () => [],
   ) =>
-    tally(field, 'one', ({ fixture, situation }, add) => {
-      const wanted = want(fixture.expected);
-      if (wanted[0] === undefined) return;
+    tally(field, 'one', ({ fixture: { expected }, situation }, add) => {
+      if (want(expected)[0] === undefined) return;
+      const wanted = [...want(expected), ...(also(expected.also ?? {}) ?? [])];
       const ok = wanted.includes(got(situation));
       add(ok ? 1 : 0, ok ? 0 : 1, 0, `wanted ${wanted.join(' or ')}, got ${got(situation)}`);
     });
@@ -82,35 +83,53 @@ export function score(cases: { fixture: Fixture; situation: Situation }[]): Tall
     ({ severity }) => severity.id,
   );
   single(
+    'severity, a reasonable answer',
+    ({ severity }) => [severity],
+    ({ severity }) => severity.id,
+    ({ severity }) => severity,
+  );
+  single(
     'type',
     ({ type }) => [type],
     ({ type }) => type.value,
   );
   single(
+    'type, a reasonable answer',
+    ({ type }) => [type],
+    ({ type }) => type.value,
+    ({ type }) => type,
+  );
+  single(
     'route',
     ({ route }) => [route],
     ({ route }) => route.decision,
+    ({ route }) => route,
   );
   single(
     'target of the escalation',
     ({ target }) => [target],
     ({ route }) => route.target,
+    ({ target }) => target,
   );
   single(
     'contacts',
     ({ contacts }) => [contacts],
     ({ facts }) => facts.contacts.value,
+    ({ contacts }) => contacts,
   );
   tally('failure', 'one', ({ fixture: { expected }, situation: { facts } }, add) => {
     const value = facts.failure?.value.toLowerCase();
     const ok =
       expected.failure.length === 0
         ? value === undefined
-        : expected.failure.every((word) => value?.includes(word.toLowerCase()));
+        : expected.failure.every((word) => value?.includes(word.toLowerCase())) ||
+          expected.also?.failure?.some((word) => value?.includes(word.toLowerCase())) === true;
     add(ok ? 1 : 0, ok ? 0 : 1, 0, `wanted ${expected.failureIdeal ?? 'nothing'}, got ${value}`);
   });
   tally('waiting', 'one', ({ fixture: { expected }, situation: { facts } }, add) => {
-    const ok = facts.waiting?.value.toLowerCase() === expected.waiting?.toLowerCase();
+    const got = facts.waiting?.value.toLowerCase();
+    const ok =
+      got === expected.waiting?.toLowerCase() || expected.also?.waiting?.includes(got ?? '') === true;
     if (expected.waiting || facts.waiting)
       add(ok ? 1 : 0, ok ? 0 : 1, 0, `wanted ${expected.waiting}, got ${facts.waiting?.value}`);
   });
@@ -119,7 +138,8 @@ export function score(cases: { fixture: Fixture; situation: Situation }[]): Tall
       const want: string[] = expected[field];
       const got = [...new Set(found[field](situation))];
       const missed = want.filter((one) => !got.includes(one));
-      const extra = got.filter((one) => !want.includes(one));
+      const tolerated: readonly string[] = expected.also?.[field] ?? [];
+      const extra = got.filter((one) => !want.includes(one) && !tolerated.includes(one));
       add(
         want.length - missed.length,
         missed.length,

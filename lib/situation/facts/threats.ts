@@ -1,41 +1,63 @@
+import { readMood } from '../emotion';
+import type { Grievance } from '../grievance';
 import { threats as lexicons } from '../lexicons/threats';
 import type { Situation, ThreatKind } from '../situation';
 import { findHits, type Hit } from '../text/phrases';
-import { evidence, type Reading } from '../text/reading';
-
-/** A name with a capital that the customer would leave us for: "we will move to Tripdesk", "Clinivia has been very attentive". */
-const rival =
-  /(?:\b(?:switch|switching|move|moving|go|going|migrat\w+|chang\w+)\s+(?:\w+\s+){0,3}?(?:over\s+)?to\s+(\p{Lu}[\p{L}\d]+)|(\p{Lu}[\p{L}\d]+) (?:has been|is|are) (?:very |quite )?(?:attentive|interested|cheaper|waiting|happy to))/u;
-const notRival =
-  /^(?:Department|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I|Settings|Reports|Google|Reddit|Twitter|Facebook|LinkedIn|Trustpilot|HR|CEO|EUR|USD|PDF|CSV|Edge|Firefox|Chrome|Safari|Windows|Mac|Court|German|English|Nobody|Everyone|Everybody|She|He|They|It|We|You|Who|Team|There|This|That)$/;
+import { evidence, type Reading, type ThreadReading } from '../text/reading';
+import { rivalsIn } from './rivals';
+import { stepsIn } from './steps';
 
 export type Threat = Situation['facts']['threats'][number] & { weight: number; messageId: string };
 
-/** What the customer says will follow, one of each kind and message. */
-export function findThreats(readings: readonly Reading[]): Threat[] {
+/** What the customer says will follow, one of each kind and message; a hint counts only in a complaint. */
+export function findThreats(
+  thread: ThreadReading,
+  grievancesOf: (reading: Reading) => readonly Grievance[],
+): Threat[] {
   const threats: Threat[] = [];
   const add = (kind: ThreatKind, hit: Pick<Hit<ThreatKind>, 'sentence' | 'start' | 'weight'>) => {
     const messageId = hit.sentence.message.id;
     if (threats.some((one) => one.kind === kind && one.messageId === messageId)) return;
     threats.push({ kind, evidence: evidence(hit.sentence, hit.start), weight: hit.weight, messageId });
   };
-  for (const { sentences } of readings) {
+  for (const reading of thread.customer) {
+    const { sentences } = reading;
     for (const hit of findHits(sentences, lexicons)) if (!isPast(hit)) add(hit.means, hit);
+    let complains: boolean | undefined;
+    const isComplaint = () => (complains ??= isComplaining(reading, grievancesOf(reading), thread));
     for (const sentence of sentences) {
-      const match = sentence.raw.match(rival);
-      const name = match?.[1] ?? match?.[2];
-      if (!match || !name || notRival.test(name)) continue;
-      add('competitor', { sentence, start: match.index!, weight: 1 });
-      // Going there is leaving us.
-      if (match[1] && /\b(?:we|i)\b/.test(sentence.own))
-        add('cancel', { sentence, start: match.index!, weight: 1 });
+      for (const { kind, at, weight, implied } of stepsIn(sentence)) {
+        const hit = { sentence, start: at, weight: implied ? weight * 0.7 : weight };
+        if (!isPast(hit) && (!implied || isComplaint())) add(kind, hit);
+      }
+      for (const { at, leaving, implied } of rivalsIn(sentence, thread)) {
+        if (implied && !isComplaint()) continue;
+        add('competitor', { sentence, start: at, weight: 1 });
+        // Going there is leaving us.
+        if (leaving) add('cancel', { sentence, start: at, weight: 1 });
+      }
     }
   }
   return threats;
 }
 
+/** Somebody who tells of harm, denial or contradiction, who swears, or who had to come back. */
+function isComplaining(
+  reading: Reading,
+  grievances: readonly Grievance[],
+  { agent }: ThreadReading,
+): boolean {
+  const told = grievances
+    .filter(({ kind }) => kind !== 'pressed' && kind !== 'command' && kind !== 'curt')
+    .reduce((sum, { weight }) => sum + weight, 0);
+  const returns = agent.some(({ position }) => position < reading.position);
+  if (told >= 1.5 || (returns && told >= 0.5)) return true;
+  const { anger, fury } = readMood(reading, { threats: 0, grievances, returns: 0 }).scores;
+  return anger + fury >= 3;
+}
+
 /** Consequences somebody else announced, or that were drawn long ago, threaten nothing now. */
-function isPast({ sentence, start }: Hit<ThreatKind>): boolean {
+function isPast({ sentence, start }: Pick<Hit<ThreatKind>, 'sentence' | 'start'>): boolean {
   return /\b(?:he|she|they|guest|colleague)\b[^.,;]{0,20}(?:said|wrote|says|threatened|wants?)[^.;]{0,20}$/.test(
     sentence.own.slice(0, start),
   );

@@ -20,6 +20,8 @@ export interface Claude {
   host: string;
   /** Told of every chunk that arrives, pings included, which the SDK swallows. */
   onBytes(listener: () => void): () => void;
+  /** Takes the key and the values of headers out of a text: a gateway may repeat them in its errors. */
+  hideSecrets(text: string): string;
 }
 
 /**
@@ -56,9 +58,14 @@ export function createClaude(settings: ClaudeSettings): Claude {
     logLevel: 'off',
     fetch: guarded,
   });
+  const secrets = [settings.apiKey.trim(), ...Object.values(settings.headers ?? {})].filter(
+    (one) => one.length >= 8,
+  );
   return {
     sdk,
     host: base.host,
+    hideSecrets: (text) =>
+      secrets.reduce((rest, secret) => rest.replaceAll(secret, '…'), text).replace(/\bsk-[\w-]{6,}/g, '…'), // Or a part of one.
     onBytes(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

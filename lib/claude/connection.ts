@@ -58,7 +58,7 @@ export async function tryConnection(
     return strange(contentType); // A proxy's own page gives no models and no error.
   } catch (error) {
     if (error instanceof SyntaxError) return strange(contentType);
-    const failure = failureOf(error, { started: false, now: Date.now() });
+    const failure = failureOf(error, { started: false, now: Date.now(), hide: claude.hideSecrets });
     if (statusOf(error) === 404) return model ? askOneWord(claude, model, options) : notFound;
     return { ok: false, failure, problem: problemOf(failure.code, error) };
   }
@@ -77,7 +77,7 @@ async function askOneWord(claude: Claude, model: string, options: object): Promi
     return strange(response.headers.get('content-type') ?? '');
   } catch (error) {
     if (error instanceof SyntaxError) return strange('');
-    const failure = failureOf(error, { started: false, now: Date.now() });
+    const failure = failureOf(error, { started: false, now: Date.now(), hide: claude.hideSecrets });
     // A missing model is named in the answer; a wrong path says only that there is nothing.
     if (statusOf(error) === 404)
       return /\bmodel\b/i.test(failure.said ?? '')

@@ -33,15 +33,23 @@ const byStatus: Record<number, ErrorCode> = {
   529: 'overloaded',
 };
 
-/** Whatever the SDK throws, as a code with a sentence of ours. `started`: some of the answer had come. */
-export function failureOf(error: unknown, { started, now }: { started: boolean; now: number }): Failure {
+interface FailureContext {
+  /** Some of the answer had come. */
+  started: boolean;
+  now: number;
+  /** Takes secrets out of what the other side says. */
+  hide: (text: string) => string;
+}
+
+/** Whatever the SDK throws, as a code with a sentence of ours. */
+export function failureOf(error: unknown, { started, now, hide }: FailureContext): Failure {
   const own = findOwn(error);
   if (own) return { code: own.code };
   if (error instanceof Anthropic.APIUserAbortError) return { code: 'stopped' };
   if (error instanceof Anthropic.APIConnectionTimeoutError) return { code: 'no-answer' };
   if (error instanceof Anthropic.APIConnectionError) return { code: started ? 'broken-off' : 'offline' };
   if (!(error instanceof Anthropic.APIError)) return { code: started ? 'broken-off' : 'offline' };
-  const said = typeof error.apiMessage === 'string' ? error.apiMessage.slice(0, 300) : undefined;
+  const said = typeof error.apiMessage === 'string' ? hide(error.apiMessage).slice(0, 300) : undefined;
   const retryAfter = secondsOf(error.headers?.get('retry-after'), now);
   return {
     code: codeOf(error.type, error.status, said),

@@ -78,7 +78,7 @@ export async function streamOnce(
   } catch (error) {
     if (watch.rang) return fail({ code: 'silent' });
     if (signal?.aborted) return fail({ code: 'stopped' });
-    return fail(failureOf(error, { started: result.text !== '', now: Date.now() }));
+    return fail(failureOf(error, { started: result.text !== '', now: Date.now(), hide: claude.hideSecrets }));
   } finally {
     watch.end();
     forget();

@@ -26,7 +26,8 @@ const noDuty = new RegExp(
   `^${anyOf(
     'damaged affected impacted needed required intended involved designed supposed compromised exposed allowed permitted',
     'lost deleted broken harmed planted located meant born used based interested charged received known built hurt',
-    'touched changed altered limited satisfied convinced concerned aware cited accessed lit meant related made',
+    'released implemented supported considered maintained paused filtered found connected parked determined pruned downloaded',
+    'configured covered staffed licensed listed planned recommended surprised touched changed altered limited satisfied convinced concerned aware cited accessed lit meant related made',
   )}$`,
 );
 const slip =
@@ -35,20 +36,33 @@ const slipAfter =
   /^ (?:\S+ ){0,4}?(?:in error|by mistake|by accident|by error|mistakenly|accidentally|incorrectly|inadvertently|too late|twice|by oversight)(?= )/;
 const wrongSubject =
   /(?<= )(?:mistakes?|errors?|bugs?|regressions?|faults?|mix-up|oversight|slip)(?: \S+){0,3}? $/;
-const wrongThing = /(?<= )(?:wrong|incorrect|duplicate|outdated|faulty|defective|expired) (?:\S+ ){1,3}$/;
+const wrongThing =
+  /(?<= )(?:wrong|incorrect|duplicate|outdated|faulty|defective|expired) (?:(?!and |how |it |with |in )\S+ ){1,3}$/;
+/** "No notice was given": a duty, with the not in its subject. */
+const noThing =
+  /(?<= )(?:no|none of the|neither of the) (?:(?!one |problem|issue|error|received |as |but )\S+ ){1,2}$/;
+const dutyDone =
+  /^(?:given|sent|made|taken|provided|offered|issued|posted|placed|followed|shown|written|kept|added|put|applied|tested|checked|updated|told|informed|notified)$/;
+/** What customers leave out when they write to us. */
+const theirDetails =
+  /(?<= )(?:names?|address(?:es)?|location|numbers?|details|info|information|description|photos?|pictures?|contact|street|e-?mail|phone|back) (?:\S+ ){0,2}$/;
+const theirPart =
+  /^(?:provided|given|left|stated|listed|specified|supplied|attached|reported|included|mentioned)$/;
+const ourselves = /(?<= )(?:i|we|they|he|she) $/;
+const withReason = /^ (?:\S+ ){0,3}?(?:due to|because|since|after you|until you|unless) /;
 
 const fog =
   /^ by (?:(?:an?|the|some|various|several|multiple|unforeseen|unexpected|internal|certain|other) )*(?:(?:mix|combination|series|number|variety|host) of (?:\w+ ){0,4}?)?(?:(?:technical|human|system|internal|administrative|clerical|unknown|unforeseen|unexpected|external|operational|processing|communication)(?: and \w+)? )*(?:errors?|issues?|problems?|glitch(?:es)?|mistakes?|oversights?|mix-ups?|misunderstandings?|circumstances|factors|reasons|difficulties|causes)(?= [.,;!]| $|$| and | in | during | on (?!our)| that | which )/;
 const doubt = 'perhaps|maybe|possibly|probably|likely|presumably|i think|i guess|either';
 /** Said of what may be, not of what was. */
 const unsure = new RegExp(
-  `(?<= )(?:if|in case|unless|whether|assuming|suppose|whenever|until|once|make sure|check|verify|ensure|ever|${doubt})(?= )`,
+  `(?<= )(?:if|in case|unless|whether|assuming|suppose|whenever|until|once|make sure|check|verify|ensure|ever|any \\S+ (?:that|which)|${doubt})(?= )`,
 );
 const unsureHelper = / (?:may|might|could|must|can|would) /;
 const question =
   /^ (?:how|what|why|when|where|who|which|did|was|were|is|has|have|had|can|could|do|does|are|should|would|any) /;
 const helpers =
-  /^(?:is|are|was|were|isn't|aren't|has|have|had|hasn't|haven't|hadn't|'ve|not|never|still|also|yet|just|already|always|only|all|both|\w+ly|may|might|could|should|shouldn't|must|then|even|however|sometimes|often)$/;
+  /^(?:is|are|was|were|isn't|aren't|has|have|had|hasn't|haven't|hadn't|'ve|not|never|still|also|yet|just|already|always|only|all|both|\w+ly|may|might|could|would|should|shouldn't|must|then|even|however|sometimes|often)$/;
 const not = /^(?:not|never|neither|hardly|\w+n't)$/;
 const past = /^(?:was|were|wasn't|weren't|been|got|gotten|being)$/;
 const owed = new RegExp(
@@ -120,17 +134,27 @@ function isEvasive(
   if (unsure.test(before)) return false;
   if (unsureHelper.test(` ${clause.join(' ')} `))
     return /^(?:exposed|leaked|compromised|breached)$/.test(participle);
+  if (
+    clause.includes('being') &&
+    /^(?:missed|overlooked|neglected|skipped|forgotten)$/.test(participle) &&
+    clause.length > 1
+  )
+    return true;
   if (clause.includes('being') || /(?<= )(?:to|will|'ll) $/.test(before)) return false;
+  if (theirPart.test(participle) && theirDetails.test(before)) return false;
+  if (noThing.test(before) && dutyDone.test(participle)) return true;
   if (byFog)
     return (
       /^(?:caused|triggered|affected|delayed|lost|impacted|brought)$/.test(participle) ||
       harm.test(participle)
     );
-  if (clause.some((word) => not.test(word))) return !noDuty.test(participle);
+  if (clause.some((word) => not.test(word))) return !noDuty.test(participle) && !ourselves.test(before);
   if (clause.some((word) => slip.test(word)) || slipAfter.test(after)) return true;
   if (harm.test(participle) || phrasal.test(all) || wrongThing.test(before)) return true;
   if (/^(?:made|introduced|committed|missed)$/.test(participle) && wrongSubject.test(before)) return true;
-  if (!harmToYou.test(participle) || !/(?<= )your? (?:\S+ ){0,3}$/.test(before)) return false;
+  if (!harmToYou.test(participle) || !/(?<= )(?:you|your (?:(?!so |and |you |it )\S+ ){1,3}) ?$/.test(before))
+    return false;
+  if (withReason.test(after)) return false;
   return (
     !toldWrong.test(participle) ||
     /(?<= )(?:wrong|incorrect|false|bad|different|from|waiting|without|around|in the dark|unanswered)(?= )/.test(

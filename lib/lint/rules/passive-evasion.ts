@@ -25,12 +25,17 @@ export const examples: RuleExamples = {
     ['The issue is being looked into.', 'is being looked'],
     ['The ticket was closed in error.', 'closed in error'],
     ['The loss was caused by human error.', 'was caused'],
+    ['No notice was given to the tenants.', 'was given'],
+    ['Your street is being frequently missed.', 'is being frequently missed'],
   ],
   allows: [
     'Your files were deleted by our night job.',
     'The sign was removed today.',
     'The report is attached below.',
     'If your file was corrupted, restore it here.',
+    'The new version has not been released.',
+    'We were not told about it.',
+    'Your account has been suspended because the payment failed.',
     'The outage was caused by a missing setting.',
   ],
 };

@@ -18,7 +18,12 @@ export interface Bank {
 export const slotPattern = /\{(\w+)\}/g;
 
 /** The same fact under two names: "three times" and "three". */
-export const sameFact: Readonly<Record<string, string>> = { count: 'times', back: 'times' };
+export const sameFact: Readonly<Record<string, string>> = {
+  count: 'times',
+  back: 'times',
+  matter: 'failure',
+  exposed: 'failure',
+};
 
 /** The facts a sentence tells; a capital only says that it stands in front. */
 export const slotsOf = (say: string): string[] =>
@@ -30,22 +35,23 @@ export const openingOf = (words: string): string =>
 
 /** "Being without heating" goes after a preposition only, and a long name must have the end of its clause to itself. */
 export function takesFailure(say: string, failure: string | undefined): boolean {
-  if (!failure || !/\{failure\}/i.test(say)) return true;
+  if (!failure || !/\{(?:failure|matter)\}/i.test(say)) return true;
   const isGerund = /^(?:being|having|getting|not|no|any)\b/i.test(failure);
-  if (isGerund && !/(?:about|with|of|on|:) \{failure\}/.test(say)) return false;
-  return failure.split(' ').length <= 6 || /\{failure\}(?:[,.:;]|$)/i.test(say);
+  if (isGerund && !/(?:about|with|of|on|:) \{(?:failure|matter)\}/.test(say)) return false;
+  return failure.split(' ').length <= 6 || /\{(?:failure|matter)\}(?:[,.:;]|$)/i.test(say);
 }
 
 /** What only some cases have weighs more than what many share. */
 function weightOf(mark: string, kind: string): number {
   if (mark === 'thanked' || mark === 'bereaved') return 4;
+  if (mark.startsWith('tone-')) return 1.2;
   return mark === kind || mark === 'hardship' ? 1.4 : 0.2;
 }
 
 /** Facts not told yet count most, the words of this kind of case next; what was told, or sounds like the sentence before, counts against. */
 export function scoreOf(
   { marks, say }: { marks: string; say: string },
-  { kind, slots }: Case,
+  { kind, slots, marks: facts }: Case,
   used: ReadonlySet<string>,
   sayBefore: string,
   rich = false,
@@ -56,10 +62,12 @@ export function scoreOf(
   for (const name of slotsOf(say)) {
     if (slots[name]?.from !== 'thread') continue;
     if (used.has(sameFact[name] ?? name)) score -= 2;
-    else if (name === 'quote') score += 3;
+    else if (name === 'quote' || name === 'told' || name === 'told2') score += 3;
     else fresh += 1;
   }
   score += rich ? Math.min(2.4, fresh * 1.2) : Math.min(1.8, fresh && 0.8 + fresh * 0.4);
+  // A plain team says it in fewer words.
+  if (facts.has('tone-plain')) score -= say.split(' ').length * 0.08;
   for (const mark of [';', ':', ', and ']) if (say.includes(mark) && sayBefore.includes(mark)) score -= 0.8;
   return score;
 }

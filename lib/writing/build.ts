@@ -79,8 +79,10 @@ function writeChecked(
     for (const { rule, start, end, evidence } of objections) {
       if (rule === 'unanswered-question') {
         if (!open.some((question) => question?.quote === evidence?.quote)) open.push(evidence);
-      } else if (wholeText.has(rule)) marks.add('needs-step');
-      else if (inFailure(writer.done().text, start, end, facts)) facts = withShorterFailure(facts);
+      } else if (wholeText.has(rule)) {
+        marks.add('needs-step');
+        if (rule === 'vague-close') avoid((place) => place.start < end && place.end > start);
+      } else if (inFailure(writer.done().text, start, end, facts)) facts = withShorterFailure(facts);
       else avoid((place) => place.start < end && place.end > start);
     }
     for (const id of missing) {
@@ -113,7 +115,7 @@ function withShorterFailure(facts: Case): Case {
   const kept = failure && short && short !== failure.text ? { ...failure, text: short } : undefined;
   return {
     ...facts,
-    slots: { ...facts.slots, failure: kept },
+    slots: { ...facts.slots, failure: kept, matter: kept, exposed: undefined },
     marks: kept ? facts.marks : new Set([...facts.marks, 'no-failure']),
   };
 }

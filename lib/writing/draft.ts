@@ -67,6 +67,8 @@ export const draftSchema = z.strictObject({
   coaching: z.array(coachingNoteSchema),
   /** Only of a model's draft: facts, links and offers that nobody has confirmed. */
   doubts: z.optional(z.array(doubtSchema)),
+  /** What had come of a model's draft that broke off. */
+  partial: z.optional(z.boolean()),
 });
 export type Draft = z.infer<typeof draftSchema>;
 

@@ -2,12 +2,12 @@ import type { Evidence } from '../situation/situation';
 import { hash } from '../thread';
 import { type Bank, openingOf, sameFact, scoreOf, slotPattern, slotsOf, takesFailure } from './bank';
 import type { Case } from './case/case';
-import { isPointed, quotable } from './case/pointed';
+import { asksForReader, isPointed, quotable } from './case/pointed';
 import type { Slot } from './case/slots';
-import { spellOut } from './contractions';
+import { speakOut, spellOut } from './contractions';
 import { findGaps, type Gap, type Source } from './draft';
 import { bankFor } from './parts/legal';
-import { othersPointed, othersQuestion } from './parts/threats';
+import { othersPointed, othersQuestion, readQuestion } from './parts/threats';
 import { onWorkday, saysToday } from './workday';
 
 export interface Written {
@@ -59,14 +59,15 @@ export class Writer {
   }
 
   /** Adds the sentence of this bank that suits the case best; nothing where none fits. Answers whether one did. */
-  say(usual: Bank): boolean {
+  say(usual: Bank, from?: Source['from']): boolean {
     const bank = bankFor(usual, this.is('legal-matter'));
     const choice = this.choose(bank);
     if (!choice) return false;
     const sentences = choice.say.split(' | ').map((sentence) => ({ sentence, ...this.render(sentence) }));
     this.usedSays.add(choice.say);
     for (const name of slotsOf(choice.say)) this.usedSlots.add(sameFact[name] ?? name);
-    for (const { sentence, words, source } of sentences) this.place(words, source, bank.id, sentence);
+    for (const { sentence, words, source } of sentences)
+      this.place(words, from ? { ...source, from } : source, bank.id, sentence);
     return true;
   }
 
@@ -80,6 +81,7 @@ export class Writer {
       this.case.slots.asker = asker ? { text: asker, from: 'thread' } : undefined;
       this.usedSlots.delete('asker');
       if (asker) this.say(isPointed(quote) ? othersPointed : othersQuestion);
+      else if (asksForReader.test(text)) this.say(readQuestion);
       else this.say(text.split(' ').length <= 2 ? presence : isPointed(quote) ? pointed : bank);
     }
   }
@@ -153,7 +155,7 @@ export class Writer {
     return (
       !(this.case.workday && saysToday(say)) &&
       slotsOf(say).every((name) => this.slot(name) !== undefined) &&
-      takesFailure(say, this.case.slots.failure?.text)
+      takesFailure(say, this.case.slots.matter?.text)
     );
   }
 
@@ -167,8 +169,24 @@ export class Writer {
   private fill(say: string): string {
     const day = this.case.workday;
     const told = day ? onWorkday(say, day) : say;
-    const words = this.is('tone-formal') ? spellOut(told) : told;
-    return words.replace(slotPattern, (_, name: string) => this.slot(name)!.text);
+    return this.spelled(this.inTone(told).replace(slotPattern, (_, name: string) => this.slot(name)!.text));
+  }
+
+  /** "relay api" is "Relay API" in our own sentences; what stands in quotes is somebody else's. */
+  private spelled(words: string): string {
+    return (this.case.names ?? []).reduce(
+      (text, name) =>
+        text.replace(
+          new RegExp(`(?<![\\p{L}\\d“])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])`, 'giu'),
+          name,
+        ),
+      words,
+    );
+  }
+
+  private inTone(say: string): string {
+    if (this.is('tone-formal')) return spellOut(say);
+    return this.is('tone-warm') && !this.is('letter') ? speakOut(say) : say;
   }
 
   /** The sentence with its facts, and the fact it rests on most. */

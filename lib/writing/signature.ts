@@ -5,10 +5,17 @@ import type { WriteRequest } from './workflow';
 const nobody = '⟦your name⟧';
 
 /** "Hello Dana," in the team's tone; without a person's name no name is made up. */
-export function greet(writer: Writer, facts: Case): void {
-  const name = facts.greetName;
-  const hello = facts.marks.has('tone-formal') ? 'Dear' : writer.pick('hello', ['Hello', 'Hi', 'Hello']);
-  writer.write(name ? `${hello} ${name},` : 'Hello,', { from: name ? 'thread' : 'playbook' }, 'greeting');
+export function greet(writer: Writer, { greetName, greetFormal }: Case): void {
+  const formal = writer.is('tone-formal');
+  const name = formal ? (greetFormal ?? greetName) : greetName;
+  const hello =
+    formal || (name && writer.is('letter'))
+      ? 'Dear'
+      : writer.is('tone-plain')
+        ? 'Hello'
+        : writer.pick('hello', ['Hello', 'Hi', 'Hello']);
+  const nameless = formal ? 'Dear Sir or Madam,' : 'Hello,';
+  writer.write(name ? `${hello} ${name},` : nameless, { from: name ? 'thread' : 'playbook' }, 'greeting');
 }
 
 /** The person who stands behind the text: the workspace's agent, or a gap. Addresses and lines stay with the mail program. */

@@ -1,6 +1,6 @@
 /** Sentences that only make sense on the day itself. */
 export const saysToday = (say: string): boolean =>
-  /\bToday is about|deals with today|after today|came to me today|today I can write|happen today|before tonight|certain today|so far today|for you today|list for today/i.test(
+  /\bToday is about|deals with today|after today|came to me today|today I can write|happen today|before tonight|certain today|so far today|about today|list today|on the first today|changes today|done for you today|tell you today|today I have a result|for you today|list for today/i.test(
     say,
   );
 

@@ -5,7 +5,8 @@ import type { WriteRequest } from '../workflow';
 import { othersIn } from './addressee';
 import { type FailureKind, failureKind } from './kind';
 import { readMarks } from './marks';
-import { firstName } from './names';
+import { firstName, formalName } from './names';
+import { publicAnswers } from './ours';
 import { cleanSubject } from './sayable';
 import { readSlots, type Slots } from './slots';
 
@@ -13,24 +14,35 @@ import { readSlots, type Slots } from './slots';
 export interface Case {
   kind: FailureKind;
   greetName?: string;
+  /** With title or whole name, for a formal team. */
+  greetFormal?: string;
   slots: Slots;
   marks: ReadonlySet<string>;
   seed: string;
   /** Who else of the customer's wrote which message. */
   others?: ReadonlyMap<string, string>;
+  /** The team's own names, spelled as the team spells them. */
+  names?: readonly string[];
   /** The next working day, where today is none: nothing is done "today" then. */
   workday?: string;
 }
 
 export function readCase(request: WriteRequest): Case {
-  const { thread, situation } = request;
+  const { thread, situation, workspace } = request;
   const slots = withoutClaims(readSlots(request), request);
   const kind = failureKind(thread, situation, slots.failure?.text);
   const { workday } = promiseTimes(situation.severity.id, request.now, request.workspace.businessHours);
-  const name = firstName(requester(thread)?.name ?? situation.customer.name);
+  const shown = requester(thread)?.name ?? situation.customer.name;
+  const name = firstName(shown);
+  const formal = formalName(
+    shown,
+    publicAnswers(thread).map(({ text }) => text),
+  );
   return {
     kind,
     ...(name && { greetName: name }),
+    ...(formal && { greetFormal: formal }),
+    names: [...(workspace.productNames ?? []), workspace.companyName ?? ''].filter((one) => one.length > 2),
     slots,
     marks: readMarks(request, kind, slots),
     others: othersIn(thread),

@@ -45,7 +45,7 @@ export function readMarks(
     apologised: answers.some(({ text }) => /\b(?:sorry|apolog|regret)/i.test(text)),
     'promise-broken': brokenPromise(thread, facts) !== undefined,
     refused: refusedOffer(thread, facts) !== undefined,
-    'no-failure': !slots.failure,
+    'no-failure': !slots.matter,
     'calm-routine': calm && (marks.has('routine') || marks.has('sev-4')),
     incident,
     'wants-cause': incident || ['loss', 'wrong', 'defect', 'outage'].includes(kind),
@@ -58,6 +58,9 @@ export function readMarks(
     ),
     thanked: calm && (theirs.length > 1 || !asked) && thanks.test(lastWords),
     asked,
+    'wish-to-know': /\b(?:to know|to hear|tell you|explain|explanation|an answer|a reason)\b/.test(
+      slots.wish?.text ?? '',
+    ),
     'ask-is-request':
       /^(?:could|can|would|will) (?:you|someone|somebody|anyone|we|I|a|the)\b|\bplease\b/i.test(
         slots.ask?.text ?? '',

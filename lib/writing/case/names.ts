@@ -1,3 +1,20 @@
+const title = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame)\.?$/i;
+
+/** "Ms Brennan" as we have addressed her before, else the whole name: nobody's title is guessed. */
+export function formalName(shown: string | undefined, ourWords: readonly string[]): string | undefined {
+  const surname = shown?.trim().split(/\s+/).at(-1) ?? '';
+  for (const text of [...ourWords].reverse()) {
+    const [, called] = /^\s*Dear (\p{L}+\.? (?:\p{L}[\p{L}'’-]+ ){0,1}\p{L}[\p{L}'’-]+)/u.exec(text) ?? [];
+    const [first = '', ...rest] = called?.split(' ') ?? [];
+    if (called && title.test(first) && (/^(?:sir|dame)$/i.test(first) || rest.at(-1) === surname))
+      return called;
+  }
+  const plain = shown?.replace(/\(.*?\)|<.*?>|"/g, '').trim() ?? '';
+  return firstName(plain) && /^\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]+){1,3}$/u.test(plain)
+    ? plain
+    : undefined;
+}
+
 const notPeople =
   /\b(?:accounts?|payable|team|support|help ?desk|it|dept|department|office|info|admin|sales|service|customer|ltd|inc|gmbh|llc|corp|company|group|noreply|no-reply|unknown|anonymous|guest|user|billing)\b/i;
 

@@ -7,9 +7,9 @@ export interface Quote {
   text: string;
 }
 
-const abuse =
+export const abuse =
   /\b(?:fuck\w*|shit\w*|damn|bullshit|idiots?|stupid|morons?|incompeten\w+|useless|liars?|lying|scam\w*|crooks?|thie(?:f|ves)|joke|pathetic|disgust\w+|clowns?|crap|hell|ass\w*|garbage|trash|ridiculous)\b/i;
-const threat =
+export const threat =
   /\b(?:lawyer|attorney|solicitor|legal|court|sue|suing|lawsuit|cancel\w*|leav(?:e|ing)|switch\w*|competitor|twitter|facebook|linkedin|review|press|media|journalist|regulator|ombudsman|authority|chargeback|bank|police|ceo|manager|supervisor|escalat\w+)\b/i;
 /** Text of a thread never speaks for us: no orders, links, offers or sums are carried into a reply. */
 const notToCarry =
@@ -29,12 +29,17 @@ export function sentencesOf(text: string): string[] {
 }
 
 /** The sentence of the customer's that shows best what it cost them, fit to be quoted back; often there is none. */
-export function tellingQuote(thread: Thread, situation: Situation): Quote | undefined {
+export function tellingQuote(
+  thread: Thread,
+  situation: Situation,
+  toldAlready: readonly string[] = [],
+): Quote | undefined {
   const asks = situation.facts.asks.map((ask) => ask.evidence.quote);
   let best: (Quote & { score: number }) | undefined;
   for (const message of addresseeMessages(thread).slice(-12)) {
     if (message.visibility !== 'public') continue;
     for (const sentence of sentencesOf(message.text.slice(0, 6000))) {
+      if (toldAlready.includes(sentence)) continue;
       const score = scoreOf(sentence);
       if (score < 2 || (best && score < best.score) || asks.some((ask) => ask.includes(sentence))) continue;
       best = { messageId: message.id, text: plainStart(sentence.replace(/[.!…]+$/, '')), score };

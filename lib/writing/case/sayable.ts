@@ -38,32 +38,6 @@ export function askText(text: string): string | undefined {
   return sentence;
 }
 
-/** A demand as it can be quoted: the wish alone, without the threat that goes with it. */
-export function wantText(text: string): string | undefined {
-  const sentence = text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.!]+$/, '');
-  const words = sentence.split(' ').length;
-  if (words < 5 || words > 18 || !/^(?:I|We|All I|All we|Please|What I|My)\b/.test(sentence))
-    return undefined;
-  // A wish has a verb of wishing; "I only want you to know it" and "I cannot sleep" are heard, not granted.
-  if (!/\b(?:want|need|would like|['’]d like|ask|request|insist|please)\b/i.test(sentence)) return undefined;
-  if (
-    /\b(?:don['’]t|do not|cannot|can['’]t|never) (?:know|want|need|sleep|say)\b|\bwant (?:you|everyone|somebody) to (?:know|understand|imagine)\b|\b(?:dead|died|death|funeral|cry|cried|tears|asham\w+)\b/i.test(
-      sentence,
-    )
-  )
-    return undefined;
-  if (
-    /[?“”"<>{}⟦⟧|]|https?:|@|\d{5,}|\b(?:or I|or we|otherwise|lawyer|court|legal|law|compensat\w+|entitled|sue|cancel|expect|swear|hell|damn)\b/i.test(
-      sentence,
-    )
-  )
-    return undefined;
-  return sentence;
-}
-
 /** "by Friday" without its "by"; nothing where it is a whole clause. */
 export function deadlineText(text: string): string | undefined {
   const plain = text.replace(/^(?:by|before|until|till|on|no later than|not later than)\s+/i, '').trim();

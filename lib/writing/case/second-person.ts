@@ -50,7 +50,7 @@ export function nounPhrase(text: string | undefined, heard = ''): string | undef
   if (clause.test(plain.replace(/\b(?:that|which|who|where|we|i|you)\b.*$/i, ''))) return undefined;
   plain = plain.replace(/^the (?=\p{L}+ #?\S*\d\S*$)/iu, '');
   const own =
-    /\b(?:my|mine|me|i)\b/i.test(plain) || (/\b(?:our|us|we)\b/i.test(plain) && heard.includes(plain));
+    /\b(?:my|mine|me|i)\b/i.test(plain) || (/\b(?:our|us|we)\b/i.test(plain) && saysIt(heard, plain));
   const said = own ? toSecondPerson(plain) : plain;
   if (leading.test(said)) return said.charAt(0).toLowerCase() + said.slice(1);
   if (/^\S+['’]s?\b/.test(said)) return said;
@@ -73,3 +73,7 @@ function hasSecondNoun(plain: string): boolean {
       !joins.test(words[index - 1]!),
   );
 }
+
+/** "Your letter" does not say "our letter". */
+const saysIt = (heard: string, words: string) =>
+  ` ${heard.toLowerCase()}`.includes(` ${words.toLowerCase()}`);

@@ -7,10 +7,13 @@ import { addresseeMessages, contactsOf, othersIn } from './addressee';
 import { countWord, daysWord, durationOf, saidDuration, timesWord } from './counting';
 import { type Evidence, findEvidence } from './evidence';
 import { isIncident } from './marks';
+import { subjectMatter } from './matter';
 import { brokenPromise, publicAnswers, refusedOffer } from './ours';
 import { tellingQuote } from './quote';
-import { askText, cleanSubject, deadlineText, promiseText, wantText } from './sayable';
+import { toldBack } from './retell';
+import { askText, cleanSubject, deadlineText, promiseText } from './sayable';
 import { nounPhrase } from './second-person';
+import { wishOf } from './wish';
 
 /** One fact that can stand in a sentence, and where it comes from. */
 export interface Slot {
@@ -32,14 +35,23 @@ export function readSlots(request: WriteRequest): Slots {
   const answers = publicAnswers(thread);
   const broken = brokenPromise(thread, facts);
   const refused = refusedOffer(thread, facts);
-  const quote = tellingQuote(thread, situation);
+  // "You have called seven times" would say the count twice.
+  const [told1, told2] = toldBack(thread, situation, request.now).filter(
+    ({ text }) => contacts < 2 || !text.includes(timesWord(contacts)),
+  );
+  const quote = tellingQuote(
+    thread,
+    situation,
+    [told1, told2].map((one) => one?.evidence.quote ?? ''),
+  );
+  const matter = failure ?? subjectMatter(thread.subject);
   const asked = newestFirst(
     thread,
     facts.asks.filter(({ evidence }) => !others.has(evidence.messageId)),
     answers.at(-1)?.id,
   );
   const asks = sayable(asked, ({ text, evidence }) => askText(evidence.quote || text));
-  const wants = sayable(asked, ({ text }) => wantText(text));
+  const wishes = sayable(asked, ({ text, evidence }) => wishOf(text)?.text ?? wishOf(evidence.quote)?.text);
   const [deadline] = sayable(facts.deadlines, ({ text }) => deadlineText(text));
   const amount = facts.amounts.find(({ text }) => /\d/.test(text) && text.length <= 20);
   const incident = isIncident(situation);
@@ -48,7 +60,12 @@ export function readSlots(request: WriteRequest): Slots {
   const given = new Set(facts.given.map(({ kind }) => givenWords[kind]).filter((word) => word !== undefined));
   return {
     failure: told(failure, facts.failure?.evidence[0] ?? first),
-    subject: failure ? undefined : told(cleanSubject(thread.subject), first),
+    matter: told(matter, facts.failure?.evidence[0] ?? first),
+    exposed: told(
+      failure && dataWords.test(failure) ? failure : undefined,
+      facts.failure?.evidence[0] ?? first,
+    ),
+    subject: matter ? undefined : told(cleanSubject(thread.subject), first),
     times: contacts >= 2 ? told(timesWord(contacts), counted) : undefined,
     back: contacts >= 2 ? told(timesWord(contacts - 1), counted) : undefined,
     count: contacts >= 2 ? told(countWord(contacts), counted) : undefined,
@@ -60,7 +77,10 @@ export function readSlots(request: WriteRequest): Slots {
     asker: undefined,
     ask: asks[0],
     ask2: asks[1],
-    want: wants[0],
+    wish: wishes[0],
+    told: told1 && told(told1.text, told1.evidence),
+    told2: told2 && told(told2.text, told2.evidence),
+    authority: told(authorityIn(facts.threats), facts.threats[0]?.evidence),
     deadline,
     given: told(listWords([...given].slice(0, 3)), facts.given[0]?.evidence),
     amount: told(amount?.text, amount?.evidence),
@@ -94,6 +114,22 @@ function newestFirst<T extends { evidence: Evidence }>(
 }
 
 type Facts = WriteRequest['situation']['facts'];
+
+const dataWords =
+  /\b(?:data|files?|records?|photos?|pictures?|documents?|passports?|statements?|messages|e-?mails?|addresses|invoices|payslips?|accounts?|lists?|notes|results|details|names)\b/i;
+
+/** Whoever oversees us, by the name the customer gives it. */
+function authorityIn(threats: Facts['threats']): string | undefined {
+  const quote = threats.find(({ kind }) => kind === 'regulator')?.evidence.quote;
+  if (!quote) return undefined;
+  const named =
+    /\b(?:\p{Lu}[\p{L}]+ ){1,4}(?:Authority|Ombudsman|Commission|Commissioner|Office|Agency|Council)\b/u.exec(
+      quote,
+    );
+  if (named) return `the ${named[0].replace(/^The /, '')}`;
+  const said = /\b(?:ombudsman|regulator|consumer (?:office|centre|center)|authority)\b/i.exec(quote);
+  return said ? `the ${said[0].toLowerCase()}` : 'the authorities';
+}
 
 /** "The sync that broke two weeks ago" has said how long already. */
 function waitingIn({ thread, situation }: WriteRequest, failure = ''): string | undefined {

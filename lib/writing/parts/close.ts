@@ -4,20 +4,20 @@ import type { Bank } from '../bank';
 export const need: Bank = {
   id: 'need',
   phrases: [
-    'Everything you sent, {given} included, is here with me, and it is enough.',
-    'You sent {given}; it is all here, and I am working from it.',
-    'With {given} in hand, I have enough to go on.',
-    ['control', 'One choice is yours: shall I write, or would you rather I called? | A word is enough.'],
+    'I have {given} that you sent, and I do not need anything else from you.',
+    'You have already sent {given}, so there is nothing else I need from you.',
+    'With {given} I have everything I need.',
+    ['control', 'If you would rather I called than wrote, just say so.'],
     [
       'control !option-working-call',
-      'If a call suits you better than mail, name a time and I will ring you.',
+      'If a call suits you better than e-mail, name a time and I will ring you.',
     ],
-    ['heated', 'There is nothing you have to do meanwhile; the work is with us.'],
+    ['heated', 'You do not have to do anything in the meantime.'],
     ['anxious', 'Until then there is nothing you need to do, and nothing you could miss.'],
-    ['deadline', 'If {deadline} moves, tell me; I am planning towards it.'],
+    ['deadline', 'If {deadline} moves, please tell me; I am working towards it.'],
     'For now there is nothing you need to send or do.',
-    'You need not do anything until then.',
-    'The next move is ours; you can put this down until then.',
+    'You do not need to do anything until then.',
+    'I will ask if I need anything from you; for now I do not.',
   ],
 };
 
@@ -25,28 +25,26 @@ export const need: Bank = {
 export const close: Bank = {
   id: 'close',
   phrases: [
-    'This stays with me until you say it is settled. | Answer this message and it reaches me, and by {next} I will be in touch again either way.',
-    'I am keeping this myself. | After that first message the next one comes by {next}, unless you want it sooner.',
-    [
-      '!option-own-to-the-end',
-      'From here on you deal with one person. | I will check in with you by {next} to hear whether it holds.',
-    ],
-    'If something changes on your side, answer here and I will read it; if not, my second message comes by {next}.',
-    'I will stay with it, and by {next} I will write again to ask you, not our system, whether it is done.',
-    'By {next} you hear from me a second time, and I will not call this finished before you do.',
+    'I am staying with this until you tell me it is sorted. | A reply to this message comes straight to me, and by {next} I will be in touch again either way.',
+    'After that, my next message comes by {next}, sooner if you want it.',
+    'If anything changes on your side, reply here and I will see it; if not, my second message comes by {next}.',
+    'I will keep at it, and by {next} I will ask you, not our system, whether it is done.',
+    'By {next} you will hear from me a second time, and I won’t call this finished until you do.',
     [
       'control',
-      'You will not have to chase me: the message after that comes by {next}, and in between a reply to this one reaches me.',
+      'You will not have to chase me: the message after that comes by {next}, and a reply to this one reaches me.',
     ],
     [
       'disappointed',
-      'I would like to earn some of that trust back in small steps; the second of them comes by {next}, from me.',
+      'I would like to win back some of your trust, and I know that takes more than one message; the second one comes by {next}.',
     ],
+    ['heated', 'Hold me to those times. | The one after that is {next}.'],
+    ['heated', 'By {next} you will hear from me for the second time, and you can judge us by that.'],
+    ['tone-formal', 'I remain your contact in this matter, and will write to you again by {next}.'],
     [
-      'heated',
-      'Hold me to those times. | The one after that is {next}, and it stands in my calendar under your name.',
+      'tone-formal',
+      'Please reply to this message if I can clarify anything; otherwise you will hear from me again by {next}.',
     ],
-    ['heated', 'Judge me by the times above, and by {next}, when you hear from me for the second time.'],
   ],
 };
 
@@ -54,13 +52,18 @@ export const close: Bank = {
 export const closeAfterPlan: Bank = {
   id: 'close',
   phrases: [
-    'This stays with me until you say it is settled, and a reply to this message comes straight to me.',
-    'I am keeping this myself, through every point above, and I will not call it finished before you do.',
-    ['heated', 'Hold me to these times; that is what they are for.'],
-    'If anything changes on your side before then, answer here and it comes straight to me.',
+    'I am staying with this until you tell me it is sorted, and a reply to this message comes straight to me.',
+    'I am looking after every point above myself, and I won’t call it finished until you do.',
+    ['heated', 'Please hold me to these times.'],
+    [
+      'heated',
+      'If I miss one of these times, you have every right to say so, and a reply to this message reaches me.',
+    ],
+    'If anything changes on your side before then, reply here and it comes straight to me.',
     [
       'control',
-      'You will not have to chase me for any of these; if one slips by even an hour, you hear it from me first.',
+      'You will not have to chase me for any of this; if one of these times slips, I will tell you before you notice.',
     ],
+    ['tone-formal', 'I remain your contact in this matter, and a reply to this message reaches me directly.'],
   ],
 };

@@ -4,37 +4,37 @@ import type { Bank, Phrase } from '../bank';
 const silent: readonly Phrase[] = [];
 
 const heard: readonly Phrase[] = [
-  'I have read your message under “{subject}” to the end, and I am answering it with the care it calls for.',
-  'Your message under “{subject}” is in front of me, every line of it.',
-  'I have read what you wrote to the end, and then once more.',
-  'Your message is in front of me, and I have read all of it before writing a word.',
+  'I have read your message, “{subject}”, from start to finish, and I am taking care over how I answer it.',
+  'I have your message, “{subject}”, in front of me, and I have read every line of it.',
+  'I have read what you wrote carefully, twice.',
+  'I read all of your message before I started to write this.',
 ];
 const weight: readonly Phrase[] = [
-  ['hardship', 'What you describe is serious, and I am treating it so.'],
-  'You have set out what happened as you see it, and I am not going to argue with it here.',
-  'I take it as seriously as you wrote it.',
+  ['hardship', 'What you describe is serious, and I am treating it that way.'],
+  'You have set out what happened as you see it, and I am not going to argue with it.',
+  'I am taking it as seriously as you do.',
 ];
 const neither: readonly Phrase[] = [
-  'Because you raise legal questions, I leave what happened, and who answers for it, to those who may speak on it; nothing here is meant to settle that either way.',
-  'What happened, and who answers for it, is not mine to judge in a message, so I say nothing on it here, neither for nor against.',
-  'On the substance you should have an answer that holds, from the person who may give it, and so I do not run ahead of it here.',
+  'You raise legal questions, so what happened and who is responsible has to be answered by the people here who deal with that; nothing I write is meant to settle it either way.',
+  'I am not the right person to say what happened or who is responsible, so I will not take a view on that here, one way or the other.',
+  'You should have an answer on that from the person who is able to give one, so I will not get ahead of it here.',
 ];
 const passing: readonly Phrase[] = [
-  'I am passing your messages today, as you wrote them, to the person here who deals with such matters.',
-  'Today I am asking the person here who deals with such matters to read your messages, unedited, and to tell me who answers you.',
+  'Today I am passing your messages on, exactly as you wrote them, to the person here who deals with such matters.',
+  'I am asking the person here who deals with such matters to read your messages today, unedited, and to tell me who will answer you.',
 ];
 const asked: readonly Phrase[] = [
-  'What you ask us to confirm goes with it, in your own words, because it is not mine to answer.',
-  'Your questions go there word for word, so that the answer to them comes from someone who may give it.',
+  'What you ask us to confirm is going with them, in your own words, because I am not the one who can answer it.',
+  'I am passing your questions on word for word, so that the answer comes from someone who is able to give it.',
 ];
 const taken: readonly Phrase[] = [
-  'Your question “{open}” goes there as well, word for word.',
-  'You asked: “{open}” | That goes to the person who may answer it.',
+  'Your question “{open}” is going to the same person, word for word.',
+  'You asked: “{open}” | I am passing that to the person who can answer it.',
   '“{Open}” is among the points I am passing on.',
 ];
 const report: readonly Phrase[] = [
-  'By {first} I will tell you who has it and when that person answers.',
-  'By {first} I will write to you about how far it has come, even if that is nothing yet.',
+  'By {first} I will tell you who has it and when you can expect to hear from them.',
+  'By {first} I will write to you and tell you where it stands, even if there is nothing new.',
 ];
 const later: readonly Phrase[] = [
   'By {next} I will write again, with what I am able to tell you by then.',
@@ -66,6 +66,8 @@ const underLegal: Readonly<Record<string, readonly Phrase[]>> = {
   'plan-next': later,
   lasting: silent,
   asks: asked,
+  wishes: silent,
+  'read-question': taken,
   'open-question': taken,
   'pointed-question': taken,
   refused: silent,
@@ -74,29 +76,29 @@ const underLegal: Readonly<Record<string, readonly Phrase[]>> = {
   'offer-written-account': silent,
   'offer-credit': silent,
   close: [
-    'Whatever you send in reply reaches me, and by {next} I will write to you again either way.',
-    'I remain the person to write to, and my next message after that comes by {next}.',
-    'A reply to this message reaches me, and I will pass on what you add, unchanged.',
+    'A reply to this message reaches me, and by {next} I will write to you again either way.',
+    'I am still the person to write to, and my next message after that comes by {next}.',
+    'If you want to add anything, reply to this message and I will pass it on unchanged.',
   ],
-  'progress-opening': ['This is where your case stands.', 'You are waiting for a report, and this is it.'],
-  'progress-open': ['What is left is with the people who have to answer it.'],
+  'progress-opening': ['Here is where your case stands.', 'I owe you an update, and here it is.'],
+  'progress-open': ['The rest is with the people who have to answer it.'],
   'no-news-opening': ['I do not have an answer for you yet, and I would rather say so than say nothing.'],
   'no-news-cost': silent,
-  'solved-opening': ['There is a result, and I would like you to be the judge of it.'],
+  'solved-opening': ['I have a result for you, and I would like you to check it.'],
   'public-reply': [
-    'I’ve read what you wrote, and it is with me. A thread that everyone reads is not the place for it, so I’ve written to you privately with what I’m doing and by when you hear from me.',
-    'Thank you for telling us. I’ve written to you privately with the next step and a time, because what you raise deserves more care than a public reply can give it.',
+    'I’ve read what you wrote, and it is with me. It doesn’t belong in a public thread, so I’ve written to you privately with what I’m doing and by when you hear from me.',
+    'Thank you for telling us. I’ve written to you privately with the next step and a time, because this needs more care than a public reply allows.',
   ],
   'call-opening': [
     '“I’m calling about your message. I have read it twice, and I’d like to hear from you what matters most.”',
     '“I have read everything you wrote. I’d like to listen first, and then tell you who answers what.”',
   ],
   'call-own': [
-    '“What happened, and who answers for it, I can’t judge on the phone. I can listen, take it down as you say it, and tell you who it goes to.”',
-    '“I’m sorry for what you’re going through. I won’t say anything about who answers for it, because that isn’t mine to say.”',
+    '“I can’t say on the phone what happened or who is responsible. I can listen, write it down the way you say it, and tell you who it goes to.”',
+    '“I’m sorry for what you’re going through. I won’t say anything about who is responsible, because that isn’t for me to say.”',
   ],
   'call-now': [
-    '“I’m passing on what you wrote to the person here who deals with such matters. By {first} I’ll write to you and say how far it is.”',
+    '“I’m passing on what you wrote to the person here who deals with such matters. By {first} I’ll write and tell you where it stands.”',
   ],
 };
 
@@ -121,9 +123,13 @@ export const notUnderLegal = [
   'times',
   'count',
   'quote',
+  'told',
+  'told2',
+  'matter',
+  'exposed',
+  'wish',
   'promise',
   'offer',
-  'want',
   'ask',
   'ask2',
   'amount',

@@ -99,7 +99,7 @@ export function writeStory(writer: Writer, situation: Situation): void {
   for (const { what, refused, evidence } of facts.offered.slice(0, 2))
     point(
       writer,
-      `We offered ${cut(what, 70)}${refused ? ', and they said no: do not bring it up again' : ''}`,
+      `We offered ${offerWords(what)}${refused ? ', and they said no: do not bring it up again' : ''}`,
       evidence,
     );
   for (const { text, evidence } of facts.asks.slice(0, 3))
@@ -107,6 +107,10 @@ export function writeStory(writer: Writer, situation: Situation): void {
   for (const { text, evidence } of facts.deadlines.slice(0, 2))
     point(writer, `Their date: ${cut(text.replace(/[,;.]+$/, ''), 60)}`, evidence);
 }
+
+/** "a £20 voucher" as it is; a whole sentence of ours is quoted. */
+const offerWords = (what: string) =>
+  /^(?:an?|the|to|\d|[£$€])/i.test(what) ? cut(what, 70) : quoted(what, 70);
 
 export function writeLandmines(writer: Writer, situation: Situation, most: number): void {
   for (const { what, advice, evidence } of situation.landmines.slice(0, most)) {

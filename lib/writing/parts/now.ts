@@ -6,127 +6,94 @@ export const action: Bank = {
   phrases: [
     [
       'hardship urgent !incident !fraud !delivery',
-      'Before anything else I am finding out what can be done for you today, and who here has to say yes to it.',
+      'First of all I am finding out what we can do for you today, and who here has to agree to it.',
     ],
     [
       'hardship urgent delivery',
-      'Before anything else I am finding out, right now, what can reach you fastest, from us or from someone nearer to you.',
+      'First of all I am finding out what can reach you fastest, from us or from somewhere nearer to you.',
     ],
-    [
-      'loss',
-      'Today I am asking our engineers for a plain yes or no: can it be brought back, all of it or part.',
-    ],
+    ['loss', 'Today I am asking our engineers for a plain answer: can it be restored, fully or in part.'],
     ['loss', 'My first step today is to find out what can still be restored, and from which day.'],
+    ['fraud', 'Right now I am taking this to our fraud team, to stop whatever can still be stopped.'],
     [
       'fraud',
-      'Right now I am taking this to the people here who deal with fraud, to stop what can still be stopped, and I stay with it.',
-    ],
-    [
-      'fraud',
-      'Before anything else I am finding out, this hour, what has left your account, where it went and what can be held.',
+      'First of all I am finding out what has left your account, where it went, and what can still be held back.',
     ],
     [
       'wrong',
-      'Today I am asking for a plain yes or no: can it be made right for what is already out, all of it or part.',
+      'Today I am asking for a plain answer: can what has already gone out be corrected, fully or in part.',
     ],
-    [
-      'wrong',
-      'My first step today is to find out what can still be put right, file by file, and from which day.',
-    ],
+    ['wrong', 'My first step today is to find out what is affected, and since when.'],
     [
       'outage',
-      'Right now I am putting your times and messages in front of the people working on it, and I stay on it until there is an answer.',
+      'Right now I am giving your times and details to the people working on it, and I am staying with it until there is an answer.',
     ],
-    ['outage', 'I am taking this first, right now, and asking the people who can fix it what they see.'],
-    [
-      'charge',
-      'Today I am going through the account entry by entry, and you will get the figures to check for yourself.',
-    ],
-    ['charge', 'I am checking every amount on your account today, against what you were meant to pay.'],
+    ['outage', 'I am putting everything else aside and asking the people who can fix it what they see.'],
+    ['charge', 'Today I am going through your account entry by entry, and I will send you the figures.'],
+    ['charge', 'I am checking every amount on your account today against what you should have paid.'],
+    ['payout', 'I am following the money today, from where it left to where it stopped.'],
     [
       'payout',
-      'I am following the money today, from the day it left your side or ours to the desk where it stopped.',
+      'Today I am finding out where it is stuck, who can release it, and what that person still needs.',
     ],
+    ['delivery', 'I am tracing it myself today, step by step, from our door to yours.'],
+    ['delivery', 'Today I am finding out where it went wrong and how we can get it to you soonest.'],
     [
-      'payout',
-      'Today I am finding out where it is held up, who can release it, and what that person still lacks.',
-    ],
-    [
-      'delivery',
-      'I am tracing it myself today, step by step from our door to yours, and asking for proof at each one.',
-    ],
-    [
-      'delivery',
-      'My work today is to find out how it travelled, where it went wrong, and what can reach you soonest instead.',
+      'item',
+      'I am taking this up today with the people who packed and sent it, with your description in hand.',
     ],
     [
       'item',
-      'I am taking this up with the people who packed and sent it today, with your description in front of me.',
+      'Today I am working out the quickest way for you to get what you ordered, without more errands.',
     ],
-    [
-      'item',
-      'Today I am working out the quickest way for you to end up with what you ordered, without more errands.',
-    ],
-    ['access', 'Today I am finding out what closed the door, and what it takes from us to open it.'],
-    ['access', 'I am taking your account to the people who can unlock it, today, and I stay with it.'],
-    ['defect', 'I am going through it myself today, the way you described it, and noting where it breaks.'],
+    ['access', 'Today I am finding out what locked you out, and what we have to do to let you back in.'],
+    ['access', 'I am taking your account to the people who can unlock it today.'],
+    ['defect', 'I am trying it myself today, the way you described it, and noting where it breaks.'],
     [
       'defect',
-      'Today I put your description in front of the people who build it, and ask them what they see on their side.',
+      'Today I am giving your description to the people who build it, and asking what they see on their side.',
     ],
-    ['conduct', 'I am reading the whole conversation today, from the first word, and not to find excuses.'],
     [
       'conduct',
-      'Today I am writing to whoever leads that part of our work, and your account is what I send them.',
+      'I am reading the whole conversation today, from the first word, and not to look for excuses.',
+    ],
+    ['conduct', 'Today I am taking your account of it to the person who leads that team.'],
+    [
+      'booking',
+      'I am going through your booking today with the people responsible for it, so that you get one answer and not three.',
     ],
     [
       'booking',
-      'I am going through your booking today and asking the people responsible for it, so that there is one answer and not three.',
+      'Today I am going through your booking from start to finish, to see what we owe you and what can still be saved.',
     ],
-    [
-      'booking',
-      'Today I am going through your booking from the first day to the last, to see what we owe you and what can still be saved.',
-    ],
-    [
-      'visit',
-      'I am speaking to the people who plan the rounds today, and asking what kept them from your door each time.',
-    ],
+    ['visit', 'I am asking the people who plan the visits today what went wrong, each time.'],
     [
       'visit',
       'Today I am finding out who was meant to come, why nobody did, and which day can be fixed so that it holds.',
     ],
-    ['case', 'I am pulling the whole file today, and finding out where it stopped and at whose desk.'],
+    ['case', 'I am pulling your whole file today and finding out where it got stuck.'],
+    ['case', 'Today I am finding out who has your case, and what is missing, if anything is.'],
     [
-      'case',
-      'Today I find out who has your case in hand, what is missing, and whether it is missing at all.',
+      'security',
+      'I am taking your report to our security people now, and my first question to them is who could see what, and since when.',
     ],
     [
       'security',
-      'Our security people get your report from me at once, and the first thing I am asking them is who could see what, and since when.',
-    ],
-    [
-      'security',
-      'At this moment two questions count, who could see it and whether it has stopped, and I am taking both to our security people now.',
+      'Two questions matter most, who could see it and whether it has stopped, and I am taking both to our security people now.',
     ],
     [
       'change',
-      'I am taking your point to the people who made that decision today, in your words rather than mine.',
+      'I am taking your point today to the people who made that decision, in your words rather than mine.',
     ],
-    ['change', 'Today I am going through what was agreed with you and what changed, side by side.'],
+    ['change', 'Today I am comparing what was agreed with you and what has changed.'],
+    ['roadmap', 'I am asking the people who build it today how far it really is.'],
     [
       'roadmap',
-      'I am asking for the true state of it today, from the people who build it, without the polish.',
+      'Today I am getting you a straight account of how far it is, from the people who do the work.',
     ],
-    ['roadmap', 'Today I am getting you a straight account of how far it is, from those who do the work.'],
-    [
-      'service',
-      'I am going through everything we wrote to you and everything we left open, today, point by point.',
-    ],
-    ['service', 'Today I am working through your points one by one, in the order you gave them.'],
-    [
-      'service',
-      'I am going back through your points today, one after the other, and writing down what each of them still needs.',
-    ],
+    ['service', 'I am going through everything you wrote and everything we left open today, point by point.'],
+    ['service', 'Today I am taking your points one by one, in the order you gave them.'],
+    ['service', 'I am going back over your points today and finding out who has to act on each of them.'],
   ],
 };
 
@@ -134,10 +101,10 @@ export const action: Bank = {
 export const handover: Bank = {
   id: 'handover',
   phrases: [
-    'I am asking {team} for help today and giving over the whole history, so that you can leave the telling to me.',
-    'I am sending everything you gave us to {team} today; the contact for you stays the same.',
-    'I am also putting it before {team} today, with your messages as you wrote them.',
-    'Alongside me, I am asking {team} to look at it today, and I answer to you for what comes of that.',
+    'I am bringing in {team} today, with the whole history, so that you do not have to tell it again.',
+    'I am passing everything you sent us to {team} today; I stay your contact.',
+    'I am also putting it to {team} today, with your messages as you wrote them.',
+    'I am asking {team} to look at it with me today, and you get the answer from me.',
   ],
 };
 
@@ -165,22 +132,32 @@ export const plainNext: Bank = {
 export const update: Bank = {
   id: 'update',
   phrases: [
-    'By {first} I will write to you with what we have found, and if that is nothing yet, I will tell you so.',
-    'You will hear from me by {first}, with an answer or with an honest “not yet”.',
-    'My next message reaches you by {first}, whatever the state of things.',
-    'Expect word from me by {first}: what we found, what we did, what is still open.',
-    'You will have a message from me no later than {first}, good news or none.',
-    'I’ll write by {first} and tell you exactly how far we have come.',
-    'The next you hear from me is by {first}, and it will have facts in it or a plain admission that I lack them.',
+    'By {first} I will write to you with what I have found, and if that is nothing yet, I will say so.',
+    'You will hear from me by {first}, whether I have the answer or not.',
+    'My next message will reach you by {first}, whatever I have by then.',
+    'By {first} I will tell you what I have found, what I have done and what is still open.',
+    'You will have a message from me by {first}, with good news or without.',
+    'I’ll write by {first} and tell you exactly how far I have got.',
+    'Expect my next message by {first}; if I still have no answer then, I will tell you that too.',
+  ],
+};
+
+/** For short texts: what else the customer can count on. */
+export const meanwhile: Bank = {
+  id: 'meanwhile',
+  phrases: [
+    'If I find out something sooner, you will hear it sooner.',
+    'I am also writing down every step I take on this, so that nobody has to ask you again.',
+    'You can add to this at any time by replying here; I read it myself.',
   ],
 };
 
 export const rhythm: Bank = {
   id: 'rhythm',
   phrases: [
-    ['urgent', 'After that I write {rhythm} until you tell me it is over.'],
-    ['urgent', 'From then on there is a message from me {rhythm}, so that you never have to ask.'],
-    ['urgent', 'Until this is settled, I keep that up {rhythm}.'],
+    ['urgent', 'After that I will write {rhythm} until it is over.'],
+    ['urgent', 'From then on you get a message from me {rhythm}, so that you never have to ask.'],
+    ['urgent', 'I will keep that up {rhythm} for as long as this lasts.'],
   ],
 };
 
@@ -190,47 +167,47 @@ export const lasting: Bank = {
   phrases: [
     [
       'wants-cause !security !loss !fraud !hardship !wrong',
-      'Getting you working comes first. | What changes for good I will tell you once the cause is certain, and not before.',
+      'Getting you working again comes first. | What we change for good I will tell you once we are sure of the cause.',
     ],
     [
       'fraud',
-      'Stopping the damage comes first. | How it could happen I will tell you once that is certain, and I will not guess at it before.',
+      'Stopping the damage comes first. | How it could happen I will tell you once that is certain; I will not guess.',
     ],
     [
       'security',
-      'Making it safe comes first. | What we change for good I will tell you once the cause is certain, and I will not guess at it before.',
+      'Making it safe comes first. | What we change for good I will tell you once we are sure of the cause.',
     ],
     [
       'wants-cause',
-      'That deals with today. | What we change so that it lasts depends on the cause, and I will write to you about it when I know.',
+      'That is about today. | What we change to stop it happening again depends on the cause, and I will write to you about it when we know.',
     ],
     [
       'wants-cause',
-      'How we keep it from coming back is a second question; it gets its own answer from me once the first is settled.',
+      'How we stop it happening again is a separate question; I will come back to you on that once you are up and running.',
     ],
     [
       'wants-cause',
-      'Fixing it and making sure it stays fixed are two jobs. | The first is what I am after today; on the second I will report to you once we know the cause.',
+      'Fixing it is one job and making sure it stays fixed is another. | I am on the first today; I will report to you on the second once we know the cause.',
     ],
     [
       '!wants-cause',
-      'Putting this right for you comes first. | What we change on our side afterwards I will tell you when it is decided, not when it sounds good.',
+      'Putting this right for you comes first. | What we change on our side after that I will tell you when it is decided.',
     ],
     [
       '!wants-cause',
-      'First your case, then the way it could happen: I will tell you what we change once that is decided.',
+      'Your case comes first; then I will ask how it could happen, and tell you what we change.',
     ],
     [
       '!wants-cause',
-      'What we have to change so that this lasts is a question I take up afterwards, and you will hear how it ends.',
+      'How we stop this happening to you again is the next question, and I will tell you what comes of it.',
     ],
     [
       '!wants-cause',
-      'Today is about your case. | What we change in the way we work comes after that, and I would rather report it to you than promise it.',
+      'I am not going to promise you changes today. | When something is decided on our side, I will tell you what it is.',
     ],
     [
-      '!wants-cause many',
-      'That this took {count} tries is a fault of its own, apart from your case; I am raising it here, and you will hear what we change.',
+      '!wants-cause many wrote',
+      'That it took {count} messages is a fault in itself; I am raising that here, and I will tell you what we change.',
     ],
   ],
 };
@@ -239,27 +216,28 @@ export const lasting: Bank = {
 export const planLead: Bank = {
   id: 'plan-lead',
   phrases: [
-    'Here is what happens now, with times you can hold me to:',
-    'This is the plan, and each point has a time:',
+    'Here is what happens now:',
+    'This is the plan:',
     'What I am doing, and by when:',
     'From here it goes like this:',
+    'What happens next:',
   ],
 };
 export const planUpdate: Bank = {
   id: 'update',
   phrases: [
-    'By {first} I will write to you with what we have found, even if that is nothing yet.',
-    'By {first} I will tell you how far we are, good or bad.',
-    'By {first} I will send you what we know by then, in writing.',
-    'By {first} you will hear from me, with facts or with a plain “not yet”.',
+    'By {first} I will write to you with what I have found, even if that is nothing yet.',
+    'By {first} I will tell you how far I have got, good or bad.',
+    'By {first} I will send you what we know, in writing.',
+    'By {first} you will hear from me, with an answer or without one.',
   ],
 };
 export const planNext: Bank = {
   id: 'plan-next',
   phrases: [
-    'By {next} I will write again and ask you one thing: is it settled for you?',
-    'By {next} I will check with you whether it is settled, and tell you what is left.',
-    'By {next} I will send the next report, with whatever is still open then.',
-    'By {next} I will come back to you once more, so that nothing falls asleep in between.',
+    'By {next} I will write again and ask you whether it is sorted.',
+    'By {next} I will check with you whether it is sorted, and tell you what is left to do.',
+    'By {next} I will send you the next report, with whatever is still open.',
+    'By {next} you will hear from me again, so that nothing gets forgotten in between.',
   ],
 };

@@ -7,52 +7,57 @@ export const offers: Readonly<Record<string, Bank>> = Object.fromEntries(
       [
         'own-to-the-end',
         [
-          'You have one person from here on, and that is me.',
-          'Whatever you send from now on, I am the one who reads it.',
+          'You deal with one person from here on, and that is me.',
+          'Whatever you send from now on comes to me.',
+          'You will not be passed around: I am keeping this myself.',
         ],
       ],
       [
         'working-call',
         [
-          'If talking is easier, name a time that suits you and I will call you, with this thread in front of me.',
-          'Would a call help? | Name the time and I will ring you, having read everything first.',
+          'If it is easier to talk, give me a time that suits you and I will call, with everything you have written in front of me.',
+          'Would you rather talk it through? | Tell me when, and I will call you.',
+          'I am also happy to call you; just tell me a time that suits you.',
         ],
       ],
       [
         'written-account',
         [
-          'Once the cause is certain I will write it down for you on one page, so that you have something to show to whoever asks.',
-          'You will also have a written account from me, in plain words, as soon as the facts are in.',
+          'Once we are sure of the cause I will write it down for you on one page, so that you have something to show to whoever asks.',
+          'You will also get a written account from me, in plain words, as soon as I have the facts.',
         ],
       ],
       [
         'workaround-first',
         [
-          'In the same message I will tell you whether there is a way around it that you can use in the meantime.',
-          'I am looking for a detour at the same time, so that you can work while the repair goes on, and I will only send you one that I have tried.',
+          'In the same message I will tell you whether there is a workaround you can use in the meantime.',
+          'I am also looking for a workaround, and I will only send you one that I have tried myself.',
         ],
       ],
       [
         'check-figures',
         [
-          'You will see the figures the way I see them, so that you can check my sum against yours.',
+          'I will show you how I get to each figure, so that you can check it against yours.',
           'I will set the amounts out line by line, so that you do not have to take my word for any of them.',
         ],
       ],
       [
         'contain-and-confirm',
         [
-          'Each update comes in writing, and says apart from each other what we know and what we still suspect.',
+          'Every update comes in writing, and keeps what we know apart from what we only suspect.',
+          'You will get each update in writing, with what is confirmed first and what is still open after it.',
         ],
       ],
       [
         'free-to-leave',
-        ['And if you decide to go, I will do the steps on our side with you, without a round of persuasion.'],
+        [
+          'And if you decide to leave, I will help you with the steps on our side, without trying to talk you out of it.',
+        ],
       ],
       [
         'credit',
         [
-          'For the time you could not use it I am putting a credit on your account; the figure comes with that message.',
+          'For the time you could not use it I am putting a credit on your account; I will send you the figure with that message.',
         ],
       ],
     ] as const
@@ -63,11 +68,11 @@ export const offers: Readonly<Record<string, Bank>> = Object.fromEntries(
 export const refused: Bank = {
   id: 'refused',
   phrases: [
-    ['refused', 'You turned down {offer}, for good reason, and I am not bringing it back.'],
-    ['refused', 'We offered you {offer}; you said no, and I have taken that as your answer.'],
+    ['refused', 'You turned down {offer}, and I am not going to offer it again.'],
+    ['refused', 'We offered you {offer}; you said no, and I will leave it at that.'],
     [
       'refused',
-      'What we offered before was not what you needed, and I won’t put it in front of you a second time.',
+      'You have already told us that what we offered does not help you, so I won’t bring it up again.',
     ],
   ],
 };

@@ -6,33 +6,28 @@ export const owned: Bank = {
   phrases: [
     [
       'apologised',
-      'You have heard from us how much we regret this. | You have not seen us put it right, and that failure is ours.',
+      'We have already told you how much we regret this. | What we have not done is put it right, and that is our failure.',
     ],
     [
       'apologised',
-      'We have said the polite things already and left the work undone. | That is our failure, and I won’t dress it up.',
+      'We have been polite to you and left the work undone. | That is our failure, plain and simple.',
     ],
     [
       'apologised',
-      'I could tell you once more how much we regret this, and you would be no further. | We did not get it done, and that is what I am changing now.',
+      'Another apology would not get you any further. | We did not get this done, and I am changing that now.',
     ],
-    [
-      'apologised',
-      'What you have had from us so far is courtesy. | What you needed was work, and we failed to do it.',
-    ],
+    ['apologised', 'We gave you kind words when you needed somebody to act. | That is our failure.'],
     [
       'apologised many',
-      'We answered you, politely, and got nothing done; that is our failure and nobody else’s.',
+      'We answered you every time and fixed nothing; that is our failure and nobody else’s.',
     ],
-    [
-      'apologised again',
-      'By now you have had more regret from us than results, and we are the ones who got that the wrong way round.',
-    ],
+    ['apologised again', 'So far we have given you more apologies than results, and that is on us.'],
+    ['apologised promise-broken', 'We said sorry, and then we let you down again; that is our failure.'],
     [
       '!apologised many',
       'I am sorry that we made you ask {times}: once was enough, and we failed to act on it.',
     ],
-    ['!apologised', 'We left you without a word for {silence}, and I am sorry for that silence.'],
+    ['!apologised', 'We left you without a word for {silence}, and I am sorry for that.'],
     [
       '!apologised again',
       'I’m sorry that we let this run for {waiting}; that is our failure and nobody else’s.',
@@ -41,51 +36,55 @@ export const owned: Bank = {
       '!apologised !answered !again late',
       'Nobody here has answered you until now, and I am sorry that we kept you waiting.',
     ],
-    ['!apologised loss', 'Keeping what you gave us safe was our job; we did not do it, and I am sorry.'],
-    [
-      '!apologised fraud',
-      'Your money was in our care, and I am sorry that we have left you alone with this until now.',
-    ],
-    [
-      '!apologised wrong',
-      'Getting your data right is our job, and I am sorry that we did not do it well enough to spare you this.',
-    ],
-    ['!apologised outage', 'Keeping this running is our job. | We let you down there, and I am sorry.'],
+    ['!apologised loss', 'Keeping your work safe was our job; we did not do it, and I am sorry.'],
+    ['!apologised fraud', 'I am sorry that we have left you to deal with this on your own until now.'],
+    ['!apologised wrong', 'Getting your data right is our job; we did not do it, and I am sorry.'],
+    ['!apologised outage', 'Keeping this running is our job. | We let you down, and I am sorry.'],
     [
       '!apologised charge',
-      'Your bill is ours to get right, and I am sorry that we left it to you to find what was wrong with it.',
+      'Getting your bill right is our job, and I am sorry that we left the checking to you.',
     ],
-    ['!apologised payout', 'We are holding up money you rely on, and I am sorry for every day of that.'],
-    ['!apologised payout', 'Getting it to you on time was our part; we have not done it, and I am sorry.'],
+    ['!apologised payout', 'We are holding up money that you rely on, and I am sorry for every day of it.'],
+    ['!apologised payout', 'It was our job to pay you on time; we have not done that, and I am sorry.'],
     [
       '!apologised delivery',
-      'Getting it to you safe and in time was our part of the deal, and I am sorry that we have not done it.',
+      'Getting it to you in one piece and on time was our job, and I am sorry that we did not.',
     ],
     [
       '!apologised item',
-      'We sent you something you could not use, and I am sorry for that and for the errands since.',
+      'We sent you something that you could not use, and I am sorry for the trouble since then.',
     ],
-    ['!apologised access', 'We kept you out of something that is yours, and I am sorry for that.'],
-    ['!apologised defect', 'We gave you something that fails you in daily work, and I am sorry for that.'],
-    ['!apologised defect', 'It was on us to catch this before you did; we did not, and I am sorry.'],
+    ['!apologised access', 'We locked you out of something that is yours, and I am sorry.'],
+    ['!apologised defect', 'We gave you something that does not work as it should, and I am sorry.'],
+    ['!apologised defect', 'We should have caught this before you did, and I am sorry that we did not.'],
     [
       '!apologised conduct',
-      'I am sorry for the way we treated you. | Nobody who asks us for help has earned that.',
+      'I am sorry for the way we treated you. | You came to us for help and deserved better.',
     ],
-    ['!apologised booking', 'We had your plans in our hands and did not look after them, and I am sorry.'],
-    ['!apologised visit', 'We said we would come and did not, and I am sorry for the time that cost you.'],
-    ['!apologised case', 'We let your case lie without telling you where it stood, and I am sorry for that.'],
+    ['!apologised booking', 'You trusted us with your plans, and we did not look after them; I am sorry.'],
+    ['!apologised visit', 'We said we would come and did not, and I am sorry for the time we cost you.'],
+    ['!apologised case', 'We let your case sit without telling you where it stood, and I am sorry.'],
     [
       '!apologised security',
-      'You trusted us with what is yours, and I am sorry that we gave you cause to doubt it.',
+      'You trusted us with your data, and I am sorry that we gave you reason to doubt us.',
     ],
     [
       '!apologised change',
       'We changed something you rely on and left you to deal with it; I am sorry for how we did that.',
     ],
     ['!apologised roadmap', 'We gave you something to plan with and did not deliver it, and I am sorry.'],
-    ['!apologised service again', 'You asked for help and we handed you more work; I am sorry for that.'],
-    ['!apologised service', 'We did not look after this the way you could expect, and I am sorry.'],
+    ['!apologised service again', 'You asked for help and we made more work for you; I am sorry.'],
+    ['!apologised service', 'We did not look after you properly here, and I am sorry.'],
+    ['!apologised service', 'We should have done better by you, and I am sorry that we did not.'],
+    ['!apologised tone-formal', 'We fell short of what you were entitled to expect, and I apologise.'],
+    [
+      '!apologised tone-formal again',
+      'We did not deal with this properly when you first raised it, and I apologise.',
+    ],
+    [
+      'apologised tone-formal',
+      'We have apologised to you before and have not resolved the matter; the failure is ours.',
+    ],
   ],
 };
 
@@ -94,15 +93,15 @@ export const brokenPromise: Bank = {
   id: 'broken-promise',
   phrases: [
     ['promise-broken', 'We wrote “{promise}”, and then we did not do it.'],
-    ['promise-broken', 'We told you, “{promise}.” | We did not keep to that, and nobody let you know.'],
-    ['promise-broken', '“{Promise}” was our own sentence, and we let it pass.'],
-    ['promise-broken', '“{Promise}” is what we wrote to you, and we did not live up to it.'],
     [
       'promise-broken',
-      'We also told you something would happen, and it did not; that broken promise is ours to make good.',
+      'We told you, “{promise}.” | We did not keep to that, and we did not tell you either.',
     ],
-    ['promise-broken', 'A date we gave you ourselves came and went, and you noticed before we did.'],
-    ['promise-broken', 'There was a promise in it as well, and we broke it without a word to you.'],
+    ['promise-broken', '“{Promise}” is what we wrote, and we did not stick to it.'],
+    ['promise-broken', '“{Promise}” was our promise, and we broke it.'],
+    ['promise-broken', 'We also promised you something and did not do it, and we did not even let you know.'],
+    ['promise-broken', 'We gave you our word on a date, and then we let it pass.'],
+    ['promise-broken', 'There was a promise as well, and we broke it without a word to you.'],
   ],
 };
 
@@ -110,9 +109,9 @@ export const brokenPromise: Bank = {
 export const cause: Bank = {
   id: 'cause',
   phrases: [
-    'What went wrong on our side, as far as it is certain today: {cause}.',
-    'Here is what I can confirm so far: {cause}.',
-    'About the reason, this much is certain and no more: {cause}.',
-    'As for why, I would rather give you one confirmed fact than three guesses: {cause}.',
+    'What we know for certain about the cause so far: {cause}.',
+    'Here is what I can confirm at this point: {cause}.',
+    'As for why it happened, this much is confirmed: {cause}.',
+    'I would rather give you one confirmed fact than three guesses: {cause}.',
   ],
 };

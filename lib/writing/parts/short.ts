@@ -4,24 +4,26 @@ import type { Bank } from '../bank';
 export const ackRead: Bank = {
   id: 'ack-read',
   phrases: [
-    'I have your message about {failure}, and I am the one who will answer it.',
-    'Your message about {failure} has reached me, and I have read all of it.',
-    'You wrote to us about {failure}; I am reading back through everything right now.',
+    'I have your message about {matter}, and I am the one who will answer it.',
+    'Your message about {matter} has reached me, and I have read all of it.',
+    'You wrote to us about {matter}; I am reading back through everything now.',
+    ['!calm-routine', 'I have read your message about {matter}. | {Told}, and I have that in front of me.'],
+    [
+      '!calm-routine no-failure',
+      'I have read your message from start to finish. | {Told}, and I have that in front of me.',
+    ],
     [
       'again',
-      'I can see that this is not your first message about {failure}; you have come to us {times}, and I have it all in front of me.',
+      'I can see that this is not your first message about {matter}; you have come to us {times}, and I have it all in front of me.',
     ],
-    ['again', 'You have had to come to us {times} about {failure}. | From now on it is on my desk.'],
-    '{Failure}: I have read what happened, in your words, and I have taken it over.',
-    'I have read your message under “{subject}” and taken it over myself.',
-    'Your message under “{subject}” is with me, not in a queue.',
-    'Your message is with me, and I have read it to the end.',
-    [
-      'again',
-      'You have written to us {times} by now, so before anything else: a person has read it, and that person is staying with it.',
-    ],
-    ['calm-routine', 'Thanks for your message about {failure}; I have it here.'],
-    ['calm-routine', 'Thanks for your note under “{subject}”; I have it here.'],
+    ['again', 'You have had to come to us {times} about {matter}. | It is with me now.'],
+    'Your message about {matter} is with me now; I have read it, and I am taking it on.',
+    'I have read your message, “{subject}”, and I am taking it on myself.',
+    'Your message, “{subject}”, is with me now, not in a queue.',
+    'Your message is with me, and I have read it from start to finish.',
+    ['again wrote', 'You have written to us {times}. | I have read all of it, and I am staying with it.'],
+    ['calm-routine', 'Thanks for your message about {matter}; I have it here.'],
+    ['calm-routine', 'Thanks for your note, “{subject}”; I have it here.'],
   ],
 };
 
@@ -29,51 +31,51 @@ export const ackWeight: Bank = {
   id: 'ack-weight',
   phrases: [
     'You deserve better than a quick reply that misses the point.',
-    'Let me read properly before I answer properly.',
-    'What comes first is getting the facts straight, and that is mine to do.',
-    ['sev-1', 'I am taking this first.'],
+    'I would rather look into it properly than send you a quick guess.',
+    'I want to get the facts straight before I give you an answer.',
+    ['sev-1', 'I have put everything else aside for this.'],
     ['sev-1', 'I am starting on it right away.'],
-    ['urgent', 'It is at the top of my list for today.'],
-    ['urgent', 'It is as urgent for me as it is for you.'],
-    ['hardship', 'I know that this is not about convenience for you.'],
-    ['heated !urgent', 'You have reason to be short with us, so I will keep this to what counts.'],
-    ['heated', 'I am not asking you for more patience; here is what happens instead.'],
+    ['urgent', 'It is at the top of my list today.'],
+    ['urgent', 'I can see how urgent this is, and I am treating it that way.'],
+    ['hardship', 'I know this is about far more than inconvenience for you.'],
+    ['heated !urgent', 'You have every reason to be short with us, so I will keep this brief.'],
+    ['heated', 'I am not going to ask you for more patience; here is what happens next.'],
     ['anxious', 'So that you are not left guessing, here is what happens next.'],
     ['disappointed', 'I would like the next thing you hear from us to be worth reading.'],
     [
       'threat-legal',
-      'I have read what you wrote about legal steps as well, and I am passing it to the right person here today.',
+      'I have also read what you wrote about legal steps, and I am passing that to the right person here today.',
     ],
     ['calm-routine', 'It is clear what you need.'],
-    ['calm-routine', 'Nothing in it is unclear to me.'],
-    'I do not want to send you half an answer, so this is about what happens next.',
-    'An answer made up on the spot would not help you, so I am doing this properly.',
+    ['calm-routine', 'I can follow everything you wrote.'],
+    'This is not the answer yet; it is to tell you what happens next.',
+    'I could send you a stock answer now, and it would not help you.',
   ],
 };
 
 export const ackNext: Bank = {
   id: 'ack-next',
   phrases: [
-    'I am going through it now, and by {first} you will have a full answer from me or a plain account of what is still missing.',
-    'By {first} I will write to you again, with what I have found by then.',
-    'You will hear from me by {first}, and not from a template.',
-    'My answer, or as much of it as I can stand behind, reaches you by {first}.',
-    'I am starting on it now; expect the next message from me by {first}.',
+    'I am going through it now, and by {first} you will have an answer from me, or I will tell you what is still missing.',
+    'By {first} I will write to you again with what I have found.',
+    'You will hear from me by {first}, and it won’t be a template.',
+    'You will have my answer, or as much of it as I can be sure of, by {first}.',
+    'I am starting on it now, and my next message comes by {first}.',
   ],
 };
 
 export const ackNeed: Bank = {
   id: 'ack-need',
   phrases: [
-    'You do not have to do a thing until then.',
-    'I will come to you with whatever I still need; for now that is nothing.',
-    'Leave it with me until then; you have done your part.',
-    'You sent {given}, and I am working from that; there is nothing more to send.',
+    'You do not have to do anything until then.',
+    'I will ask if I need anything else; for now I do not.',
+    'Please leave it with me until then.',
+    'You sent {given}, and I am working from that; I do not need anything else.',
     'Until then there is nothing for you to do.',
-    'I have enough to begin with, so please just leave it with me until then.',
-    'For the moment I need nothing from you.',
-    'If something changes before then, answer here and it comes straight to me.',
-    'Should it get worse before then, one line here is enough, and I will see it.',
+    'I have enough to get started.',
+    'I do not need anything from you at the moment.',
+    'If something changes before then, reply here and it comes straight to me.',
+    'If it gets worse before then, one line here is enough and I will see it.',
   ],
 };
 
@@ -81,124 +83,130 @@ export const ackNeed: Bank = {
 export const done: Bank = {
   id: 'done',
   phrases: [
-    'Up to this hour: ⟦what was done since then⟧.',
     'This much is done: ⟦what was done since then⟧.',
-    'You asked for movement, and this is what there is: ⟦what was done since then⟧.',
     'Since my last message we have done this: ⟦what was done since then⟧.',
     'What has happened since you last heard from us: ⟦what was done since then⟧.',
     'So far today: ⟦what was done since then⟧.',
-    'Here is what we have behind us: ⟦what was done since then⟧.',
+    'What we have done so far: ⟦what was done since then⟧.',
+    'Here is what has moved: ⟦what was done since then⟧.',
+    'The latest: ⟦what was done since then⟧.',
   ],
 };
 
 export const progressOpening: Bank = {
   id: 'progress-opening',
   phrases: [
-    'Here is where we are with {failure}.',
-    'A report on {failure}, as I owe you one.',
-    'You are waiting to hear about {failure}, so straight to it.',
-    'How far we are with {failure} is something you ought to hear without having to ask.',
-    ['again !calm-routine', 'You have had to ask {times} about {failure}; this time the news comes to you.'],
-    '{Failure}: this is the state of it.',
-    ['no-failure', 'Here is where we are with what you wrote under “{subject}”.'],
-    'You are owed a report, and this is it.',
-    'This is where your case stands.',
+    'Here is where we are with {matter}.',
+    'I owe you an update on {matter}, so here it is.',
+    'You are waiting to hear about {matter}, so I will get straight to it.',
+    'You should not have to ask how far we are with {matter}, so I am telling you now.',
+    ['again !calm-routine', 'You have had to ask {times} about {matter}; this time the news comes to you.'],
+    'A short update on {matter}.',
+    ['no-failure', 'A short update on your message, “{subject}”.'],
+    'I owe you an update, and here it is.',
+    'Here is where things stand.',
   ],
 };
 
 export const progressKnown: Bank = {
   id: 'cause',
   phrases: [
-    ['wants-cause', 'On the cause, this is certain: {cause}.'],
-    ['wants-cause', 'What we know about the reason: {cause}.'],
-    ['wants-cause', 'As to why it happened, we can say this much: {cause}.'],
+    ['wants-cause', 'On the cause, this much is certain: {cause}.'],
+    ['wants-cause', 'What we know about the cause: {cause}.'],
+    ['wants-cause', 'As for why it happened, we can say this much: {cause}.'],
   ],
 };
 
 export const progressOpen: Bank = {
   id: 'progress-open',
   phrases: [
-    'It is not finished, and I am not calling it finished.',
-    'There is a piece missing, and I am staying on it.',
-    'We are on the way and not yet there; I would rather say that than let it sound better.',
-    'What is left I am taking further today.',
-    'That is progress, and it is not yet what you need.',
-    ['heated', 'I know that progress is not what you asked for; a result is.'],
-    ['deadline', 'I have {deadline} in view, and I am working back from it.'],
-    ['team', 'Together with {team} I am working on what is left.'],
+    'It is not finished yet, and I won’t tell you that it is.',
+    'There is still a piece missing, and I am staying on it.',
+    'We are not there yet, and I would rather say so than make it sound better than it is.',
+    'I am working on the rest today.',
+    'That is progress, but it is not yet what you need.',
+    ['heated', 'I know that you asked for a result and not for progress.'],
+    ['deadline', 'I have {deadline} in mind, and I am working back from that.'],
+    ['team', 'I am working on the rest with {team}.'],
   ],
 };
 
 export const noNewsOpening: Bank = {
   id: 'no-news-opening',
   phrases: [
-    'I have nothing new for you on {failure} yet, and you should hear that from me and not from silence.',
-    'There is no result yet on {failure}, and I am writing because I said I would.',
-    'I wish I could write something else about {failure}: we do not have the answer yet.',
-    'On {failure} I am still without an answer, and I will not dress that up.',
+    'I have nothing new for you on {matter} yet, and I would rather tell you that than leave you waiting.',
+    'There is no result yet on {matter}, and I did not want to keep you waiting to hear that.',
+    'I wish I had better news about {matter}: we do not have the answer yet.',
+    'I still do not have an answer for you on {matter}, and I won’t dress that up.',
     [
       'again !calm-routine',
-      'You have had to ask us {times} about {failure}, so I am telling you before you ask: there is no answer yet.',
+      'You have had to ask us {times} about {matter}, so I am telling you before you ask: we do not have the answer yet.',
     ],
-    '{Failure}: no result so far.',
+    'I am still working on {matter}, and I do not have a result yet.',
     [
       'no-failure',
-      'On what you wrote under “{subject}” I have no answer yet, and you should hear that from me and not from silence.',
+      'I do not have an answer yet to your message, “{subject}”, and I would rather tell you that than say nothing.',
     ],
     'I do not have an answer for you yet, and I would rather say so than say nothing.',
-    'There is no result yet, and I am writing because I said I would.',
+    'There is no result yet, and I did not want to keep you waiting to hear that.',
   ],
 };
 
 export const noNewsCost: Bank = {
   id: 'no-news-cost',
   phrases: [
-    'I know what waiting costs you here: “{quote}.”',
-    '“{quote},” you wrote, and that has not changed, I know.',
-    ['deadline', 'I also know that {deadline} does not wait for us.'],
-    'After {waiting}, that is not what you hoped to read.',
-    ['heated', 'It is not what you wanted to read, and you may say so.'],
-    ['anxious', 'I know that waiting is the worst part of it.'],
-    'A message without news is thin, I know.',
-    ['!calm-routine', 'You have waited long enough to be told at least this much.'],
-    'That is not much, and I know it.',
+    ['!calm-routine', 'I know what waiting means for you here: {told}.'],
+    'I know what waiting means for you here: “{quote}.”',
+    '“{quote},” you wrote, and I know that nothing about that has changed.',
+    ['deadline', 'I also know that {deadline} will not wait for us.'],
+    ['!calm-routine', 'After {waiting}, that is not what you wanted to read.'],
+    ['heated', 'That is not what you wanted to read, and you have every right to say so.'],
+    ['anxious', 'I know that the waiting is the worst part of it.'],
+    'I know that is not much.',
+    'I know that does not help you yet.',
+    ['again', 'I know that you have heard that before.'],
+    ['urgent', 'I know how much depends on it for you, and I have not let go of it.'],
+    ['fairness', 'You are entitled to an answer, and this is not one yet.'],
+    ['control', 'At least you should not have to guess where it stands.'],
+    ['!calm-routine', 'You have waited too long to be left without a word as well.'],
+    'I know this is not the message you were hoping for.',
   ],
 };
 
 export const noNewsWork: Bank = {
   id: 'no-news-work',
   phrases: [
-    'What we know by now not to be the reason: ⟦what was done since then⟧.',
-    'So that you can see the work behind it: ⟦what was done since then⟧.',
+    'What we have ruled out so far: ⟦what was done since then⟧.',
+    'So that you can see what is going on behind it: ⟦what was done since then⟧.',
     'Where we have looked so far: ⟦what was done since then⟧.',
-    'What we have tried and ruled out so far: ⟦what was done since then⟧.',
-    'We have not stood still: ⟦what was done since then⟧.',
-    'Behind the “nothing yet” there is this: ⟦what was done since then⟧.',
-    'This much we have done: ⟦what was done since then⟧.',
+    'What we have tried so far: ⟦what was done since then⟧.',
+    'This is what we have been doing: ⟦what was done since then⟧.',
+    'Here is what we have done: ⟦what was done since then⟧.',
+    'We have not been idle: ⟦what was done since then⟧.',
   ],
 };
 
 export const nextUpdate: Bank = {
   id: 'update',
   phrases: [
-    'The next message from me comes by {first}, with news or without.',
-    'By {first} you hear from me again, whatever there is to say.',
-    'I will write again by {first}, and earlier if there is something worth knowing.',
-    'You will have my next report by {first}.',
-    'Expect me again by {first}; if it is solved before that, you will not have to wait for the hour.',
+    'My next message comes by {first}, with news or without.',
+    'By {first} you will hear from me again, whatever there is to say.',
+    'I will write again by {first}, or sooner if there is something worth knowing.',
+    'You will have my next update by {first}.',
+    'By {first} I will write again; if we solve it before that, I will not make you wait.',
   ],
 };
 
 export const shortClose: Bank = {
   id: 'close',
   phrases: [
-    'I keep this in my own hands, so you will not have to explain it to anyone new.',
-    'You know where I am: one reply to this message, and I have it.',
-    'Answer here if anything changes on your side; I read it myself.',
-    'It stays with me until you tell me that it is done.',
+    'I am keeping this myself, so you will not have to explain it to anyone new.',
+    'If you need me before then, a reply to this message reaches me.',
+    'If anything changes on your side, reply here; I read it myself.',
+    'I am staying with it until you tell me that it is done.',
     'If you would rather talk, name a time and I will call.',
-    ['heated', 'Hold me to that time.'],
-    'Until then I am the one to ask, and a reply to this message reaches me.',
+    ['heated', 'Please hold me to that time.'],
+    'Until then I am the person to ask, and a reply to this message reaches me.',
     'I am staying with it.',
   ],
 };
@@ -206,16 +214,13 @@ export const shortClose: Bank = {
 export const solvedOpening: Bank = {
   id: 'solved-opening',
   phrases: [
-    'I believe {failure} is behind you now, and I would like you to be the judge of that.',
-    'There is news on {failure}, and this time it is the kind you were waiting for.',
-    'It took us too long, and here it is: on {failure} we have done our part.',
-    [
-      'again !calm-routine',
-      'You had to come to us {times} about {failure}; today I can write to you with a result.',
-    ],
-    'On {failure} there is a result at last.',
-    ['no-failure', 'On what you wrote under “{subject}” there is a result.'],
-    'There is a result, and I would like you to be the judge of it.',
+    'I think {failure} is behind you now, and I would like you to check.',
+    'I have news about {matter}, and this time it is the news you were waiting for.',
+    'It took us too long, but here it is: we have done our part on {failure}.',
+    ['again !calm-routine', 'You had to come to us {times} about {matter}; today I have a result for you.'],
+    'I have a result for you on {matter}.',
+    ['no-failure', 'I have a result for you on your message, “{subject}”.'],
+    'I have a result for you, and I would like you to check it.',
   ],
 };
 
@@ -223,9 +228,9 @@ export const solvedWhat: Bank = {
   id: 'solved-what',
   phrases: [
     'In short, this is what we did: ⟦what was fixed, and when⟧.',
-    'Here is the change you should notice: ⟦what was fixed, and when⟧.',
-    'Here it is, without ornament: ⟦what was fixed, and when⟧.',
-    'For your notes, what was done: ⟦what was fixed, and when⟧.',
+    'This is the change you should notice: ⟦what was fixed, and when⟧.',
+    'What we have done, and when: ⟦what was fixed, and when⟧.',
+    'For your records, this is what we did: ⟦what was fixed, and when⟧.',
     'What we did: ⟦what was fixed, and when⟧.',
     'Here is what we changed: ⟦what was fixed, and when⟧.',
     'This is what is different now: ⟦what was fixed, and when⟧.',
@@ -236,7 +241,7 @@ export const solvedCause: Bank = {
   id: 'cause',
   phrases: [
     'The reason it happened: {cause}.',
-    'It came about like this: {cause}.',
+    'This is how it came about: {cause}.',
     'What was behind it: {cause}.',
   ],
 };
@@ -244,13 +249,16 @@ export const solvedCause: Bank = {
 export const solvedOwn: Bank = {
   id: 'owned',
   phrases: [
-    ['many', 'That it took you {count} tries to get here is our failure, and the fix does not undo it.'],
-    ['!calm-routine', 'We made you wait {waiting} for this, and the fix does not undo that.'],
-    ['promise-broken', 'We broke a promise to you on the way, and a fix does not wipe that out.'],
-    ['!calm-routine', 'We got this wrong before we got it right, and I have not forgotten the first part.'],
-    ['!calm-routine', 'It was our fault and not yours, and you bore the cost of it.'],
-    ['again !calm-routine', 'You should not have had to push us for it, and we know who did the pushing.'],
-    ['calm-routine', 'Thank you for bearing with the detour.'],
+    [
+      'many wrote',
+      'It took you {count} messages to get this far; that is our failure, and fixing it does not change that.',
+    ],
+    ['!calm-routine', 'We made you wait {waiting} for this, and fixing it does not give you that time back.'],
+    ['promise-broken', 'We broke a promise to you along the way, and I have not forgotten that.'],
+    ['!calm-routine', 'We should have got this right the first time, and I am sorry that we did not.'],
+    ['!calm-routine', 'It was our fault, and you had the trouble.'],
+    ['again !calm-routine', 'You should not have had to push us for it, and we know that you did.'],
+    ['calm-routine', 'Thank you for bearing with us.'],
     ['calm-routine', 'You made it easy for me by writing so clearly.'],
     ['calm-routine', 'I hope it does what you had in mind.'],
   ],
@@ -259,35 +267,35 @@ export const solvedOwn: Bank = {
 export const solvedCheck: Bank = {
   id: 'solved-check',
   phrases: [
-    'I would be glad if you went through it once more in your own way, and told me the first thing that strikes you.',
-    'Before I call it good, I would like you to look at it with your own eyes.',
-    'Try it when it suits you; I will take your word over any test of ours.',
-    'Please put it through what you do on an ordinary day, and see whether it keeps up.',
-    'Please try it on your side, the way you normally use it, and tell me what you see.',
-    'Would you look at it from your side and tell me whether it holds?',
-    'When you have a moment, check it against what you need, not against what I say here.',
+    'Could you go through it once more in your own time, and tell me if anything still looks wrong?',
+    'Before I call it done, I would like you to look at it yourself.',
+    'Please check it when it suits you; your word counts for more than our own checks.',
+    'Please have a look in the way you normally would, and tell me what you see.',
+    'Could you look at it from your side and tell me whether it is right now?',
+    'When you have a moment, please check that it is what you asked for.',
     'Have a look at it yourself; if anything is off, one line to me is enough.',
+    ['incident', 'Please try it with your everyday work, and tell me whether it holds.'],
   ],
 };
 
 export const solvedOpen: Bank = {
   id: 'solved-open',
   phrases: [
-    'You close this, not I: a word from you is enough.',
-    'There is no clock on your answer; until it comes, I keep the case open.',
-    'I am not closing this until you tell me that it works for you.',
-    'The case stays open on my side until I have your yes.',
-    'Until I hear from you that it is settled, it is not settled for me.',
-    'I leave it open until the word comes from you.',
+    'You decide when this is closed: a word from you is enough.',
+    'There is no rush; I am keeping it open until you reply.',
+    'I won’t close this until you tell me that it is right.',
+    'I am keeping it open until I have your yes.',
+    'Until you tell me that it is sorted, it is not sorted for me either.',
+    'I will leave it open until I hear from you.',
   ],
 };
 
 export const solvedClose: Bank = {
   id: 'close',
   phrases: [
-    'By {next} I will ask you once more how it has held up.',
+    'By {next} I will check in with you and ask how it has held up.',
     'I will check back with you by {next}, so that you don’t have to.',
-    'You will hear from me by {next}, one last time, to make sure it stayed that way.',
-    'By {next} I write again, to hear how it went.',
+    'You will hear from me once more by {next}, to make sure it stayed that way.',
+    'By {next} I will write again to hear how it is going.',
   ],
 };

@@ -7,15 +7,15 @@ export const threats: readonly Bank[] = [
     phrases: [
       [
         'threat-legal',
-        'You mention legal steps. | That decision is yours, and nothing in this message asks you to hold back; what you wrote goes from me to the person here who deals with such matters, while I look after the service side.',
+        'You mention legal steps. | That is your decision, and nothing here is meant to stop you; I am passing what you wrote to the person here who deals with such matters.',
       ],
       [
         'threat-legal',
-        'On the legal side I take no position here: that is for others to answer, and I am passing your words to them today. | The service side I am answering myself.',
+        'I cannot take a position on the legal side, so I am passing your words on that to the right person here today. | Everything else stays with me.',
       ],
       [
         'threat-legal',
-        'If you take legal advice, that is your right; I am passing what you wrote to the right person here today, and meanwhile the practical side goes on.',
+        'Taking legal advice is your right; I am passing what you wrote to the right person here today, and meanwhile I carry on with the practical side.',
       ],
     ],
   },
@@ -24,11 +24,11 @@ export const threats: readonly Bank[] = [
     phrases: [
       [
         'threat-regulator',
-        'Taking this to the authority is your right, and I will not try to talk you out of it; our answers come to you in writing, so that you can use them wherever you need.',
+        'You have every right to take this to {authority}, and I will not try to talk you out of it; you will have our answers in writing, so that you can use them there.',
       ],
       [
         'threat-regulator',
-        'You are free to bring this before those who oversee us. | Whatever I send you is written so that you can show it to them.',
+        'You are free to take this to {authority}. | Whatever I send you, you can show them.',
       ],
     ],
   },
@@ -37,15 +37,15 @@ export const threats: readonly Bank[] = [
     phrases: [
       [
         'threat-executive',
-        'You asked for someone who can decide. | I am putting your messages in front of my manager today, in your own words, and I remain your contact.',
+        'You asked for someone who can decide. | I am taking your messages to my manager today, in your own words, and I stay your contact.',
       ],
       [
         'threat-executive',
-        'I am taking this, unedited, to someone here with more say than I have, and asking for an answer to you.',
+        'I am taking this, word for word, to someone here with more authority than I have, and asking for an answer for you.',
       ],
       [
         'threat-executive',
-        'I am taking this to my manager today, as you asked, and I will tell you what came of it.',
+        'I am taking this to my manager today, as you asked, and I will tell you what comes of it.',
       ],
     ],
   },
@@ -54,23 +54,23 @@ export const threats: readonly Bank[] = [
     phrases: [
       [
         'threat-payment !payment-bank',
-        'You are holding back payment until it is right; I have read that, and I am asking today what it means for reminders, so that you hear it from me first.',
+        'I have read that you are holding back payment until this is right; I am asking today what that means for reminders, and I will tell you.',
       ],
       [
         'threat-payment !payment-bank',
-        'That you pay when it is right is understood, and I will say so to whoever I speak to about it here.',
+        'I understand that you will pay when it is right, and I will say so to everyone I speak to about it here.',
       ],
       [
         'threat-payment !payment-bank',
-        'As to the payment you are holding back, I am asking today how reminders are handled meanwhile, and I will tell you what I am told.',
+        'As for the payment you are holding back, I am asking today how we handle reminders in the meantime.',
       ],
       [
         'threat-payment payment-bank',
-        'If your bank is already involved, let that run; a line to me is enough so that the two do not cross.',
+        'If your bank is already involved, please let me know, so that the two do not cross.',
       ],
       [
         'threat-payment payment-bank',
-        'Whether you involve your bank is up to you, and it changes nothing about the care I take here.',
+        'Whether you involve your bank is up to you; I will get on with this either way.',
       ],
     ],
   },
@@ -83,9 +83,9 @@ export const threats: readonly Bank[] = [
       ],
       [
         'threat-cancel',
-        'You may well decide to leave. | I would like you to decide it with a proper answer in your hands, whichever way it goes.',
+        'You may well decide to leave. | I would like you to have a proper answer from us before you do, whichever way you go.',
       ],
-      ['threat-cancel', 'Leaving is open to you, and if you choose it, I will help you do it cleanly.'],
+      ['threat-cancel', 'If you decide to leave, I will help you do it without any fuss.'],
     ],
   },
   {
@@ -93,18 +93,18 @@ export const threats: readonly Bank[] = [
     phrases: [
       [
         'threat-competitor',
-        'Looking at others is sensible after this, and I will not argue; all I ask is to show you something better than words by the time above.',
+        'I can see why you are looking elsewhere, and I won’t argue with it; I would just like you to have something better than words from us first.',
       ],
       [
         'threat-competitor',
-        'You have alternatives, and I know it; what I can do is give you facts in time for your decision.',
+        'You have other choices, and I know it; what I can do is get you facts in time for your decision.',
       ],
     ],
   },
   {
     id: 'threat-public',
     phrases: [
-      ['threat-public', 'Where you tell this story is up to you; my part is to give it a better last page.'],
+      ['threat-public', 'Where you tell this story is up to you; I would like to give it a better ending.'],
       [
         'threat-public',
         'You are free to say in public what happened here. | I care more about what there will be to say next.',
@@ -117,11 +117,11 @@ export const threats: readonly Bank[] = [
 export const openQuestion: Bank = {
   id: 'open-question',
   phrases: [
-    'You also asked: “{open}” | That gets an answer too, or my plain word that I do not have one yet.',
-    '“{Open}” is still open as well, and I have it on my list.',
-    'Nor have I overlooked your question “{open}”, and it gets its answer with the rest.',
-    'And “{open}” is a fair question, so I am taking it with me.',
-    'Your question “{open}” is noted, and it goes the same way.',
+    'You also asked: “{open}” | You will get an answer to that too, or an honest “I don’t know yet”.',
+    '“{Open}” is on my list as well.',
+    'I have not forgotten your other question, “{open}”, and I will answer it in the same message.',
+    'As for “{open}”, that is a fair question, and I am finding out.',
+    'Your question “{open}” is on the list too.',
   ],
 };
 
@@ -131,7 +131,17 @@ export const presence: Bank = {
   phrases: [
     'You wrote “{open}” | Yes: I am here, and I am staying with it.',
     'To your “{open}”: somebody is, and it is me.',
-    '“{Open}” has an answer at last: I am on it.',
+    '“{Open}” should have had an answer long ago: I am here.',
+  ],
+};
+
+/** "Did you even read what I wrote?" */
+export const readQuestion: Bank = {
+  id: 'read-question',
+  phrases: [
+    'You asked: “{open}” | I have now, all of it, and I can see why you had to ask.',
+    '“{Open}” is a fair question. | I have read all of it, and this answer is to you, not to a ticket.',
+    'To “{open}” my own answer is yes, every word of it.',
   ],
 };
 
@@ -139,10 +149,10 @@ export const presence: Bank = {
 export const pointedQuestion: Bank = {
   id: 'pointed-question',
   phrases: [
-    '“{Open}” you wrote, and I have read it as it was meant.',
-    'I know that “{open}” was not asked to be answered, and it was not lost on me.',
-    '“{Open}” has stayed with me since I read it.',
-    'You wrote “{open}”, and I won’t pretend that I can answer that well.',
+    'You wrote “{open}”, and I understood what you meant by it.',
+    'I don’t think “{open}” was really a question, and I have taken it as it was meant.',
+    '“{Open}” is a fair thing to say to us.',
+    'You wrote “{open}”, and I do not have a good answer to that.',
   ],
 };
 
@@ -151,14 +161,14 @@ export const othersQuestion: Bank = {
   id: 'others-question',
   phrases: [
     'From {asker} there is also this: “{open}” | I have read it, and it is on my list.',
-    '{Asker} also asked “{open}” | That gets an answer too, or my plain word that I do not have one yet.',
+    '{Asker} also asked “{open}” | You will both get an answer to that, or an honest “I don’t know yet”.',
   ],
 };
 export const othersPointed: Bank = {
   id: 'others-pointed',
   phrases: [
-    'I have read what {asker} wrote as well, “{open}”, and it was not lost on me.',
-    'To {asker}, who wrote “{open}”, please say that I have read it.',
+    'I have read what {asker} wrote as well, “{open}”, and I took it seriously.',
+    '{Asker} wrote “{open}”; please pass on that I have read it.',
   ],
 };
 
@@ -168,28 +178,43 @@ export const asks: Bank = {
   phrases: [
     [
       '!ask-is-request',
-      'You asked: “{ask}” | I won’t guess; the answer, or how far I have got with it, is in that message.',
+      'You asked: “{ask}” | I won’t guess; you will have the answer, or how far I have got with it, in that message.',
     ],
-    [
-      '!ask-is-request',
-      'Your question was “{ask}” and it deserves more than a guess, so it stands at the top of my list for that message.',
-    ],
-    ['!ask-is-request', '“{Ask}” you asked, and that is the first thing I will answer there.'],
-    'There are two questions I owe you an answer to: “{ask}” and “{ask2}” | Both are on my list for that message.',
+    ['!ask-is-request', 'Your question was “{ask}” and it is the first thing I am finding out.'],
+    ['!ask-is-request', '“{Ask}” you asked, and that is what I will answer first.'],
+    'You asked us two things: “{ask}” and “{ask2}” | I will answer both in that message.',
     [
       'ask-is-request',
-      'You asked: “{ask}” | In that message you will have a yes or a no to it, or what still stands in the way.',
+      'You asked: “{ask}” | In that message you will have a yes or a no, or what is still in the way.',
     ],
     [
       'ask-is-request',
-      '“{Ask}” is a fair thing to ask, and you will get a straight yes or no to it, with the reason.',
+      '“{Ask}” is a fair thing to ask, and you will get a straight yes or no, with the reason.',
     ],
     [
       'ask-is-request',
-      'As to “{ask}”, I am finding out today whether we can, and you will hear it plainly either way.',
+      'As for “{ask}”, I am finding out today whether we can, and I will tell you either way.',
     ],
-    'What you ask for is plain: “{want}.” | You will have my answer to exactly that, not to something near it.',
-    '“{want}.” | I have that in your words, and it is what I will answer.',
-    'To your questions, “{ask}” and “{ask2}”, I want to give answers that hold; they come with that message.',
+    'I owe you an answer to “{ask}” and to “{ask2}”, and you will get both.',
+  ],
+};
+
+/** What they want, in their words and our person. */
+export const wishes: Bank = {
+  id: 'wishes',
+  phrases: [
+    ['!wish-to-know', '{Wish}. | In that message I will tell you plainly whether we can do that.'],
+    [
+      '!wish-to-know',
+      '{Wish}. | I am taking exactly that to the people who can decide it, and you will get a yes or a no.',
+    ],
+    ['!wish-to-know', '{Wish}, and that is what I am putting to the people here today.'],
+    ['!wish-to-know', '{Wish}; whether we can do that is the first thing I am finding out.'],
+    [
+      'wish-to-know',
+      '{Wish}. | You will have that from me in the same message, as far as anybody here knows it by then.',
+    ],
+    ['wish-to-know', '{Wish}, and that is the first thing I will tell you.'],
+    ['wish-to-know', '{Wish}; I won’t guess at it, so it comes with that message.'],
   ],
 };

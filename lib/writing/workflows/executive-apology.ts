@@ -1,6 +1,6 @@
 import { buildDraft } from '../build';
+import { cost } from '../parts/cost';
 import * as executive from '../parts/executive';
-import { cost } from '../parts/lived';
 import { plainNext } from '../parts/now';
 import { openQuestion, pointedQuestion, presence } from '../parts/threats';
 import { greet, signAs } from '../signature';
@@ -11,6 +11,7 @@ export default defineWorkflow({
   title: 'Apology from an executive',
   compose: (request) =>
     buildDraft('executive-apology', request, { from: 120, to: 230, principles: true }, (writer) => {
+      writer.mark('letter');
       greet(writer, writer.case);
       writer.paragraph().say(executive.apologyOpening);
       if (!writer.is('calm-routine')) writer.say(cost);

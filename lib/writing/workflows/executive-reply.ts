@@ -1,7 +1,7 @@
 import { buildDraft } from '../build';
 import * as executive from '../parts/executive';
 import { plainUpdate } from '../parts/now';
-import { asks, openQuestion, pointedQuestion, presence, threats } from '../parts/threats';
+import { asks, openQuestion, pointedQuestion, presence, threats, wishes } from '../parts/threats';
 import { greet, sign } from '../signature';
 import { defineWorkflow } from '../workflow';
 
@@ -10,6 +10,7 @@ export default defineWorkflow({
   title: 'Reply to an executive',
   compose: (request) =>
     buildDraft('executive-reply', request, { from: 110, to: 220, principles: true }, (writer) => {
+      writer.mark('letter');
       greet(writer, writer.case);
       writer.paragraph().say(executive.execState);
       writer.say(executive.execImpact);
@@ -19,7 +20,7 @@ export default defineWorkflow({
       writer.line('- ').say(executive.execNext);
       writer.line('- ').say(executive.execThen);
       writer.paragraph();
-      if (!writer.is('briefer')) writer.say(asks);
+      if (!writer.is('briefer') && !writer.say(asks)) writer.say(wishes);
       for (const threat of threats.filter(({ id }) => writer.is(id)).slice(0, 1)) writer.say(threat);
       if (writer.is('roomy')) writer.say(executive.execImpact);
       writer.sayQuestions(openQuestion, pointedQuestion, presence);

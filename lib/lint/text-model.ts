@@ -17,8 +17,8 @@ export interface Sentence {
 
 export interface SentenceNotes {
   flat?: { words: string; starts: number[] };
-  pulled?: ReadonlySet<number>;
-  signs?: Map<unknown, boolean>;
+  mayFit?: readonly number[];
+  signs?: Map<number, boolean>;
 }
 
 /** The text cut once, shared by all rules. Quoted text, code, links and the signature hold no tokens. */

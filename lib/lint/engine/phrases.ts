@@ -1,6 +1,7 @@
 import type { Match } from '../rule';
 import type { Sentence, SentenceNotes } from '../text-model';
-import { pulled, trigger } from './triggers';
+import { neededWords } from './needed-words';
+import { enter, mayFit } from './triggers';
 
 /** The sentence's tokens, lower case and respelt, with one space between and around: what phrase patterns read. */
 export const flat = (sentence: Sentence): string => flatten(sentence).words;
@@ -27,11 +28,8 @@ export interface Phrase extends Pick<Match, 'start' | 'end'> {
   last: number;
 }
 
-/**
- * Where `pattern` (global, on `flat` words) fits. A group named `mark` narrows the span; a find that covers no token
- * is none.
- */
-export function findPhrases(sentence: Sentence, pattern: RegExp): Phrase[] {
+/** Where a global pattern fits. */
+export function findAll(sentence: Sentence, pattern: RegExp): Phrase[] {
   const { words, starts } = flatten(sentence);
   const found: Phrase[] = [];
   pattern.lastIndex = 0;
@@ -84,29 +82,44 @@ export const anyOf = (...lists: string[]): string =>
     .map((word) => word.replaceAll('_', ' '))
     .join('|')})`;
 
-/** A phrase pattern: pieces are joined as they are, whole words at both ends. */
-export const phrase = (source: string): RegExp =>
-  new RegExp(`(?<= )(?:${source})(?= )`, source.includes('?<mark>') ? 'dg' : 'g');
+/** A pattern over `flat` words, and its number among the patterns that a look at a sentence's words can rule out. */
+export interface Pattern {
+  id: number;
+  regex: RegExp;
+}
 
-/** Words parted by spaces as a list: for a rule's heads. */
-export const list = (words: string): string[] => words.trim().split(/\s+/);
+/**
+ * A phrase pattern: whole words at both ends. A group named `mark` narrows the span. Which words it can't fit without is
+ * read from the pattern.
+ */
+export const phrase = (source: string): Pattern => phraseWith('', source);
 
-/** A pattern's words: without one of each group, parted by "/", it can't fit. */
-const triggers = (needs: string): number[] => needs.split('/').map(trigger);
+/** The same, with words without which it shall not fit: "a b / c d" asks for a or b, and for c or d. */
+const phraseWith = (also: string, source: string): Pattern => ({
+  id: enter([...neededWords(source), ...(also ? also.split('/').map(list) : [])]),
+  regex: new RegExp(`(?<= )(?:${source})(?= )`, source.includes('?<mark>') ? 'dg' : 'g'),
+});
+const list = (words: string): string[] => words.trim().split(/\s+/);
+
 const nothing: Phrase[] = [];
 
-/** Many phrase patterns; each row names the words without which its pattern can't fit: "a b", or "a b / c d". */
+/** Where a pattern fits; a find that covers no token is none. */
+export const findPhrases = (sentence: Sentence, pattern: Pattern): Phrase[] =>
+  mayFit(sentence).includes(pattern.id) ? findAll(sentence, pattern.regex) : nothing;
+
+/** Where any of many patterns fits, pattern by pattern. */
 export function phrases(
-  rows: readonly (readonly [needs: string, source: string])[],
+  sources: readonly (string | readonly [also: string, source: string])[],
 ): (sentence: Sentence) => Phrase[] {
-  const asked = rows.map(([needs, source]) => ({ needs: triggers(needs), pattern: phrase(source) }));
+  const patterns = sources.map((row) => (typeof row === 'string' ? phrase(row) : phraseWith(...row)));
+  const from = patterns[0]!.id;
+  const to = from + patterns.length;
   return (sentence) => {
-    const met = pulled(sentence);
-    if (met.size === 0) return nothing;
     let found = nothing;
-    for (const { needs, pattern } of asked) {
-      if (!needs.every((need) => met.has(need))) continue;
-      const more = findPhrases(sentence, pattern);
+    for (const id of mayFit(sentence)) {
+      if (id < from) continue;
+      if (id >= to) break;
+      const more = findAll(sentence, patterns[id - from]!.regex);
       if (more.length > 0) found = found === nothing ? more : [...found, ...more];
     }
     return found;
@@ -114,19 +127,17 @@ export function phrases(
 }
 
 /** A pattern that a sentence fits or not, remembered with the sentence. */
-export function sign(needs: string, source: string): (sentence: Sentence) => boolean {
-  const words = triggers(needs);
-  const pattern = new RegExp(`(?<= )(?:${source})(?= )`);
+export function sign(also: string, source: string): (sentence: Sentence) => boolean {
+  const { id, regex } = phraseWith(also, source);
+  const test = new RegExp(regex.source);
   return (sentence) => {
-    const met = pulled(sentence);
-    if (!words.every((need) => met.has(need))) return false;
-    const notes = sentence.notes!;
-    notes.signs ??= new Map();
-    const { signs } = notes;
-    let fits = signs.get(pattern);
+    if (!mayFit(sentence).includes(id)) return false;
+    sentence.notes!.signs ??= new Map();
+    const { signs } = sentence.notes!;
+    let fits = signs!.get(id);
     if (fits === undefined) {
-      fits = pattern.test(flat(sentence));
-      signs.set(pattern, fits);
+      fits = test.test(flat(sentence));
+      signs!.set(id, fits);
     }
     return fits;
   };

@@ -2,7 +2,7 @@ import type { Finding } from '../finding';
 import { tokenize } from '../model/tokens';
 import type { LintContext } from '../rule';
 import type { TextModel } from '../text-model';
-import { findPhrases } from './phrases';
+import { findAll } from './phrases';
 
 /** The words a team does not want, wherever they stand as whole words. */
 export function findTeamWords(model: TextModel, context: LintContext): Finding[] {
@@ -11,7 +11,7 @@ export function findTeamWords(model: TextModel, context: LintContext): Finding[]
     const pattern = patternOf(rule.phrase);
     if (!pattern) return [];
     return model.sentences.flatMap((sentence) =>
-      findPhrases(sentence, pattern).map(({ start, end }) => ({
+      findAll(sentence, pattern).map(({ start, end }) => ({
         rule: rule.id,
         level: context.levels?.[rule.id] ?? rule.level,
         start,

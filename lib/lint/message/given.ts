@@ -1,18 +1,18 @@
 import { customerMessages, type Thread } from '../../thread';
-import { findPhrases, phrase } from '../engine/phrases';
+import { findPhrases, type Pattern, phrase } from '../engine/phrases';
 import type { Match } from '../rule';
 import type { Sentence } from '../text-model';
 
 /** What agents ask for, and how it looks in a customer's message when it was given. */
 interface Kind {
-  asked: RegExp;
+  asked: Pattern;
   given: RegExp;
   attachment?: RegExp;
 }
 
 const request =
   "(?:(?:please|kindly|also|can|could|would|will|you|i|we|may|to) ){0,8}(?:send|share|provide|give|tell|confirm|supply|attach|forward|need|have|let (?:me|us) know|include|specify|what(?:'s| is| was)|which|describe|list|quote|state|upload|post|reply with)";
-const asks = (thing: string): RegExp => phrase(`${request} [^.!?;]{0,60}?${thing}`);
+const asks = (thing: string): Pattern => phrase(`${request} [^.!?;]{0,60}?${thing}`);
 const numbered = (words: string): RegExp =>
   new RegExp(
     `\\b(?:${words})(?: (?:number|no\\.?|id|ref\\w*))?(?: (?:is|was))?\\s{0,3}(?:[:#]\\s{0,3})?#?[a-z]{0,5}-?\\d[\\w-]{2,}`,

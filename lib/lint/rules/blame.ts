@@ -1,4 +1,4 @@
-import { anyOf, list, phrases, says } from '../engine/phrases';
+import { anyOf, phrases, says } from '../engine/phrases';
 import { apart, spanOf } from '../engine/spans';
 import { defineRule, type Match, type RuleExamples } from '../rule';
 import type { Sentence } from '../text-model';
@@ -298,9 +298,6 @@ export default defineRule({
   message: 'Puts the fault or the work on the customer, or hides behind a rule.',
   advice:
     'Say what can be done now, without who should have: “You can reset it here; I have checked that it works.”',
-  heads: list(
-    "you your you're you've user customer i we we're i'm we've i've as like per policy policies fault problem mistake responsible liable responsibility liability blame calm relax stop quit refrain had obviously surely evidently waste wasting clearly nothing how what nobody no read rtfm yet accountable pilot settle get lower watch aren't isn't not",
-  ),
   find,
 });
 

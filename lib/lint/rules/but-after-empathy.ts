@@ -1,4 +1,4 @@
-import { findPhrases, list, phrase } from '../engine/phrases';
+import { findPhrases, phrase } from '../engine/phrases';
 import { apart, spanOf } from '../engine/spans';
 import { defineRule, type RuleExamples } from '../rule';
 
@@ -13,7 +13,6 @@ export default defineRule({
   scope: 'sentence',
   message: 'The “but” takes back the understanding before it.',
   advice: 'End the sentence after the understanding, and start a new one with what you will do.',
-  heads: list('but however'),
   find: (sentence, text) =>
     apart(patterns.flatMap((pattern) => findPhrases(sentence, pattern))).map((found) => {
       const next = sentence.tokens[found.last + 1];

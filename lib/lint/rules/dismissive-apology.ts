@@ -1,4 +1,4 @@
-import { anyOf, list, phrases, says } from '../engine/phrases';
+import { anyOf, phrases, says } from '../engine/phrases';
 import { apart, spanOf } from '../engine/spans';
 import { nameTheFailure } from '../rewrite/name-the-failure';
 import { defineRule, type Match, type RuleExamples } from '../rule';
@@ -72,9 +72,6 @@ export default defineRule({
   rewrite: nameTheFailure,
   message: 'Apologises for a feeling or for “any inconvenience”, not for what went wrong.',
   advice: 'Name the failure in the customer’s terms: “I am sorry we lost two of your reports.”',
-  heads: list(
-    'sorry apologize apologise apologizes apologises apologizing apologising apologies apology regret regrets pardon forgive acknowledge acknowledges understand recognize recognise realize realise appreciate know aware',
-  ),
   find,
 });
 

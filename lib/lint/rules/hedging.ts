@@ -1,4 +1,4 @@
-import { findPhrases, list, phrase } from '../engine/phrases';
+import { findPhrases, phrase } from '../engine/phrases';
 import { apart, spanOf } from '../engine/spans';
 import { defineRule, type RuleExamples } from '../rule';
 
@@ -15,9 +15,6 @@ export default defineRule({
   scope: 'sentence',
   message: 'A vague word where a time or a plain statement could stand.',
   advice: 'Give the time you can keep, even if it is only the time of your next message.',
-  heads: list(
-    'soon asap shortly due near point long timely whenever when coming hopefully should try best might hope',
-  ),
   find: (sentence) => apart([vague, may].flatMap((pattern) => findPhrases(sentence, pattern))).map(spanOf),
 });
 

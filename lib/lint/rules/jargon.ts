@@ -1,4 +1,4 @@
-import { findPhrases, list, phrase } from '../engine/phrases';
+import { findPhrases, phrase } from '../engine/phrases';
 import { likeFirst } from '../engine/team-words';
 import { jargonWords } from '../lexicon/jargon';
 import { defineRule, type RuleExamples } from '../rule';
@@ -9,10 +9,6 @@ const families = [
   '(?<mark>per) (?:your|my|his|her|their|the|this|request|instructions?|conversation|above|below|previous|company)(?! (?:polic|second|minute|hour|day|month|year))',
   '(?:additional |more )?resources (?:are|is|were|have|has|will) (?:be |been |being )?(?:\\w+ )?(?:allocated|assigned|deployed|dedicated)',
 ].map(phrase);
-const heads = [
-  ...new Set([...jargonWords.keys()].map((words) => list(words)[0]!)),
-  ...list('escalated escalating per resources'),
-];
 
 export default defineRule({
   id: 'jargon',
@@ -20,7 +16,6 @@ export default defineRule({
   scope: 'sentence',
   message: 'A corporate word where a plain one exists.',
   advice: 'Use the word you would say on the telephone.',
-  heads,
   find(sentence, text) {
     return [lexicon, ...families]
       .flatMap((pattern) => findPhrases(sentence, pattern))

@@ -1,4 +1,4 @@
-import { findPhrases, list, phrase, says } from '../engine/phrases';
+import { findPhrases, phrase, says } from '../engine/phrases';
 import { apart, spanOf } from '../engine/spans';
 import { defineRule, type RuleExamples } from '../rule';
 
@@ -20,9 +20,6 @@ export default defineRule({
   scope: 'sentence',
   message: 'Admits legal fault; that sentence belongs to counsel.',
   advice: 'Own the failure in plain words, without the law’s: “We lost your file, and that was our mistake.”',
-  heads: list(
-    'liable negligent guilty culpable legally breach breached violated infringed broke negligence illegal unlawful law liability guilt wrongdoing damages entitled',
-  ),
   find: (sentence) =>
     says(sentence, denied)
       ? []

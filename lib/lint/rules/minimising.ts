@@ -1,4 +1,4 @@
-import { findPhrases, list, phrase } from '../engine/phrases';
+import { findPhrases, phrase } from '../engine/phrases';
 import { apart, spanOf } from '../engine/spans';
 import { defineRule, type RuleExamples } from '../rule';
 
@@ -19,9 +19,6 @@ export default defineRule({
   scope: 'sentence',
   message: 'Makes the customer’s trouble smaller than it was to them.',
   advice: 'Leave out the small word, or name what it cost the customer.',
-  heads: list(
-    "minor small little slight tiny trivial minimal brief just only simply merely nothing no not hardly isn't wasn't worry panic overreact proportion bad worse happen happens isolated",
-  ),
   find: (sentence, text) =>
     apart(patterns.flatMap((pattern) => findPhrases(sentence, pattern))).map((found) => {
       const words = text.slice(found.start, found.end);

@@ -1,4 +1,4 @@
-import { anyOf, list, phrases, says } from '../engine/phrases';
+import { anyOf, phrases, says } from '../engine/phrases';
 import { apart, spanOf } from '../engine/spans';
 import { deadline } from '../message/hours';
 import { promiseAnUpdate } from '../rewrite/promise-an-update';
@@ -149,9 +149,6 @@ export default defineRule({
   rewrite: promiseAnUpdate,
   message: 'Promises a result or a time nobody controls alone.',
   advice: 'Promise what you will do yourself, and when: “I will write to you by Friday 5 pm, fixed or not.”',
-  heads: list(
-    "guarantee guarantees guaranteed promise promised promises assure assured will would won't wouldn't shall never 'll we'll i'll it'll that'll they'll you'll he'll she'll going gonna wil 100 always doesn't",
-  ),
   find,
 });
 

@@ -1,9 +1,9 @@
-import { findPhrases, list, phrase } from '../engine/phrases';
+import { findPhrases, type Pattern, phrase } from '../engine/phrases';
 import { apart, spanOf } from '../engine/spans';
 import { likeFirst } from '../engine/team-words';
 import { defineRule, type RuleExamples } from '../rule';
 
-const patterns: [RegExp, string?][] = [
+const patterns: [Pattern, string?][] = [
   [
     phrase(
       'thank(?:s| you)(?: so much| very much)? for (?:reaching out|getting in touch|your (?:e-?mail|message|inquiry|enquiry|interest))(?: to us| with us)?',
@@ -65,9 +65,6 @@ export default defineRule({
   scope: 'sentence',
   message: 'Sounds like a machine’s letter.',
   advice: 'Write the first sentence about this customer; nobody misses the formula.',
-  heads: list(
-    'thank thanks your dear please kindly inform received got hope trust assist help representative agent associate member reach reaching reply automated',
-  ),
   find: (sentence, text) =>
     apart(
       patterns.flatMap(([pattern, plain]) =>

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { createLinter } from '@/lib/lint';
+import type { TeamRule } from '@/lib/lint/team-rule';
+import { readTeamRules } from '@/lib/lint/team-rules/read-file';
 import { threadSchema } from '@/lib/thread';
 import { BadInput, defineCommand, printLines, readJson, readJsonLines, readText } from '../command';
 
-const usage = 'lint FILE… | --jsonl FILE [--thread FILE]';
+const usage = 'lint FILE… | --jsonl FILE [--thread FILE] [--team-rules FILE]';
 const row = z.object({ id: z.string(), text: z.string() });
 
 /** Findings of plain files as lines for a reader, or of JSON lines as spans for a scorer. */
@@ -11,9 +13,10 @@ export default defineCommand({
   id: 'lint',
   usage,
   run(argv) {
-    const { files, jsonl, threadFile } = read(argv);
+    const { files, jsonl, threadFile, teamRulesFile } = read(argv);
     const thread = threadFile === undefined ? undefined : readJson(threadFile, threadSchema);
-    const context = { thread, gapsAreErrors: true };
+    const teamRules = teamRulesFile === undefined ? [] : readRules(teamRulesFile);
+    const context = { thread, teamRules, gapsAreErrors: true };
     const linter = createLinter();
     if (jsonl !== undefined) {
       const rows = readJsonLines(jsonl, row);
@@ -41,23 +44,37 @@ export default defineCommand({
   },
 });
 
-function read(argv: readonly string[]): { files: string[]; jsonl?: string; threadFile?: string } {
-  const files: string[] = [];
-  let jsonl: string | undefined;
-  let threadFile: string | undefined;
+interface Wishes {
+  files: string[];
+  jsonl?: string;
+  threadFile?: string;
+  teamRulesFile?: string;
+}
+const options = { '--jsonl': 'jsonl', '--thread': 'threadFile', '--team-rules': 'teamRulesFile' } as const;
+
+function read(argv: readonly string[]): Wishes {
+  const wishes: Wishes = { files: [] };
   for (let index = 0; index < argv.length; index++) {
     const word = argv[index]!;
-    if (word === '--jsonl' || word === '--thread') {
+    if (Object.hasOwn(options, word)) {
       const value = argv[++index];
       if (value === undefined) throw new BadInput(`${word} needs a file: ${usage}`);
-      if (word === '--jsonl') jsonl = value;
-      else threadFile = value;
+      wishes[options[word as keyof typeof options]] = value;
     } else if (word.startsWith('-')) throw new BadInput(`unknown option ${word}: ${usage}`);
-    else files.push(word);
+    else wishes.files.push(word);
   }
+  const { files, jsonl } = wishes;
   if (jsonl !== undefined && files.length > 0) throw new BadInput(`files or --jsonl, not both: ${usage}`);
   if (jsonl === undefined && files.length === 0) throw new BadInput(`name a file: ${usage}`);
-  return { files, jsonl, threadFile };
+  return wishes;
+}
+
+/** A file with a mistake gives no rule: each mistake in a line of its own, as compilers tell them. */
+function readRules(file: string): TeamRule[] {
+  const reading = readTeamRules(readText(file));
+  if (reading.ok) return reading.rules;
+  const lines = reading.problems.map(({ line, column, words }) => `${file}:${line}:${column}: ${words}`);
+  throw new BadInput(lines.join('\n'));
 }
 
 /** Line and column, both from 1, of an offset. */

@@ -132,10 +132,54 @@ key takeaways
 touchpoint
 touchpoints
 core competency
-revert back=come back
+
 do the needful
 the same has been
-duly`;
+duly
+dissemination
+upon completion of=after
+upon receipt of=when we get
+please be informed
+be informed that
+for your perusal
+perusal
+pertaining to=about
+in respect of=about
+in the interim=meanwhile
+in an expeditious manner=quickly
+expeditiously=quickly
+with a view to=to
+value proposition
+service offerings
+phased approach
+prioritised approach
+prioritized approach
+corrective action
+corrective actions
+preventative measures
+escalation matrix
+the concerned team
+the concerned department
+concerned authorities
+aforesaid
+cognizant of=aware of
+remit=pay
+furnish=send
+operational excellence
+deprioritise
+deprioritize
+bandwidth to=time to
+on our radar
+close the loop
+ballpark
+boil the ocean
+drill down
+granularity
+scope creep
+net-net
+rollout plan
+as and when=when
+at our earliest convenience=as soon as we can`;
 
 function inflected(line: string): [string, string][] {
   const [stems, plain = ''] = line.split('=') as [string, string?];

@@ -7,6 +7,7 @@ const lexicon = phrase([...jargonWords.keys()].sort((a, b) => b.length - a.lengt
 const families = [
   "(?:have|has|had|been|were|was|are|is|am|i|we|we're|i'm|we've|i've|be) (?:\\w+ )?(?<mark>escalat(?:ed|ing))",
   '(?<mark>per) (?:your|my|his|her|their|the|this|request|instructions?|conversation|above|below|previous|company)(?! (?:polic|second|minute|hour|day|month|year))',
+  '(?:please|kindly|will|we|i|to|and) (?<mark>revert (?:back )?(?:to (?:you|us|me)|with|at|soon|asap|on this))',
   '(?:additional |more )?resources (?:are|is|were|have|has|will) (?:be |been |being )?(?:\\w+ )?(?:allocated|assigned|deployed|dedicated)',
 ].map(phrase);
 

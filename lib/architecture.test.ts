@@ -13,7 +13,7 @@ const mayImport: Record<string, string[]> = {
   situation: ['playbook', 'lint', 'mail'],
   writing: ['situation', 'lint', 'playbook', 'privacy'],
   claude: ['writing', 'situation', 'lint', 'playbook', 'privacy'],
-  'on-device': ['writing', 'situation', 'lint', 'playbook', 'privacy'],
+  'browser-model': ['writing', 'situation', 'lint', 'playbook', 'privacy', 'claude'],
   privacy: [],
   sites: ['mail'],
   editors: ['lint', 'sites'],

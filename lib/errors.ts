@@ -42,6 +42,11 @@ export const errorText = {
   refused: 'Claude declined to write this one. The draft made on this device is there.',
   empty: 'Nothing came back. Try again.',
   'bad-answer': 'The answer was not in the form that was asked for. The draft made on this device is there.',
+  'browser-model-absent':
+    'This browser has no model of its own, or this computer can’t run it. The draft made on this device is there.',
+  'browser-model-click': 'The browser loads its model only after a click. Click once more.',
+  'browser-model-failed':
+    'The browser’s own model stopped with a fault. The draft made on this device is there.',
   'storage-failed': 'The browser refused to store the draft. Copy it to keep it.',
 } as const;
 

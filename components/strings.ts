@@ -518,6 +518,19 @@ export const strings = {
         claude: 'Claude',
         'browser-model': 'The browser’s own model',
       },
+      browserModel: {
+        none: 'This browser has no model of its own, or this computer can’t run it. The playbooks write.',
+        loadable:
+          'The browser can load its model once. It does not say how large it is: think of several gigabytes. You can go on working meanwhile.',
+        load: 'Load the model',
+        loading: (share: number) => `Loading: ${Math.floor(share * 100)} %`,
+        loadingOf: (share: number, loaded: string, total: string) =>
+          `Loading: ${Math.floor(share * 100)} % (${loaded} of ${total})`,
+        elsewhere: 'The browser is loading its model. It can write once that is done.',
+        stop: 'Stop waiting',
+        there:
+          'The model is there. It needs no key; what it can do is less than Claude, and it is checked the same way.',
+      },
       needsKey: 'Claude needs a key first; until then the playbooks write.',
       model: 'Model',
       modelNotListed:
@@ -585,18 +598,36 @@ export const strings = {
       noMatch: 'No rule has these words.',
     },
     teamRules: {
-      lead: 'Words your team does not want to see, and what to write instead.',
+      lead: 'Words your team does not want to see, and what to write instead. A file holds the same list for a whole team.',
       phrase: 'Word or phrase',
       replacement: 'Instead',
       level: 'Level',
       reason: 'Why',
-      add: 'Add rule',
       remove: (phrase: string) => `Remove the rule on “${phrase}”`,
       empty: 'No rules of your own yet.',
       import: 'Import',
       export: 'Export',
-      importFailed: 'This file holds no team rules.',
-      imported: (count: number) => `${plural(count, 'rule', 'rules')} imported.`,
+      levelOf: (phrase: string) => `Level of the rule on “${phrase}”`,
+      known: (phrase: string) => `There is a rule on “${phrase}” already: it now says this.`,
+      nothingToFind: 'A phrase needs a letter or a digit.',
+      refused: (count: number) =>
+        `Nothing was imported: ${plural(count, 'mistake', 'mistakes')} in this file.`,
+      refusedLine: (line: number) => `Line ${line}:`,
+      refusedMore: (count: number) => `and ${count} more`,
+      yoursKept: 'Your own rules are as they were.',
+      ask: (count: number) => `Import ${plural(count, 'rule', 'rules')}?`,
+      askText: (ours: number) => `You have ${plural(ours, 'rule', 'rules')} already.`,
+      add: 'Add rule',
+      merge: 'Add to mine',
+      mergeNote: (added: number, changed: number, same: number) =>
+        `${added} new, ${changed} worded anew as the file has it, ${same} the same.`,
+      replace: 'Replace mine',
+      replaceNote: (gone: number) =>
+        gone === 0 ? 'The file has all of yours.' : `${plural(gone, 'rule', 'rules')} of yours would go.`,
+      doImport: 'Import',
+      imported: (count: number) => `${plural(count, 'rule', 'rules')} now, as imported.`,
+      undo: 'Undo',
+      undone: 'Your rules are back as they were.',
       fileName: 'amends-team-rules.json',
     },
     data: {

@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import type { BrowserModelOptions } from '../../lib/panel/claude-options';
 import type { ClaudeChoices } from '../../lib/storage/claude-settings';
 import { strings } from '../strings';
 import { SelectField, TextField } from '../ui/field';
+import { BrowserModelLine } from './browser-model-line';
 
 const words = strings.settingsPage.claude;
 
@@ -10,11 +12,12 @@ export interface ClaudeModelProps {
   hasKey: boolean;
   /** What the key may use, once it was asked. */
   models: readonly { id: string; name: string }[];
+  browserModel: BrowserModelOptions;
   onChange: (change: Partial<ClaudeChoices>) => void;
 }
 
 /** Who writes, and with which model. */
-export function ClaudeModel({ choices, hasKey, models, onChange }: ClaudeModelProps) {
+export function ClaudeModel({ choices, hasKey, models, browserModel, onChange }: ClaudeModelProps) {
   return (
     <div className="mt-4 grid gap-3 border-t border-line pt-3 sm:grid-cols-2">
       <SelectField
@@ -25,6 +28,11 @@ export function ClaudeModel({ choices, hasKey, models, onChange }: ClaudeModelPr
         note={choices.engine === 'claude' && !hasKey ? words.needsKey : words.engineNote}
         onChange={({ target }) => onChange({ engine: target.value as ClaudeChoices['engine'] })}
       />
+      {choices.engine === 'browser-model' && (
+        <div className="sm:col-span-2">
+          <BrowserModelLine model={browserModel} />
+        </div>
+      )}
       <div className="sm:col-span-2">
         {models.length > 0 ? (
           <SelectField

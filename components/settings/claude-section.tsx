@@ -81,6 +81,7 @@ export function ClaudeSection({ options, onSaved }: ClaudeSectionProps) {
           choices={choices}
           hasKey={keyState !== undefined}
           models={test.state === 'done' && test.result.ok ? test.result.models : []}
+          browserModel={options.browserModel}
           onChange={save}
         />
       </Card>

@@ -1,37 +1,64 @@
 import { Trash2 } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
-import * as z from 'zod/mini';
+import { useState } from 'react';
 import type { Level } from '../../lib/lint/finding';
-import { type TeamRule, teamRuleSchema } from '../../lib/lint/team-rule';
+import type { TeamRule } from '../../lib/lint/team-rule';
+import { mergeTeamRules } from '../../lib/lint/team-rules/merge';
+import type { FileProblem } from '../../lib/lint/team-rules/read-file';
+import { teamRuleId } from '../../lib/lint/team-rules/rule-id';
+import { wordsOf } from '../../lib/lint/team-rules/same-words';
+import { writeTeamRules } from '../../lib/lint/team-rules/write-file';
 import { strings } from '../strings';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
-import { SelectField, TextField } from '../ui/field';
+import { SelectField } from '../ui/field';
 import { FileButton } from '../ui/file-button';
 import { saveFile } from '../ui/save-file';
+import { FileProblems } from './file-problems';
 import type { SettingsSectionProps } from './settings-page';
+import { type NewTeamRule, TeamRuleForm } from './team-rule-form';
+import { type ImportQuestion, TeamRulesImport } from './team-rules-import';
 
 const words = strings.settingsPage.teamRules;
-const empty = { phrase: '', replacement: '', reason: '', level: 'warning' as Level };
 
 export function TeamRulesSection({ settings, change }: SettingsSectionProps) {
   const { teamRules } = settings;
-  const [next, setNext] = useState(empty);
   const [note, setNote] = useState<string>();
+  const [problems, setProblems] = useState<readonly FileProblem[]>([]);
+  const [question, setQuestion] = useState<ImportQuestion>();
+  /** The rules as they were before an import. */
+  const [before, setBefore] = useState<TeamRule[]>();
 
-  function add(event: FormEvent) {
-    event.preventDefault();
-    const rule = ruleFrom(next, teamRules);
-    if (!rule) return;
-    change({ teamRules: [...teamRules, rule] });
-    setNext(empty);
+  function say(said: string | undefined) {
+    setNote(said);
+    setProblems([]);
+    setBefore(undefined);
   }
-  function importRules(text: string) {
-    const rules = parseRules(text);
-    if (!rules) return setNote(words.importFailed);
-    const ids = new Set(rules.map(({ id }) => id));
-    change({ teamRules: [...teamRules.filter(({ id }) => !ids.has(id)), ...rules] });
-    setNote(words.imported(rules.length));
+  function add(rule: NewTeamRule): boolean {
+    const made = ruleFrom(rule, teamRules);
+    if (wordsOf(made.phrase).match(/[\p{L}\p{N}]/u) === null) {
+      say(words.nothingToFind);
+      return false;
+    }
+    const { rules, added } = mergeTeamRules(teamRules, [made]);
+    change({ teamRules: rules });
+    say(added === 0 ? words.known(made.phrase) : undefined);
+    return true;
+  }
+  async function importFile(text: string) {
+    say(undefined);
+    const { readTeamRules } = await import('../../lib/lint/team-rules/read-file'); // With a parser that most never need.
+    const reading = readTeamRules(text);
+    if (!reading.ok) return setProblems(reading.problems);
+    if (teamRules.length === 0) return take(reading.rules);
+    const theirs = new Set(reading.rules.map(({ phrase }) => wordsOf(phrase)));
+    const gone = teamRules.filter(({ phrase }) => !theirs.has(wordsOf(phrase))).length;
+    setQuestion({ rules: reading.rules, merge: mergeTeamRules(teamRules, reading.rules), gone });
+  }
+  function take(rules: TeamRule[]) {
+    setQuestion(undefined);
+    change({ teamRules: rules });
+    say(words.imported(rules.length));
+    setBefore(teamRules);
   }
 
   return (
@@ -41,14 +68,24 @@ export function TeamRulesSection({ settings, change }: SettingsSectionProps) {
       <ul className="divide-y divide-line">
         {teamRules.map((rule) => (
           <li key={rule.id} className="flex items-start justify-between gap-3 py-2">
-            <div className="min-w-0">
-              <p>
+            <div className="min-w-0 flex-1">
+              <p className="wrap-anywhere">
                 <span className="font-medium">“{rule.phrase}”</span>
-                {rule.replacement && ` → “${rule.replacement}”`}
-                <span className="text-soft"> · {strings.findings.levels[rule.level]}</span>
+                {rule.replacement !== undefined &&
+                  ` → ${rule.replacement === '' ? strings.findings.remove : `“${rule.replacement}”`}`}
               </p>
               <p className="text-sm text-soft">{rule.reason}</p>
             </div>
+            <SelectField
+              hideLabel
+              className="w-28 shrink-0"
+              label={words.levelOf(rule.phrase)}
+              choices={strings.findings.levels}
+              value={rule.level}
+              onChange={({ target }) =>
+                change({ teamRules: withLevel(teamRules, rule, target.value as Level) })
+              }
+            />
             <Button
               look="icon"
               aria-label={words.remove(rule.phrase)}
@@ -59,76 +96,51 @@ export function TeamRulesSection({ settings, change }: SettingsSectionProps) {
           </li>
         ))}
       </ul>
-      <form onSubmit={add} className="mt-3 grid items-end gap-2 sm:grid-cols-2">
-        <TextField
-          label={words.phrase}
-          maxLength={200}
-          value={next.phrase}
-          onChange={({ target }) => setNext({ ...next, phrase: target.value })}
-        />
-        <TextField
-          label={words.replacement}
-          maxLength={200}
-          value={next.replacement}
-          onChange={({ target }) => setNext({ ...next, replacement: target.value })}
-        />
-        <TextField
-          label={words.reason}
-          maxLength={300}
-          value={next.reason}
-          onChange={({ target }) => setNext({ ...next, reason: target.value })}
-        />
-        <SelectField
-          label={words.level}
-          choices={strings.findings.levels}
-          value={next.level}
-          onChange={({ target }) => setNext({ ...next, level: target.value as Level })}
-        />
-        <div className="flex flex-wrap gap-2 sm:col-span-2">
-          <Button type="submit" look="primary" disabled={next.phrase.trim() === ''}>
-            {words.add}
-          </Button>
-          <FileButton accept="application/json" onText={importRules}>
-            {words.import}
-          </FileButton>
-          <Button
-            disabled={teamRules.length === 0}
-            onClick={() => saveFile(words.fileName, JSON.stringify(teamRules, null, 2))}
-          >
-            {words.export}
-          </Button>
-        </div>
-      </form>
-      <p role="status" className="mt-2 text-soft empty:hidden">
+      <TeamRuleForm onAdd={add}>
+        <FileButton accept="application/json,.json" onText={(text) => void importFile(text)}>
+          {words.import}
+        </FileButton>
+        <Button
+          disabled={teamRules.length === 0}
+          onClick={() => saveFile(words.fileName, writeTeamRules(teamRules))}
+        >
+          {words.export}
+        </Button>
+      </TeamRuleForm>
+      <p role="status" className="mt-2 flex items-center gap-2 text-soft empty:hidden">
         {note}
+        {before && (
+          <Button
+            look="link"
+            onClick={() => {
+              change({ teamRules: before });
+              say(words.undone);
+            }}
+          >
+            {words.undo}
+          </Button>
+        )}
       </p>
+      {problems.length > 0 && <FileProblems problems={problems} />}
+      <TeamRulesImport
+        question={question}
+        ours={teamRules.length}
+        onImport={take}
+        onStay={() => setQuestion(undefined)}
+      />
     </Card>
   );
 }
 
-function ruleFrom(
-  { phrase, replacement, reason, level }: typeof empty,
-  known: readonly TeamRule[],
-): TeamRule | undefined {
-  const words = phrase.trim();
-  const base = `team-${words.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`.slice(0, 50).replace(/-+$/, '');
-  const taken = known.filter(({ id }) => id === base || id.startsWith(`${base}-`)).length;
-  const rule = {
-    id: taken === 0 ? base : `${base}-${taken + 1}`,
-    phrase: words,
+function ruleFrom({ phrase, replacement, reason, level }: NewTeamRule, known: readonly TeamRule[]): TeamRule {
+  return {
+    id: teamRuleId(phrase.trim(), new Set(known.map(({ id }) => id))),
+    phrase: phrase.trim(),
     ...(replacement.trim() && { replacement: replacement.trim() }),
     level,
     reason: reason.trim(),
   };
-  const checked = z.safeParse(teamRuleSchema, rule);
-  return checked.success ? checked.data : undefined;
 }
 
-function parseRules(text: string): TeamRule[] | undefined {
-  try {
-    const checked = z.safeParse(z.array(teamRuleSchema).check(z.maxLength(1000)), JSON.parse(text));
-    return checked.success ? checked.data : undefined;
-  } catch {
-    return undefined;
-  }
-}
+const withLevel = (rules: readonly TeamRule[], { id }: TeamRule, level: Level): TeamRule[] =>
+  rules.map((rule) => (rule.id === id ? { ...rule, level } : rule));

@@ -564,6 +564,8 @@ export const strings = {
       sharingLead: 'Sent only where you switch it on:',
       internalNotes: 'Internal notes of the thread',
       attachmentNames: 'Names of attachments',
+      agreed: (host: string, day: string) => `You agreed on ${day} to what is sent to ${host}.`,
+      takeBack: 'Take it back',
       notExported: 'These switches and the key are not part of an export.',
     },
     usage: {

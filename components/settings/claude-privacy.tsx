@@ -1,6 +1,7 @@
 import { personalDataKinds } from '../../lib/privacy/personal-data';
 import type { ClaudeChoices } from '../../lib/storage/claude-settings';
 import { strings } from '../strings';
+import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { SwitchLine } from '../ui/switch-line';
 
@@ -60,7 +61,18 @@ export function ClaudePrivacy({ choices, host, onChange }: ClaudePrivacyProps) {
           onChange={(attachmentNames) => share({ attachmentNames })}
         />
       </div>
+      {choices.consent && (
+        <p className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1">
+          {words.agreed(choices.consent.host, dayOf(choices.consent.at))}
+          <Button look="link" onClick={() => onChange({ consent: undefined })}>
+            {words.takeBack}
+          </Button>
+        </p>
+      )}
       <p className="mt-3 text-sm text-soft">{words.notExported}</p>
     </Card>
   );
 }
+
+const dayOf = (at: string): string =>
+  new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });

@@ -40,6 +40,16 @@ export function previewClaude(wanted: URLSearchParams): ClaudeOptions {
       changed();
       return { ok: true };
     },
+    browserModel: {
+      availability: async () => (wanted.has('model') ? 'downloadable' : 'unavailable'),
+      async download(onProgress) {
+        for (const share of [0, 0.4, 1]) {
+          onProgress({ share });
+          await new Promise((done) => setTimeout(done, 400));
+        }
+        return { ok: true };
+      },
+    },
     tryConnection: async () => ({ ok: true, models: [{ id: 'claude-sample', name: 'Sample' }] }),
   };
 }

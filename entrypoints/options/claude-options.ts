@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { downloadModel } from '../../lib/browser-model/download';
+import { findLanguageModel, readAvailability } from '../../lib/browser-model/language-model';
 import type { ClaudeOptions } from '../../lib/panel/claude-options';
 import { checkAccess } from '../../lib/storage/claude-key';
 import { createClaudeStore } from '../../lib/storage/claude-store';
@@ -33,6 +35,13 @@ export function createClaudeOptions(): ClaudeOptions {
       const { key, baseUrl, headers } = saved;
       const claude = createClaude({ apiKey: key, headers, timeout: patience, ...(baseUrl && { baseUrl }) });
       return tryConnection(claude, signal, model);
+    },
+    browserModel: {
+      availability: () => readAvailability(findLanguageModel()),
+      async download(onProgress, signal) {
+        const api = findLanguageModel();
+        return api ? downloadModel(api, onProgress, signal) : { ok: false, code: 'browser-model-absent' };
+      },
     },
   };
 }

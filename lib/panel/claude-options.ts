@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../errors';
 import type { AccessFault, ClaudeAccess, KeyState } from '../storage/claude-key';
 import type { ClaudeStore } from '../storage/claude-store';
 
@@ -27,12 +28,22 @@ export type TriedConnection =
 export type SavedAccess = { ok: true } | { ok: false; why: AccessFault | 'storage-failed' | 'not-permitted' };
 
 /** What the settings page can do about Claude. The key goes in here and never comes out again. */
+export interface BrowserModelOptions {
+  availability(): Promise<'absent' | 'unavailable' | 'downloadable' | 'downloading' | 'available'>;
+  /** In the turn of the click. */
+  download(
+    onProgress: (progress: { share: number; bytes?: { loaded: number; total: number } }) => void,
+    signal: AbortSignal,
+  ): Promise<{ ok: true } | { ok: false; code: ErrorCode }>;
+}
+
 export interface ClaudeOptions {
   store: Pick<ClaudeStore, 'load' | 'save' | 'keyState' | 'forget' | 'usage' | 'watch'>;
   /** In the turn of the click: the browser may ask for the permission of a gateway's host. */
   saveAccess(access: ClaudeAccess, sessionOnly: boolean): Promise<SavedAccess>;
   /** With the key that is saved. */
   tryConnection(model: string, signal: AbortSignal): Promise<TriedConnection>;
+  browserModel: BrowserModelOptions;
 }
 
 export type { ClaudeAccess, KeyState };

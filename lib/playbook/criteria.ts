@@ -33,6 +33,12 @@ export const defaultCriteria: readonly Criterion[] = [
   escalate('technical', 'confirmed-bug', 'Engineering', 'A bug, seen or confirmed'),
   escalate('impact', 'integrity', 'Engineering', 'Results or records are wrong'),
   escalate('business', 'asks-for-executive', 'Leadership', 'The customer asks for an executive or manager'),
+  escalate(
+    'business',
+    'regulatory',
+    'Leadership',
+    'A regulator or a court is the next step, over a duty of ours',
+  ),
   escalate('business', 'high-value-at-risk', 'Leadership', 'A high-value customer may leave'),
   escalate('business', 'sla-breach', 'Leadership', 'The SLA is near its limit or broken'),
   escalate('impact', 'several-customers', 'Engineering', 'Several customers are affected'),

@@ -1,3 +1,4 @@
+import { findExposure } from './exposure';
 import { caseTypes } from './lexicons/case-types';
 import type { CaseType, Situation } from './situation';
 import { findHits } from './text/phrases';
@@ -27,6 +28,11 @@ export function readCaseType({ thread, customer }: ThreadReading, dispute: boole
       sums.set(means, (sums.get(means) ?? 0) + weight * factor);
       found.set(means, [...(found.get(means) ?? []), evidence(sentence, start)]);
     }
+  }
+  const open = findExposure(customer);
+  if (open.length) {
+    sums.set('security', (sums.get('security') ?? 0) + 9);
+    found.set('security', [...open, ...(found.get('security') ?? [])]);
   }
   if (dispute) sums.set('compliance', (sums.get('compliance') ?? 0) + 6);
   const [value = 'service'] = [...sums].sort(([, a], [, b]) => b - a)[0] ?? [];

@@ -10,7 +10,7 @@ const asked =
   /\b(?:can|could|would|please|kindly)\b[^.?!]{0,40}\b(?:have|share|send|provide|give|tell|confirm|describe|attach|explain)\b|\bwhat is your\b|\bwe need (?:a|the|your)\b/;
 const apology = /\b(?:sorry|apologi[sz]e|apologies|apology)\b/;
 const blaming =
-  /\b(?:you (?:failed|should have (?:[a-z]+ed|read|sent|done|known|kept|made)|did not|didn't|forgot|neglected|must have|entered|have not followed|need to (?:read|check|follow)|cannot have)|(?:reports?|says?|states?|claims?|shows?|confirm(?:s|ed)?) (?:that )?(?:nobody|no one|you (?:were|did|have)|the (?:parcel|order|package|appointment))|did you (?:tick|check|read|follow|select|set|click|enter|actually)|if (?:that|the) [^.]{0,30} is not|please check with|on your (?:side|end)|caused by your|because you|since you|nothing wrong (?:on|with) our|no (?:error|fault|problem) on our|works (?:fine|as (?:designed|intended|expected)) (?:for|on))\b|\bcalm down\b|\bper our policy\b|\buser error\b|\bas (?:i|we) (?:already )?(?:said|told|explained|mentioned)\b|\bconfirmed (?:that )?(?:the |your )?\w+ was delivered\b|\byour (?:own )?(?:fault|mistake|responsibility)\b/;
+  /\b(?:you (?:failed|should(?: not|n't) have|should have (?:[a-z]+ed|read|sent|done|known|kept|made)|did not|didn't|forgot|neglected|must have|entered|have not followed|need to (?:read|check|follow)|cannot have)|(?:reports?|says?|states?|claims?|shows?|confirm(?:s|ed)?) (?:that )?(?:nobody|no one|you (?:were|did|have)|the (?:parcel|order|package|appointment))|did you (?:tick|check|read|follow|select|set|click|enter|actually)|if (?:that|the) [^.]{0,30} is not|please check with|on your (?:side|end)|caused by your|because you|since you|nothing wrong (?:on|with) our|no (?:error|fault|problem) on our|works (?:fine|as (?:designed|intended|expected)) (?:for|on))\b|\bcalm down\b|\bper our policy\b|\buser error\b|\bas (?:i|we) (?:already )?(?:said|told|explained|mentioned)\b|\bconfirmed (?:that )?(?:the |your )?\w+ was delivered\b|\byour (?:own )?(?:fault|mistake|responsibility)\b/;
 
 /** What would make it worse here, each with the words that lay it. */
 export function findLandmines(
@@ -34,6 +34,10 @@ export function findLandmines(
 
   const repeated = said('repeats');
   const askedAgain = agent.flatMap(({ sentences, position }) => {
+    const named = sentences
+      .filter((sentence) => asksForNamed(sentence, customer, position))
+      .map((one) => evidence(one));
+    if (named.length) return named;
     const earlier = facts.given.some(({ evidence: { messageId } }) =>
       customer.some((one) => one.message.id === messageId && one.position < position),
     );
@@ -126,7 +130,7 @@ export function findLandmines(
     'canned-reply',
     'They have had enough of ready-made answers.',
     'Write nothing that could stand in another ticket.',
-    [...said('canned'), ...sameTwice(thread)],
+    [...said('canned'), ...sameTwice(thread), ...(heated ? stockAnswers(thread) : [])],
   );
   add(
     'passed-around',
@@ -134,12 +138,10 @@ export function findLandmines(
     'Give one name that stays. Yours, if you can.',
     [...said('passed-around'), ...sentElsewhere(thread)],
   );
-  add(
-    'closed-early',
-    'It was closed before it was solved.',
-    'Say that it stays open until they confirm.',
-    said('closed-early'),
-  );
+  add('closed-early', 'It was closed before it was solved.', 'Say that it stays open until they confirm.', [
+    ...said('closed-early'),
+    ...(heated ? closedOver(thread) : []),
+  ]);
   add(
     'hardship',
     'Somebody’s health, loss or living is in it.',
@@ -185,23 +187,73 @@ function wrongGreeting({ agent, customer, thread }: ThreadReading): Evidence[] {
   });
 }
 
-/** The same answer came twice, word for word. */
+/** Most of an answer came before, in whatever order. */
 function sameTwice({ agent }: ThreadReading): Evidence[] {
   const seen = new Set<string>();
-  return agent.flatMap(({ message, sentences }) => {
-    const words = message.text.toLowerCase().replace(/\W+/g, ' ').trim();
-    if (words.length < 20 || !sentences[0]) return [];
-    if (seen.has(words)) return [evidence(sentences[0])];
-    seen.add(words);
-    return [];
+  return agent.flatMap(({ sentences }) => {
+    const lines = sentences
+      .map(({ own }) => own.replace(/[^a-z0-9]+/g, ' ').trim())
+      .filter((line) => line.length >= 20);
+    const known = lines.filter((line) => seen.has(line));
+    for (const line of lines) seen.add(line);
+    const first = sentences.find(({ own }) => own.replace(/[^a-z0-9]+/g, ' ').trim() === known[0]);
+    return first && known.length >= lines.length * 0.6 ? [evidence(first)] : [];
   });
 }
 
-/** We told them more than once to ask somebody else. */
-function sentElsewhere({ agent }: ThreadReading): Evidence[] {
+const stock =
+  /\bdear (?:valued )?(?:customer|guest|user|applicant|member|client|passenger|sir or madam|sir\/madam)\b|\b(?:thank you|thanks) for (?:contacting|reaching out|getting in touch|your (?:e-?mail|message|patience|feedback|enquiry|inquiry|interest|understanding))\b|\bhave a (?:nice|great|lovely|wonderful|good) (?:day|weekend|evening)\b|\b(?:totally|completely|fully|certainly) understand (?:your|how)\b|\bgreetings from\b|\bwe value\b|\bfor any inconvenience\b|\brest assured\b|\bis important to us\b|\bi can help with\b/;
+
+/** An answer with two ready-made parts and little else. */
+function stockAnswers({ agent }: ThreadReading): Evidence[] {
+  return agent.flatMap(({ sentences }) => {
+    const ready = sentences.filter(({ own }) => stock.test(own));
+    return ready.length >= 2 && ready.length >= sentences.length * 0.35 ? [evidence(ready.at(-1)!)] : [];
+  });
+}
+
+/** We called it over, and they wrote again. */
+function closedOver({ agent, customer }: ThreadReading): Evidence[] {
+  const last = customer.at(-1)?.position ?? -1;
+  return quotes(
+    agent.filter(({ position }) => position < last).flatMap(({ sentences }) => sentences),
+    /\b(?:complaint|case|ticket|matter|request|enquiry|claim)s? (?:has been |is |was |as |to be )?(?:now |therefore )?(?:resolved|closed|completed)\b/,
+  );
+}
+
+const wanted =
+  /\b(?:can|could|would|please|kindly|we (?:need|require))\b[^.?!]{0,40}?\b(?:have|share|send|provide|give|tell us|confirm|describe|attach|upload|check|require|need|complete|fill (?:in|out))\b (?:us |me |over )?(?:with )?(?:again )?(?:(?:the|your|a|an|some|any|original) ){0,3}([^.?!]{3,90})/;
+const vague =
+  /^(?:your|that|this|with|from|details?|number|information|issue|problem|email|e-mail|again|order|account|message|name|form|link|team|time|below|following|here|copy|original|example|post|online|have|them|best|first|back|more|when|what|which|where|proof|app|phone|address|please|about|then|they|were|could)$/;
+
+/** What we ask for is a thing they had named or sent before. */
+function asksForNamed({ own }: Sentence, customer: readonly Reading[], position: number): boolean {
+  const thing = own.match(wanted)?.[1];
+  if (!thing) return false;
+  const words = (thing.match(/[a-z]{4,}/g) ?? [])
+    .filter((word) => !vague.test(word))
+    .map((word) => word.slice(0, 7));
+  return customer
+    .filter((reading) => reading.position < position)
+    .some(({ sentences }) =>
+      sentences.some(
+        ({ own: said }) =>
+          handed.test(said) && words.some((word) => new RegExp(`(?<![a-z])${word}`).test(said)),
+      ),
+    );
+}
+const handed =
+  /\b(?:attach\w*|enclos\w*|sent|gave|given|provided|uploaded|filled|completed|here (?:is|are)|is correct|are correct|already|number is|is [a-z]*\d|[a-z]{1,5}-?\d{2,})\b/;
+
+/** We sent them to somebody else: twice, or once and they came back. */
+function sentElsewhere({ agent, customer }: ThreadReading): Evidence[] {
   const told = quotes(
     agent.flatMap(({ sentences }) => sentences),
-    /\b(?:please |kindly |you (?:need|have) to |must )(?:contact|ask|call|check with|get in touch with|turn to|write to|reach out to) (?:the|your|our)\b/,
+    /\b(?:please |kindly |you (?:need|have) to |must |should )(?:contact|ask|call|check with|get in touch with|turn to|write to|reach out to|speak to|use) (?:the|your|our)\b/,
   );
-  return told.length > 1 ? told : [];
+  const back = quotes(
+    customer.flatMap(({ sentences }) => sentences),
+    /\b(?:told|tells|telling|says?|said|sent|sends|referred|refers)(?: (?:me|us))? (?:to (?:write|contact|ask|call|ring|go|speak|turn)|back to|only|(?:that )?(?:it is|it's|you|that is|they))\b|\blike a (?:ball|parcel|ping)|\b(?:pass|passing|kick|throw)\w* (?:the|me|this|it) (?:ball|buck|parcel|around|on|back)\b/,
+  );
+  return told.length > 1 ? told : told.length && back.length ? [...told, ...back] : [];
 }

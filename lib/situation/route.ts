@@ -45,6 +45,13 @@ const worded: Record<string, { by: 'customer' | 'ours'; pattern: Phrases }> = {
       'database',
     ]),
   },
+  'custom-work': {
+    by: 'customer',
+    pattern: new Phrases([
+      '(?:removed|took away|taken away|rounded away|dropped|killed|scrapped|lost|bring back|brought back) (?:\\p{L}+ ){0,3}?(?:feature|view|function|option|button|report|layout|export|shortcut|integration|setting)s?',
+      'new (?:interface|design|layout|look|version) (?:\\p{L}+ ){0,4}(?:removed|without|lacks|no longer)',
+    ]),
+  },
   recurring: {
     by: 'customer',
     pattern: new Phrases([
@@ -147,7 +154,7 @@ function findFired({
     const matters =
       id === 'infrastructure'
         ? type.value === 'technical' && /SEV-[12]/.test(severity.id)
-        : id === 'access-beyond-support' || id === 'recurring'
+        : id === 'access-beyond-support' || id === 'recurring' || id === 'custom-work'
           ? heated
           : true;
     if (from.length && matters) fire(id, from);
@@ -160,6 +167,12 @@ function findFired({
     fire('decision-above-support', [...disputed.map((one) => one.evidence), ...dispute]);
   const executive = facts.threats.filter(({ kind }) => kind === 'executive').map((one) => one.evidence);
   if (executive.length) fire('asks-for-executive', executive);
+  const duty = facts.threats.filter(({ kind }) => kind === 'regulator' || kind === 'legal');
+  if (type.value === 'compliance' && duty.length)
+    fire(
+      'regulatory',
+      duty.map((one) => one.evidence),
+    );
   const leaving = facts.threats
     .filter(({ kind }) => kind === 'cancel' || kind === 'competitor')
     .map((one) => one.evidence);

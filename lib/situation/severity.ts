@@ -1,4 +1,5 @@
 import { findCues } from './cues';
+import { findExposure } from './exposure';
 import { amountValue } from './facts/amounts';
 import { impacts } from './lexicons/impacts';
 import type { Evidence, SeverityId, Situation } from './situation';
@@ -12,7 +13,7 @@ const users = new RegExp(
   'gu',
 );
 const critical =
-  /\b(?:board|go-live|launch|audit|payroll|completion|black friday|sale weekend|christmas|rollout|patients?|exam|wedding|steering committee|deposit of|newsletter|presentation|funeral|birthday|holiday|tomorrow morning|season|deadline|inspection|month[- ]end|year[- ]end|tax return|opening|festival|honeymoon)\b/;
+  /\b(?:board|go-live|launch|audit|payroll|completion|black friday|sale weekend|christmas|rollout|patients?|exam|wedding|steering committee|deposit of|newsletter|presentation|funeral|birthday|holiday|tomorrow morning|season|deadline|inspection|month[- ]end|year[- ]end|tax return|opening|we open|i open|festival|honeymoon)\b/;
 
 export interface SeverityInput {
   thread: ThreadReading;
@@ -60,6 +61,14 @@ export function readSeverity({ thread, facts, heated, resolved }: SeverityInput)
     reasons.push({
       why: 'Unsolved, and the customer suffers from it',
       evidence: facts.failure?.evidence ?? newestQuote(thread),
+    });
+  }
+  const open = findExposure(thread.customer);
+  if (open.length && !reasons.some(({ why }) => /strange hands/.test(why))) {
+    level = 1;
+    reasons.unshift({
+      why: 'Somebody else’s data can be seen, or an account is in strange hands',
+      evidence: open,
     });
   }
   const inDanger = vulnerableInNeed(sentences);
@@ -120,6 +129,14 @@ function findRaisers(
       evidence: broken.map((one) => one.evidence).slice(0, 2),
       weight: 0.5,
     });
+  const living = firstIn(customer, livelihood);
+  const unpaid = firstIn(customer, incomeMissing);
+  if (living && unpaid)
+    found.push({
+      why: 'They live from what is held back',
+      evidence: distinct([unpaid, living]),
+      weight: 1.5,
+    });
   const big = facts.amounts.filter(
     ({ text, meaning, evidence: { messageId } }) =>
       amountValue(text) >= 3000 &&
@@ -176,6 +193,21 @@ function findRaisers(
   return found;
 }
 
+/** What has to be paid, and the pay that has not come. */
+const livelihood =
+  /\b(?:landlord|rent|mortgage|evict\w*|to eat|groceries|food|livelihood|children|kids|bills|electricity|loan)\b/;
+const incomeMissing =
+  /\b(?:payments?|payouts?|pay|wages?|salary|earnings|commission|pension|grant|benefits?|allowance|stipend|sick pay|scholarship|tips)\b[^.!?]{0,40}\b(?:not (?:come|arrive|paid|here|there|been|received|sent)\w*|no pay|missing|late|stopped|never|hasn't|haven't|has not|have not|isn't|did not|didn't|withheld|held)\b|\bno (?:pay|salary|wages|money)\b/;
+
+const firstIn = (customer: ThreadReading['customer'], pattern: RegExp): Evidence | undefined => {
+  for (const { sentences } of customer)
+    for (const sentence of sentences) {
+      const at = sentence.own.search(pattern);
+      if (at >= 0) return evidence(sentence, at);
+    }
+  return undefined;
+};
+
 const newestQuote = ({ customer }: ThreadReading): Evidence[] => {
   const sentence = customer.at(-1)?.sentences[0];
   return sentence ? [evidence(sentence)] : [];
@@ -186,9 +218,9 @@ const asksMoneyBack = ({ amounts, asks }: Situation['facts']): boolean =>
   asks.some(({ text }) => /refund|return|back|credit|reimburse|charge/i.test(text));
 
 const vulnerable =
-  /\b(?:newborn|baby|infant|\d+[- ](?:week|month)s?[- ]old|dialysis|oxygen|pregnant|disabled|wheelchair|diabetic|elderly|toddler)\b/;
+  /\b(?:newborn|(?:is|only|just|now) (?:\w+|\d+) (?:weeks|months)(?! (?:ago|late|now))|(?:is|aged?|am) (?:7\d|8\d|9\d|seventy|eighty|ninety)(?:[- ]\w+)?|(?:7|8|9)\d-year-old|fall alarm|baby|infant|\d+[- ](?:week|month)s?[- ]old|dialysis|oxygen|pregnant|disabled|wheelchair|diabetic|elderly|toddler)\b/;
 const deprived =
-  /\bno (?:heating|hot water|power|electricity|water|medicine|medication|food)\b|\bwithout (?:any )?(?:heating|hot water|power|electricity|water|medicine|medication)\b|\bnot safe\b|\bdegrees\b/;
+  /\bno (?:heating|hot water|power|electricity|water|medicine|medication|food)\b|\bwithout (?:any )?(?:heating|hot water|power|electricity|water|medicine|medication)\b|\bnot safe\b|\bdegrees\b|\b(?:heating|boiler|hot water|power|electricity|water|alarm|lift|oxygen|landline|phone line|line)\b[^.]{0,40}\b(?:is|was|has been|have been|been|still) (?:\w+ )?(?:off|cut|broken|down|dead|out|not working|disconnected)\b|\b(?:tablets|medication|medicine|pills|insulin)\b[^.]{0,40}\b(?:not in|missing|left|gone|run out|wrong|warm)\b/;
 
 /** Cold, thirst or no medicine where somebody can't bear it. */
 function vulnerableInNeed(sentences: readonly Sentence[]): Evidence[] {

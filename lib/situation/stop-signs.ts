@@ -8,7 +8,7 @@ const dispute = new Phrases([
   'lawsuit',
   'injur(?:y|ed|ies)',
   'court',
-  'art\\. ?\\d+ gdpr',
+  '(?:art\\. ?|article )\\d+ (?:of the )?gdpr',
   'breach of contract',
   'negligen(?:t|ce)',
   'letter before (?:action|claim)',

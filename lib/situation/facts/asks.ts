@@ -10,7 +10,9 @@ const rhetorical =
 const verbs =
   "(?:send|give|cancel|refund|return|fix|call|confirm|explain|close|remove|update|unban|restore|stop|tell|show|check|correct|replace|delete|end|reopen|ship|deliver|reimburse|credit|change|look|provide|get|let me know|make sure|sort|release|transfer|unlock|unblock|pay|put|forward|reverse|escalate|arrange|help|read|respond|reply|answer|do not close|don't close|advise|investigate|transfer)";
 const demand =
-  /\b(?:please|kindly|pls|plz) (?!note|find|see|excuse|forgive|understand|be advised|believe|remember|don't get|i\b|we\b|the\b|it\b)[a-z]+|\b(?:i|we)(?:'d| would)? (?:just |also |only |really |simply |now |still )?(?:want|need|expect|demand|insist|require|request|hereby request|ask|like|ask you|would be (?:grateful|obliged))\b(?! (?:no|to stress|to be clear|more than|anything else|an apology\.))|\b(?:all i want|i should be grateful|i would be (?:most )?(?:obliged|grateful)|could (?:you|somebody|someone|anyone)|can (?:you|somebody|someone)|would you|tell me (?:if|whether|what|when|why|how|where|who|honestly)|to be credited|(?:am|are) asking (?:for|you|that)|one last thing)\b/;
+  /\b(?:please|kindly|pls|plz) (?!note|find|see|excuse|forgive|understand|be advised|believe|remember|don't get|i\b|we\b|the\b|it\b)[a-z]+|\b(?:i|we)(?:'d| would)? (?:just |also |only |really |simply |now |still )?(?:want|need|expect|demand|insist|require|request|hereby request|ask|like|should like|beg|ask you|should be|would be (?:grateful|obliged))\b(?! (?:no|to stress|to be clear|more than|anything else|an apology\.))|\b(?:all i want|i should be grateful|i would be (?:most )?(?:obliged|grateful)|could (?:you|somebody|someone|anyone)|can (?:you|somebody|someone)|would you|tell me (?:if|whether|what|when|why|how|where|who|honestly)|to be credited|(?:am|are) asking (?:for|you|that)|one last thing|be so (?:good|kind) as to|(?:i|we)(?:'d| would| should)? (?:like|love|want|need) to (?:know|understand|hear|see|have))\b/;
+/** A note to a colleague's colleague leaves itself out: "Need someone on a call". */
+const terse = /^(?:urgently |just |also )?(?:need|want|require|expecting|requesting|asking for) (?!to be)\w/;
 const imperative = new RegExp(
   `^(?:and |so |then |now |just |then |otherwise,? )?${verbs}\\b(?! (?:for|it to me))`,
 );
@@ -22,6 +24,9 @@ const feeling =
   /^(?:this is|it is|it's|that is|now) (?:now |already )?(?:the |my |our )?(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)|last) time\b|^(?:please,? )?(?:just )?(?:answer|reply|respond|listen)(?: (?:to )?(?:me|us))?(?: now| please)?[.!]*$|^(?:please,? )?(?:just )?(?:help|do something)(?: (?:me|us))?(?: please)?(?:[.!]*$|, (?:i|we)\b)/;
 const notWanted =
   /\b(?:i|we) (?:do not|don't|dont|did not|didn't) (?:want|need|expect|ask|like)\b|\bwould (?:like|have) to (?:say|point|stress)\b|\bi (?:asked|wanted|needed|requested)\b|\bi (?:do )?need an? apology\b/;
+/** "I don't want an apology, I want a name." */
+const butWanted =
+  /\b(?:don't|dont|do not|not) (?:want|need|expect|ask|like)[^.!?]{0,60}[,;:–—-]+ ?(?:but )?(?:i|we) (?:want|need|expect|ask|demand)\b/;
 const askedBefore =
   /\b(?:i|we)(?: have|'ve)? (?:already )?(?:asked|requested|told you|wrote|written|said)\b|\b(?:second|third|fourth|fifth) time\b/;
 /** An answer that answers nothing yet. */
@@ -50,8 +55,8 @@ function asksOf({ sentences }: Reading): Ask[] {
     const text = raw.length <= 240 ? raw : `${wholeWords(raw, 0, 237)}…`;
     const question = (/\?\s*[)"”]*$/.test(raw) || unmarked.test(own.trim())) && !rhetorical.test(own.trim());
     const wanted =
-      (demand.test(own) || imperative.test(own.trim())) &&
-      !(notWanted.test(own) && !/\bplease\b|\bwant [^.]{0,40}$/.test(own)) &&
+      (demand.test(own) || imperative.test(own.trim()) || terse.test(own.trim())) &&
+      !(notWanted.test(own) && !butWanted.test(own) && !/\bplease\b|\bwant [^.]{0,40}$/.test(own)) &&
       !(/\?\s*$/.test(raw) && rhetorical.test(own.trim()));
     return question || wanted ? [{ text, evidence: evidence(sentence), felt: feeling.test(own.trim()) }] : [];
   });

@@ -14,8 +14,11 @@ const near =
   /^(?:today|tonight|tomorrow|this (?:week|month|evening|afternoon)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|within .+)$/i;
 const closing =
   /\b(?:clos\w+|due|ends?|expires?|wants?|leav\w+|fly|flight|starts?|opens?|paying|at (?:noon|\d+))\b/i;
+/** An hour of the same day: "before ten", "by 5 pm". */
+const clock =
+  /\b(?:by|before|until|till|no later than) (?:noon|midnight|midday|lunchtime|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o'clock)?(?= ?(?:[.,;!?]|$|or\b|and\b|today|tomorrow|tonight))|\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|o'clock|uhr|h)\b)/gi;
 const within =
-  /\bwithin (?:the next )?(?:\d+|one|two|three|five|seven|ten|fourteen|a) (?:hour|day|week|working day|business day)s?\b/gi;
+  /\bwithin (?:the (?:next )?(?=hour|day|week|\d|one|two|three))?(?:\d+|one|two|three|five|seven|ten|fourteen|a|an|twenty-four|forty-eight)? ?(?:hour|day|week|working day|business day)s?\b/gi;
 
 export function findDeadlines(readings: readonly Reading[], now: Date): Situation['facts']['deadlines'] {
   const found: Situation['facts']['deadlines'] = [];
@@ -36,19 +39,21 @@ export function findDeadlines(readings: readonly Reading[], now: Date): Situatio
         if (
           !isDue ||
           time < written - 43_200_000 ||
-          /\b(?:told|said|promised|you wrote)\b/.test(sentence.own.slice(0, index)) ||
+          /\b(?:told|said|says (?:he|she|they|it)|promised|you wrote)\b/.test(sentence.own.slice(0, index)) ||
           /^['’]s\b/.test(sentence.raw.slice(index + text.length)) // "This week's lists" are due no day.
         )
           continue;
         add(`${lead.trimStart()}${text}`, iso, whatIsDue(sentence.raw), evidence(sentence, index));
       }
       for (const match of sentence.raw.matchAll(
-        /\b(?:by|before|until|till) the (\d{1,2})(?:st|nd|rd|th)\b(?! of| [A-Z])/gi,
+        /\b(?:by|before|until|till|ends? on|closes? on|expires? on) the (\d{1,2})(?:st|nd|rd|th)?\b(?! of| [A-Z]|[.:,]\d| [a-z]+s\b|%)/gi,
       ))
         add(match[0], undefined, whatIsDue(sentence.raw), evidence(sentence, match.index));
       for (const match of sentence.raw.matchAll(
         /\b(?:by|before|until) (?:the )?(?:lunch|close of business|cob|eod|weekend|end of (?:the |this )?(?:day|week|month|business day|year))\b/gi,
       ))
+        add(match[0], undefined, whatIsDue(sentence.raw), evidence(sentence, match.index));
+      for (const match of sentence.raw.matchAll(clock))
         add(match[0], undefined, whatIsDue(sentence.raw), evidence(sentence, match.index));
       if (pressed.test(sentence.own))
         for (const match of sentence.raw.matchAll(within))

@@ -5,6 +5,7 @@ import { evidence, sentAt } from '../text/reading';
 
 const span = `(?:more than |over |almost |nearly |about )?(?:${numberWord}|a|an) (?:whole |full |long |entire |working |business )?(?:hour|day|night|week|month|year)s?`;
 const longSpan = span.replace('hour|', '');
+const waitSpan = longSpan.replace('|year', '');
 /** "waiting three weeks", "since ten days", "19 days without", "4 months already", "its ninth day". */
 const patterns = [
   new RegExp(`\\b(?:entered|in|into) (its ${numberWord} (?:day|week|month))`, 'g'),
@@ -29,10 +30,15 @@ const patterns = [
   ),
   new RegExp(`^(${longSpan}),? (?:not|no|nothing|still|and still)\\b`, 'g'),
   new RegExp(
-    `\\b(?:it(?:'s| is| has)|that(?:'s| is)) (?:now |already |been |nearly |almost )*(${longSpan})\\b(?! (?:old|ago|away|from|long))`,
+    `\\b(?:it(?:'?s| is| has)|that(?:'?s| is)) (?:now |already |been |nearly |almost )*(${longSpan})\\b(?! (?:old|ago|away|from|long))`,
     'g',
   ),
-  new RegExp(`^(?:and )?(${longSpan}) (?:with|without|of|now|already)\\b`, 'g'),
+  new RegExp(`^(?:and |so )?(${waitSpan}) (?:with|without|of|now|already|long|cash|later|on|and)\\b`, 'g'),
+  new RegExp(
+    `\\b(?:since|for) (?:now |over |almost )?(${waitSpan})\\b(?= (?:now|already|i |we |my |the |no |not |without |he |she |it |and still))`,
+    'g',
+  ),
+  new RegExp(`\\b(?:make|do|live|sit|sleep|wait)\\w* (?:\\w+ )?(?:since|for) (${waitSpan})\\b`, 'g'),
 ];
 
 export function findWaiting({ customer }: ThreadReading): Situation['facts']['waiting'] {

@@ -1,5 +1,6 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import type { ClaudeDoor } from '../lib/panel/claude-door';
 import type { ComposerState, PageState, PanelHost } from '../lib/panel/host';
 import type { DraftStore } from '../lib/panel/saved-draft';
 import type { PanelService } from '../lib/panel/service';
@@ -29,10 +30,12 @@ export interface AppProps {
   loadService: () => Promise<PanelService>;
   /** The shortcut for Insert was pressed in the page. */
   insertAsked: Signal;
+  /** Absent where there is no way to Claude. */
+  claude?: ClaudeDoor;
 }
 
 /** The side panel: follows the page in the active tab, and shows one view of its thread. */
-export function App({ host, store, settings: settingsStore, loadService, insertAsked }: AppProps) {
+export function App({ host, store, settings: settingsStore, loadService, insertAsked, claude }: AppProps) {
   const [page, setPage] = useState<PageState>({ status: 'connecting' });
   const [composer, setComposer] = useState<ComposerState>({ status: 'none' });
   const [pasted, setPasted] = useState('');
@@ -89,6 +92,7 @@ export function App({ host, store, settings: settingsStore, loadService, insertA
                 composer={given ? { status: 'none' } : composer}
                 insertAsked={insertAsked}
                 board={board.current}
+                claude={claude}
               />
             </FaultBoundary>
           ) : service && !thread && (page.status === 'unreachable' || page.status === 'no-thread') ? (

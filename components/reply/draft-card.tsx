@@ -1,13 +1,14 @@
-import { type RefObject, useMemo, useState } from 'react';
+import { type ReactNode, type RefObject, useMemo, useState } from 'react';
 import type { DraftState } from '../../lib/panel/draft-state';
 import { isEdited } from '../../lib/panel/draft-state';
 import { isForColleagues } from '../../lib/panel/lint-context';
 import type { Mark } from '../../lib/panel/marks';
 import type { Thread } from '../../lib/thread';
-import { findGaps } from '../../lib/writing/draft';
+import { type Doubt, findGaps } from '../../lib/writing/draft';
 import { strings } from '../strings';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
+import { DoubtList } from './doubt-list';
 import { DraftEditor, type EditorHandle } from './draft-editor';
 import { DraftNotices } from './draft-notices';
 import { DraftSource } from './draft-source';
@@ -30,11 +31,19 @@ export interface DraftCardProps {
   onFixAll: () => void;
   onMuteForGood: (rule: string) => void;
   onNote: (index: number) => void;
+  /** Who writes, and what a model has for this draft. */
+  top?: ReactNode;
+  /** What a model's draft says that nobody has confirmed. */
+  doubts: readonly Doubt[];
+  onAskDoubt?: ((doubt: Doubt) => void) | undefined;
+  /** What a model's draft cost and where it came from. */
+  below?: ReactNode;
 }
 
 /** The draft, editable in place, with everything that is to be said of it. */
 export function DraftCard(props: DraftCardProps) {
-  const { reply, state, thread, editor, note, adviceOf, onFixAll, onMuteForGood, onNote } = props;
+  const { reply, state, thread, editor, note, adviceOf, onFixAll, onMuteForGood, onNote, top, doubts } =
+    props;
   const { dispatch, report } = reply;
   const { saved } = state;
   const [caret, setCaret] = useState<number>();
@@ -43,16 +52,21 @@ export function DraftCard(props: DraftCardProps) {
     const passage = note === undefined ? undefined : saved.coaching[note];
     return [
       ...report.findings.map(({ start, end, level }) => ({ start, end, kind: level })),
+      ...doubts.map(({ quote, level }) => {
+        const start = saved.text.indexOf(quote);
+        return { start, end: start + quote.length, kind: level };
+      }),
       ...gaps.map(({ start, end }) => ({ start, end, kind: 'gap' as const })),
       ...(passage ? [{ start: passage.start, end: passage.end, kind: 'passage' as const }] : []),
     ];
-  }, [report, gaps, note, saved.coaching]);
+  }, [report, gaps, note, saved.coaching, saved.text, doubts]);
 
   return (
     <Card
       title={isBehindMenu(saved.type) ? words.types[saved.type] : words.title}
       aside={<TypeSwitch type={saved.type} onChange={reply.chooseType} />}
     >
+      {top}
       <DraftNotices
         state={state}
         staleness={reply.stale}
@@ -88,6 +102,13 @@ export function DraftCard(props: DraftCardProps) {
       {!isForColleagues(saved.type) && (
         <PrincipleStrip principles={report.principles} onShow={(span) => editor.current?.select(span)} />
       )}
+      {props.below}
+      <DoubtList
+        doubts={doubts}
+        text={saved.text}
+        onShow={(span) => editor.current?.select(span)}
+        onAsk={props.onAskDoubt}
+      />
       <div className="mt-2.5 mb-2 border-t border-line" />
       <FindingList
         label={strings.findings.title}

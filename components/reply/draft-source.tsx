@@ -1,4 +1,5 @@
 import type { SavedDraft } from '../../lib/panel/saved-draft';
+import { claudeWords } from '../claude-words';
 import { strings } from '../strings';
 
 const words = strings.draft;
@@ -28,6 +29,7 @@ export function DraftSource({ saved, edited, keeping, caret }: DraftSourceProps)
   return (
     <p className="text-sm text-soft">
       {words.engine[saved.draft.engine]}
+      {saved.draft.partial && `, ${claudeWords.partialShort}`}
       {edited && `, ${words.edited}`}
       {' · '}
       <span

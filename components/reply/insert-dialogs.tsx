@@ -1,8 +1,12 @@
-import type { Gap } from '../../lib/writing/draft';
+import type { Doubt, Gap } from '../../lib/writing/draft';
+import { claudeWords } from '../claude-words';
 import { strings } from '../strings';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 
-export type InsertDoubt = { about: 'gaps'; gaps: readonly Gap[] } | { about: 'stale' };
+export type InsertDoubt =
+  | { about: 'gaps'; gaps: readonly Gap[] }
+  | { about: 'doubts'; doubts: readonly Doubt[] }
+  | { about: 'stale' };
 
 export interface InsertDialogsProps {
   doubt: InsertDoubt | undefined;
@@ -13,8 +17,26 @@ export interface InsertDialogsProps {
 /** Asked before something goes into the page that the agent may not have seen. */
 export function InsertDialogs({ doubt, onStay, onInsert }: InsertDialogsProps) {
   const gaps = doubt?.about === 'gaps' ? doubt.gaps : [];
+  const doubts = doubt?.about === 'doubts' ? doubt.doubts : [];
   return (
     <>
+      <ConfirmDialog
+        open={doubt?.about === 'doubts'}
+        title={claudeWords.doubts.dialogTitle(doubts.length)}
+        stay={claudeWords.doubts.check}
+        go={claudeWords.doubts.insert}
+        onStay={onStay}
+        onGo={onInsert}
+      >
+        <p>{claudeWords.doubts.dialogText}</p>
+        <ul className="mt-2 max-h-48 list-disc overflow-y-auto pl-5 text-ink">
+          {doubts.map(({ rule, quote, message }) => (
+            <li key={`${rule}${quote}`}>
+              “{quote}” <span className="text-soft">{message}</span>
+            </li>
+          ))}
+        </ul>
+      </ConfirmDialog>
       <ConfirmDialog
         open={doubt?.about === 'gaps'}
         title={strings.gapDialog.title(gaps.length)}

@@ -1,5 +1,6 @@
 import type { RewriteKind } from '../../lib/panel/service';
 import type { ResponseType } from '../../lib/writing/draft';
+import { claudeWords } from '../claude-words';
 import type { Command } from '../palette/command';
 import { strings } from '../strings';
 
@@ -19,7 +20,15 @@ export interface ReplyActions {
 
 const words = strings.palette;
 
-export function replyCommands(actions: ReplyActions): Command[] {
+/** What Claude can be asked from the palette. */
+export interface ClaudeActions {
+  choice: { hasKey: boolean };
+  write: () => void;
+  look: () => void;
+  stop: () => void;
+}
+
+export function replyCommands(actions: ReplyActions, claude: ClaudeActions): Command[] {
   const draft = (id: string, title: string, run: () => void, keywords: string[] = []): Command => ({
     id,
     title,
@@ -36,6 +45,13 @@ export function replyCommands(actions: ReplyActions): Command[] {
     draft('next-gap', strings.draft.nextGap, actions.nextGap),
     draft('fix-all', strings.footer.fixFindings, actions.fixAll),
     draft('write-anew', strings.draft.writeAnew, actions.writeAnew),
+    ...(claude.choice.hasKey
+      ? [
+          draft('claude-write', claudeWords.write, () => claude.write(), ['ai', 'model']),
+          draft('claude-look', claudeWords.preview.title, claude.look, ['claude', 'privacy', 'preview']),
+          draft('claude-stop', `${claudeWords.stop} Claude`, claude.stop),
+        ]
+      : []),
     ...(Object.keys(strings.footer.rewrites) as RewriteKind[]).map((kind) =>
       draft(kind, strings.footer.rewrites[kind], () => actions.rewrite(kind), [strings.footer.rewrite]),
     ),

@@ -1,27 +1,40 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import type { ClaudeDoor } from '../../lib/panel/claude-door';
+import type { ClaudeRun } from '../../lib/panel/claude-run';
 import type { ComposerState, PanelHost } from '../../lib/panel/host';
+import { openDoubts } from '../../lib/panel/open-doubts';
 import type { DraftStore } from '../../lib/panel/saved-draft';
 import type { PanelService } from '../../lib/panel/service';
 import type { Signal } from '../../lib/panel/signal';
+import { muteRule } from '../../lib/storage/mute-rule';
 import type { Settings } from '../../lib/storage/settings';
 import { type Thread, threadKey } from '../../lib/thread';
+import type { Option } from '../../lib/writing/draft';
 import type { CommandBoard } from '../palette/command';
 import { strings } from '../strings';
 import { Button } from '../ui/button';
 import { useNow } from '../use-now';
+import { ClaudeDraftCard } from './claude-draft-card';
+import { ClaudeLine } from './claude-line';
 import { CoachingCard } from './coaching-card';
 import { DraftCard } from './draft-card';
 import type { EditorHandle } from './draft-editor';
+import { DraftTop } from './draft-top';
 import { InPageCard } from './in-page-card';
 import { InsertDialogs } from './insert-dialogs';
 import { OptionsCard } from './options-card';
+import { ReadingCard } from './reading-card';
 import { replyCommands } from './reply-commands';
 import { ReplyFooter } from './reply-footer';
 import { RewriteMenu } from './rewrite-menu';
 import { SituationCard } from './situation-card';
+import { useClaudeDraft } from './use-claude-draft';
 import { useReply } from './use-reply';
 import { useReplyActions } from './use-reply-actions';
 import { WorkspaceQuestions } from './workspace-questions';
+
+const SendPreview = lazy(() => import('./send-preview'));
+const CompareDrafts = lazy(() => import('./compare-drafts'));
 
 export interface ReplyViewProps {
   thread: Thread;
@@ -35,13 +48,22 @@ export interface ReplyViewProps {
   insertAsked: Signal;
   /** Where this view puts what it can be told to do. */
   board: CommandBoard;
+  claude?: ClaudeDoor | undefined;
 }
 
 /** One thread, from how the customer feels to the answer in the page. */
 export function ReplyView(props: ReplyViewProps) {
   const { thread, host, service, settings, changeSettings, composer, insertAsked, board } = props;
   const now = useNow();
-  const reply = useReply(props);
+  const plain = useReply(props);
+  const claude = useClaudeDraft({ door: props.claude, reply: plain, thread, workspace: settings.workspace });
+  const reply = { ...plain, writeAnew: claude.writeAnew };
+  const [sheet, setSheet] = useState<'sent' | 'compare'>();
+  const liveRules = useMemo(() => new Set(service.rules().map(({ id }) => id)), [service]);
+  const doubts = useMemo(
+    () => openDoubts(plain.saved?.draft.doubts, plain.saved?.text ?? '', plain.report.findings, liveRules),
+    [plain.saved, plain.report, liveRules],
+  );
   const editor = useRef<EditorHandle>(null);
   const actions = useReplyActions({
     reply,
@@ -50,17 +72,28 @@ export function ReplyView(props: ReplyViewProps) {
     service,
     editor,
     insertAsked,
+    doubts,
+    arriving: claude.inView,
   });
-  board.commands = replyCommands(actions);
+  board.commands = replyCommands(actions, claude);
   const [note, setNote] = useState<number>();
 
   const advice = useMemo(() => new Map(service.rules().map(({ id, advice }) => [id, advice])), [service]);
   const adviceOf = useCallback((rule: string) => advice.get(rule), [advice]);
-  const muteForGood = (rule: string) =>
-    changeSettings({ mutedRules: [...new Set([...settings.mutedRules, rule])] });
+  const muteForGood = (rule: string, site?: string) => {
+    const { mutedRules, mutedRulesBySite } = muteRule(settings, rule, site);
+    changeSettings({ mutedRules, mutedRulesBySite });
+  };
 
   const { situation, state, saved } = reply;
   const { workspace } = settings;
+  const { run } = claude;
+  /** The run whose text stands in the editor. */
+  const shownRun =
+    run?.draft && saved?.draft.engine === 'claude' && saved.draft.text === run.draft.text
+      ? run.id
+      : undefined;
+  const openSettings = () => host.openPage('options');
   const asks = !settings.askedForWorkspace && (!workspace.goal || !workspace.reinforce);
   const fromPage = thread.readBy !== 'paste' && thread.readBy !== 'selection';
   const typedInPage = composer.status === 'open' && composer.text.trim() !== '' ? composer : undefined;
@@ -98,32 +131,55 @@ export function ReplyView(props: ReplyViewProps) {
         )}
         {saved && state.status !== 'loading' ? (
           <>
+            {run && (run.id === shownRun || claude.inView) && (
+              <ReadingCard shown={run.shown} emotionHere={situation.emotion.value} thread={thread} />
+            )}
             <OptionsCard
-              options={saved.draft.options}
-              chosen={saved.draft.option}
-              onChoose={(option) => reply.writeAnew(option)}
+              options={
+                claude.inView && run && run.shown.options.length > 0 ? arriving(run) : saved.draft.options
+              }
+              chosen={claude.inView && run ? run.option : saved.draft.option}
+              onChoose={claude.choose}
             />
-            <DraftCard
-              reply={reply}
-              state={state}
-              thread={thread}
-              editor={editor}
-              note={note}
-              adviceOf={adviceOf}
-              onFixAll={actions.fixAll}
-              onMuteForGood={muteForGood}
-              onNote={(index) => {
-                setNote(index);
-                document.getElementById(`note-${index}`)?.scrollIntoView({ block: 'nearest' });
-              }}
-            />
-            <CoachingCard
-              notes={saved.coaching}
-              wordCount={reply.report.words}
-              own={reply.own}
-              onShow={(shown) => editor.current?.select(shown)}
-              onLook={setNote}
-            />
+            {claude.inView ? (
+              <ClaudeDraftCard claude={claude} reply={reply} onSettings={openSettings} />
+            ) : (
+              <DraftCard
+                reply={reply}
+                state={state}
+                thread={thread}
+                editor={editor}
+                note={note}
+                adviceOf={adviceOf}
+                onFixAll={actions.fixAll}
+                onMuteForGood={muteForGood}
+                onNote={(index) => {
+                  setNote(index);
+                  document.getElementById(`note-${index}`)?.scrollIntoView({ block: 'nearest' });
+                }}
+                doubts={doubts}
+                top={
+                  props.claude && (
+                    <DraftTop
+                      claude={claude}
+                      engine={saved.draft.engine}
+                      onSettings={openSettings}
+                      onCompare={() => setSheet('compare')}
+                    />
+                  )
+                }
+                below={run && run.id === shownRun && <ClaudeLine run={run} onSent={() => setSheet('sent')} />}
+              />
+            )}
+            {!claude.inView && (
+              <CoachingCard
+                notes={saved.coaching}
+                wordCount={reply.report.words}
+                own={reply.own}
+                onShow={(shown) => editor.current?.select(shown)}
+                onLook={setNote}
+              />
+            )}
           </>
         ) : (
           <p role="status" className="p-4 text-center text-soft">
@@ -134,7 +190,7 @@ export function ReplyView(props: ReplyViewProps) {
       <ReplyFooter
         note={actions.note}
         busy={actions.busy}
-        disabled={!saved || saved.text.trim() === ''}
+        disabled={!saved || saved.text.trim() === '' || claude.inView}
         target={!fromPage ? 'copy' : actions.channel === 'internal' ? 'note' : 'reply'}
         parts={actions.parts}
         onInsert={actions.insertPart}
@@ -143,13 +199,39 @@ export function ReplyView(props: ReplyViewProps) {
         onCopy={actions.copy}
         onDismiss={actions.dismissNote}
       >
-        <RewriteMenu disabled={!saved} onRewrite={actions.rewrite} onFixAll={actions.fixAll} />
+        <RewriteMenu
+          disabled={!saved || claude.inView}
+          onRewrite={actions.rewrite}
+          onFixAll={actions.fixAll}
+        />
       </ReplyFooter>
       <InsertDialogs
         doubt={actions.doubt}
         onStay={() => actions.settleDoubt(false)}
         onInsert={() => actions.settleDoubt(true)}
       />
+      <Suspense>
+        {claude.asking.waiting && (
+          <SendPreview
+            sent={claude.asking.waiting.sent}
+            onSend={() => void claude.asking.send()}
+            onClose={claude.asking.cancel}
+          />
+        )}
+        {sheet === 'sent' && run && <SendPreview sent={run.sent} onClose={() => setSheet(undefined)} />}
+        {sheet === 'compare' && saved && (
+          <CompareDrafts
+            claude={claude}
+            saved={saved}
+            playbook={plain.playbook}
+            onClose={() => setSheet(undefined)}
+          />
+        )}
+      </Suspense>
     </>
   );
 }
+
+/** The options of an answer that is still arriving, in the shape of a draft's. */
+const arriving = ({ shown }: ClaudeRun): Option[] =>
+  shown.options.map((option) => ({ ...option, needs: [], risks: [] }));

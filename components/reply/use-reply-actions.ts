@@ -6,7 +6,7 @@ import type { PanelService, RewriteKind } from '../../lib/panel/service';
 import type { Signal } from '../../lib/panel/signal';
 import { findEdit, type Span } from '../../lib/panel/spans';
 import { rewritesToTake } from '../../lib/panel/take-rewrites';
-import { findGaps } from '../../lib/writing/draft';
+import { type Doubt, findGaps } from '../../lib/writing/draft';
 import { strings } from '../strings';
 import type { EditorHandle } from './draft-editor';
 import type { InsertDoubt } from './insert-dialogs';
@@ -22,11 +22,15 @@ export interface ReplyActionsOptions {
   editor: RefObject<EditorHandle | null>;
   /** The shortcut for Insert was pressed in the page. */
   insertAsked: Signal;
+  /** What a model's draft says that nobody has confirmed. */
+  doubts: readonly Doubt[];
+  /** A draft is arriving where the text would stand: nothing may go into the page. */
+  arriving: boolean;
 }
 
 /** What the agent can have done with the draft, and what came of it. */
 export function useReplyActions(options: ReplyActionsOptions) {
-  const { reply, threadKey, host, service, editor, insertAsked } = options;
+  const { reply, threadKey, host, service, editor, insertAsked, doubts, arriving } = options;
   const { saved, report, context, stale, type } = reply;
   const page = useInsert(host, `${threadKey}#${type}`);
   const [doubt, setDoubt] = useState<InsertDoubt>();
@@ -46,9 +50,11 @@ export function useReplyActions(options: ReplyActionsOptions) {
   function insert(chosen: DraftPart['id'] = 'public') {
     part.current = chosen;
     const text = textToInsert();
-    if (text.trim() === '') return;
+    if (text.trim() === '' || arriving) return;
     const gaps = findGaps(text);
+    const unsure = doubts.filter(({ level, quote }) => level !== 'hint' && text.includes(quote));
     if (gaps.length > 0) setDoubt({ about: 'gaps', gaps });
+    else if (unsure.length > 0) setDoubt({ about: 'doubts', doubts: unsure });
     else if (stale.status === 'older') setDoubt({ about: 'stale' });
     else insertNow();
   }
@@ -88,6 +94,11 @@ export function useReplyActions(options: ReplyActionsOptions) {
     return from < 0 || !saved ? undefined : findGaps(saved.text).find(({ start }) => start >= from);
   }
 
+  function placeOfDoubt(one: Doubt | undefined): Span | undefined {
+    const start = (one && saved?.text.indexOf(one.quote)) ?? -1;
+    return !one || start < 0 ? undefined : { start, end: start + one.quote.length };
+  }
+
   return {
     ...actions,
     parts,
@@ -100,10 +111,17 @@ export function useReplyActions(options: ReplyActionsOptions) {
     /** What stands between the click on Insert and the page. */
     doubt,
     settleDoubt(go: boolean) {
+      if (go && doubt?.about === 'gaps') {
+        const unsure = doubts.filter(
+          ({ level, quote }) => level !== 'hint' && textToInsert().includes(quote),
+        );
+        if (unsure.length > 0) return setDoubt({ about: 'doubts', doubts: unsure });
+      }
       if (go) return insertNow();
       setDoubt(undefined);
       // After the dialog has given the focus back.
       if (doubt?.about === 'gaps') setTimeout(() => select(firstGapIn(textToInsert())));
+      if (doubt?.about === 'doubts') setTimeout(() => select(placeOfDoubt(doubt.doubts[0])));
     },
   };
 }

@@ -68,6 +68,8 @@ export function useReply({ thread, service, store, settings }: ReplySources) {
     chooseType: (next: typeof type) => changeNotes({ type: next }),
     answer: (input: string, answer: string) =>
       changeNotes({ answers: { ...(notes?.answers ?? {}), [input]: answer } }),
+    /** What the playbook would write, for comparing. */
+    playbook: compose,
     writeAnew: (option = saved?.draft.option) =>
       dispatch({ kind: 'composed', draft: compose(option), thread, at: Date.now() }),
   };

@@ -7,6 +7,7 @@ import { createSignal } from '../../lib/panel/signal';
 import { createClaudeStore } from '../../lib/storage/claude-store';
 import { createSettingsStore } from '../../lib/storage/settings-store';
 import { createBrowserHost } from './browser-host';
+import { createClaudeDoor } from './claude-door';
 
 const { local, session } = browser.storage;
 const claude = createClaudeStore({ local, session }, [local.onChanged, session.onChanged]);
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
       settings={createSettingsStore(local, local.onChanged)}
       loadService={async () => (await import('../../lib/panel/local-service')).createLocalService()}
       insertAsked={insertAsked}
+      claude={createClaudeDoor(claude)}
     />,
     connections,
   );

@@ -57,8 +57,6 @@ export function shownAnswer(partial: unknown): ShownAnswer {
   };
 }
 
-export const nothingShown: ShownAnswer = shownAnswer(undefined);
-
 const fieldOf = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     ? (value as Record<string, unknown>)[key]
@@ -71,3 +69,5 @@ function listOf<T>(value: unknown, key: string, read: (one: unknown) => T): T[] 
   const list = fieldOf(value, key);
   return Array.isArray(list) ? list.map(read) : [];
 }
+
+export const nothingShown: ShownAnswer = shownAnswer(undefined);

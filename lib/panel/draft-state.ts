@@ -13,7 +13,8 @@ export type DraftState =
 export type DraftAction =
   | { kind: 'opened'; threadKey: string; type: ResponseType }
   | { kind: 'loaded'; saved: SavedDraft }
-  | { kind: 'composed'; draft: Draft; thread: Thread; at: number }
+  /** `messageIds`: those it was written for, where the thread has gone on since. */
+  | { kind: 'composed'; draft: Draft; thread: Thread; messageIds?: readonly string[]; at: number }
   /** `edits`: the single changes that lead to the text, the last in the text first; found out where absent. */
   | { kind: 'edited'; text: string; edits?: readonly Edit[]; at: number }
   | { kind: 'brought-back'; at: number }
@@ -95,8 +96,10 @@ function changed(state: DraftState, saved: SavedDraft, at: number): DraftState {
     : { status: 'ready', saved: next, keeping: 'waiting' };
 }
 
-function compose(state: DraftState, { draft, thread, at }: DraftAction & { kind: 'composed' }): DraftState {
-  const fresh = saveOf(draft, thread, at);
+function compose(state: DraftState, action: DraftAction & { kind: 'composed' }): DraftState {
+  const { draft, thread, messageIds, at } = action;
+  const now = saveOf(draft, thread, at);
+  const fresh = messageIds ? { ...now, messageIds: [...messageIds] } : now;
   if (!isSame(fresh, state.status === 'loading' ? state : state.saved)) return state;
   if (state.status === 'loading') return { status: 'ready', saved: fresh, keeping: 'waiting' };
   const { saved } = state;

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { errorText } from '../../lib/errors';
+import type { RunState } from '../../lib/panel/claude-run';
+import { claudeWords as words } from '../claude-words';
+import { Button } from '../ui/button';
+
+export interface ClaudeProgressProps {
+  state: RunState;
+  onStop: () => void;
+  onPlaybook: () => void;
+}
+
+/** How far a call is, with the two ways out always at hand. */
+export function ClaudeProgress({ state, onStop, onPlaybook }: ClaudeProgressProps) {
+  const waiting = state.status === 'waiting' ? state : undefined;
+  const seconds = useSecondsTo(waiting?.until);
+  const said =
+    state.status === 'asking' || state.status === 'writing' || state.status === 'repairing'
+      ? words.states[state.status]
+      : '';
+  return (
+    <div className="mb-2 rounded-md bg-sunken px-3 py-2">
+      {/* Said once when it changes; the seconds are for the eye. */}
+      <p role="status" className="font-medium">
+        {waiting ? errorText[waiting.code] : said}
+      </p>
+      {waiting && (
+        <p className="font-semibold text-warning tabular-nums" aria-hidden>
+          {words.states.waiting(seconds)}
+        </p>
+      )}
+      <div className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1">
+        <Button look="small" onClick={onStop}>
+          {words.stop}
+        </Button>
+        <Button look="link" onClick={onPlaybook}>
+          {words.usePlaybook}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function useSecondsTo(until: number | undefined): number {
+  const left = () => (until === undefined ? 0 : Math.max(0, Math.ceil((until - Date.now()) / 1000)));
+  const [seconds, setSeconds] = useState(left);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: counts from the moment given.
+  useEffect(() => {
+    if (until === undefined) return;
+    setSeconds(left());
+    const timer = setInterval(() => setSeconds(left()), 250);
+    return () => clearInterval(timer);
+  }, [until]);
+  return seconds;
+}

@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { ClaudeDoor } from '../../lib/panel/claude-door';
+import type { ClaudeAsk, PreparedAsk } from '../../lib/panel/claude-service';
+import { threadKey } from '../../lib/thread';
+
+/** What of the settings the panel acts on. */
+export interface ClaudeChoice {
+  hasKey: boolean;
+  /** Claude is whom the agent usually asks. */
+  usual: boolean;
+  consentedHost: string | undefined;
+}
+
+const none: ClaudeChoice = { hasKey: false, usual: false, consentedHost: undefined };
+
+export function useClaudeChoice(door: ClaudeDoor | undefined): ClaudeChoice {
+  const [choice, setChoice] = useState(none);
+  useEffect(() => {
+    if (!door) return;
+    let current = true;
+    const read = async () => {
+      const [choices, key] = await Promise.all([door.store.load(), door.store.keyState()]);
+      if (!current) return;
+      setChoice({
+        hasKey: key !== undefined,
+        usual: choices.engine === 'claude',
+        consentedHost: choices.consent?.host,
+      });
+    };
+    void read();
+    const stop = door.store.watch(() => void read());
+    return () => {
+      current = false;
+      stop();
+    };
+  }, [door]);
+  return choice;
+}
+
+/** The run of this kind, live. */
+export function useRun(door: ClaudeDoor | undefined, key: string, workflow: string) {
+  const watch = useCallback((listener: () => void) => door?.runs.watch(listener) ?? (() => {}), [door]);
+  useEffect(() => void door?.runs.load(key), [door, key]);
+  return useSyncExternalStore(watch, () => door?.runs.get(key, workflow));
+}
+
+/** Asking Claude: what will be sent is looked at before the first call to a host, and any time the agent wants. */
+export function useClaudeAsk(door: ClaudeDoor | undefined, choice: ClaudeChoice) {
+  const [waiting, setWaiting] = useState<{ prepared: PreparedAsk; base: string }>();
+  const newest = useRef(0);
+
+  const ask = useCallback(
+    async (what: ClaudeAsk, base: string, look = false): Promise<void> => {
+      if (!door) return;
+      const mine = ++newest.current;
+      const prepared = await door.service.prepare(what);
+      if (mine !== newest.current) return; // Another click came while this one was built.
+      if (!look && choice.consentedHost === prepared.sent.host) door.runs.start(prepared, base);
+      else setWaiting({ prepared, base });
+    },
+    [door, choice.consentedHost],
+  );
+
+  return {
+    ask,
+    /** Stands before the agent's eyes and has not left. */
+    waiting: waiting?.prepared,
+    async send() {
+      if (!door || !waiting) return;
+      setWaiting(undefined);
+      const { host } = waiting.prepared.sent;
+      if (choice.consentedHost !== host)
+        await door.store.save({ consent: { host, at: new Date().toISOString() } });
+      door.runs.start(waiting.prepared, waiting.base);
+    },
+    cancel: () => setWaiting(undefined),
+    stop: (ask: Pick<ClaudeAsk, 'thread' | 'workflow'>) =>
+      door?.runs.stop(threadKey(ask.thread), ask.workflow),
+  };
+}

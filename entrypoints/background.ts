@@ -6,6 +6,7 @@ import { ask, createRouter } from '@/lib/messages/router';
 import { neverUsedRules } from '@/lib/panel/lint-context';
 import { defaultPolicy } from '@/lib/playbook/default-policy';
 import { readItem, writeItem } from '@/lib/storage/item';
+import { muteRule } from '@/lib/storage/mute-rule';
 import { type Settings, settingsItem } from '@/lib/storage/settings';
 
 const turnedOnScripts = 'turned-on-sites';
@@ -36,11 +37,14 @@ export default defineBackground(() => {
       if (sender.tab?.id !== undefined) await browser.sidePanel.open({ tabId: sender.tab.id });
       return null;
     },
-    'rule-mute': async ({ rule }) => {
+    'rule-mute': async ({ rule, scope }, sender) => {
+      if (scope === 'site' && !sender.origin) return null;
       const settings = await readItem(area, settingsItem);
-      if (!settings.mutedRules.includes(rule)) {
-        await writeItem(area, settingsItem, { ...settings, mutedRules: [...settings.mutedRules, rule] });
-      }
+      await writeItem(
+        area,
+        settingsItem,
+        muteRule(settings, rule, scope === 'site' ? sender.origin : undefined),
+      );
       return null;
     },
   });

@@ -22,7 +22,8 @@ export interface FindingItemProps {
   onTake: (rewrite: Rewrite, byKeyboard: boolean) => void;
   /** Absent where a text can't keep it. */
   onMuteHere?: ((rule: string) => void) | undefined;
-  onMuteForGood: (rule: string) => void;
+  /** On one site where its origin is given. */
+  onMuteForGood: (rule: string, site?: string) => void;
 }
 
 /** One finding: its rule, the words, why, the thread's own words, and the rewrites to take. */
@@ -31,6 +32,7 @@ export function FindingItem(props: FindingItemProps) {
   const [helps, setHelps] = useState(false);
   const marked = shorten(text.slice(finding.start, finding.end));
   const name = ruleTitle(finding.rule);
+  const site = thread?.url && URL.canParse(thread.url) ? new URL(thread.url).origin : undefined;
   return (
     <li data-finding className={classNames('group border-l-3 py-0.5 pl-2.5', edges[finding.level])}>
       <div className="flex items-start gap-1">
@@ -67,6 +69,11 @@ export function FindingItem(props: FindingItemProps) {
             }
           >
             {onMuteHere && <MenuItem onClick={() => onMuteHere(finding.rule)}>{words.muteHere}</MenuItem>}
+            {site && (
+              <MenuItem onClick={() => onMuteForGood(finding.rule, site)}>
+                {words.muteOnSite(new URL(site).host)}
+              </MenuItem>
+            )}
             <MenuItem onClick={() => onMuteForGood(finding.rule)}>{words.muteForGood}</MenuItem>
           </Menu>
         </div>

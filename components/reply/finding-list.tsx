@@ -21,7 +21,7 @@ export interface FindingListProps {
   onTake: (rewrite: Rewrite) => void;
   onFixAll?: () => void;
   onMuteHere?: (rule: string) => void;
-  onMuteForGood: (rule: string) => void;
+  onMuteForGood: (rule: string, site?: string) => void;
 }
 
 /** The findings on one text, the graver first. */

@@ -6,6 +6,7 @@ import type { OwnTextCoaching } from '../../lib/writing/own-text';
 import { strings } from '../strings';
 import { Card } from '../ui/card';
 import { FindingList } from './finding-list';
+import { MutedHere } from './muted-here';
 import { OwnTextNotes } from './own-text-notes';
 
 const words = strings.inPage;
@@ -16,12 +17,12 @@ export interface InPageCardProps {
   host: PanelHost;
   coach: (text: string, report: Report) => OwnTextCoaching;
   adviceOf: (rule: string) => string | undefined;
-  onMuteForGood: (rule: string) => void;
+  onMuteForGood: (rule: string, site?: string) => void;
 }
 
 /** What the check says of the text in the page's own reply box. */
 export function InPageCard({ composer, thread, host, coach, adviceOf, onMuteForGood }: InPageCardProps) {
-  const { text, report, channel } = composer;
+  const { text, report, channel, mutedHere = [] } = composer;
   // A finding says what to change itself; coaching speaks where none does.
   const coaching = useMemo(
     () => (report.findings.some(({ level }) => level !== 'hint') ? undefined : coach(text, report)),
@@ -37,8 +38,10 @@ export function InPageCard({ composer, thread, host, coach, adviceOf, onMuteForG
         adviceOf={adviceOf}
         onShow={({ start, end }) => host.showInComposer(start, end)}
         onTake={(rewrite) => void host.fixInComposer(text, rewrite)}
+        onMuteHere={(rule) => host.muteInComposer([rule], true)}
         onMuteForGood={onMuteForGood}
       />
+      <MutedHere rules={mutedHere} onBringBack={() => host.muteInComposer(mutedHere, false)} />
       {coaching && (coaching.change || coaching.strong.length > 0) && (
         <OwnTextNotes coaching={coaching} onShow={({ start, end }) => host.showInComposer(start, end)} />
       )}

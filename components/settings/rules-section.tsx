@@ -4,9 +4,9 @@ import { ruleTitle } from '../../lib/lint/rule-title';
 import type { RuleInfo } from '../../lib/panel/service';
 import type { Settings } from '../../lib/storage/settings';
 import { strings } from '../strings';
-import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { SelectField, TextField } from '../ui/field';
+import { MutedRules } from './muted-rules';
 import type { SettingsSectionProps } from './settings-page';
 
 const words = strings.settingsPage.rules;
@@ -27,14 +27,7 @@ export function RulesSection({ settings, change, rules }: RulesSectionProps) {
     <Card title={strings.settingsPage.sections.rules}>
       <p className="mb-3 text-soft">{words.lead}</p>
       <TextField label={words.filter} value={filter} onChange={({ target }) => setFilter(target.value)} />
-      {settings.mutedRules.length > 0 && (
-        <p className="mt-2 flex items-center gap-2">
-          {words.mutedCount(settings.mutedRules.length)}
-          <Button look="link" onClick={() => change({ mutedRules: [] })}>
-            {words.unmuteAll}
-          </Button>
-        </p>
-      )}
+      <MutedRules settings={settings} change={change} />
       {shown.length === 0 && <p className="mt-3 text-soft">{words.noMatch}</p>}
       <ul className="mt-2 divide-y divide-line">
         {shown.map((rule) => (

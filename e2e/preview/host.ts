@@ -59,6 +59,7 @@ export function previewHost(wanted: URLSearchParams): PanelHost {
       called('fix');
       return done;
     },
+    muteInComposer: () => called('mute'),
     showInComposer: () => called('show'),
     async copy() {
       called('copy');

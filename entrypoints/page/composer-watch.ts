@@ -26,7 +26,7 @@ export interface ComposerWatchOptions {
   loadCheck(): Promise<unknown>;
   onChange(state: ComposerReading): void;
   onErrors(count: number): void;
-  onMute(rule: string): void;
+  onMute(rule: string, scope: 'site' | 'everywhere'): void;
   onOpenPanel(): void;
 }
 
@@ -45,7 +45,9 @@ interface Attached {
 export function watchComposer(page: Document, options: ComposerWatchOptions) {
   let linter = findChecker();
   let loading = false;
-  const mutedHere = new Set<string>(); // For this text: gone when the box is.
+  /** Rules that keep quiet in one text: by the page's address, as hosts make their boxes anew under the typist. */
+  const mutedByText = new Map<string, ReadonlySet<string>>();
+  const mutedHere = (): ReadonlySet<string> => mutedByText.get(page.location.href) ?? new Set();
   let attached: Attached | undefined;
   let card: Card | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -115,7 +117,6 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
     card?.close();
     attached?.detach();
     attached = undefined;
-    mutedHere.clear();
     countErrors(0);
     options.onChange({ status: 'none' });
   }
@@ -150,7 +151,7 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
       const report = linter.lint(attached.read.text, {
         thread: options.thread(),
         policy,
-        muted: [...muted, ...mutedHere],
+        muted: [...muted, ...mutedHere()],
         levels,
         teamRules,
         audience: composer.channel === 'internal' ? 'note' : 'reply',
@@ -191,14 +192,9 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
       anchor: range ?? composer.element,
       focus,
       onRewrite: (rewrite) => void fix(read.text, rewrite),
-      onMuteHere: () => {
-        mutedHere.add(finding.rule);
-        check(true);
-      },
-      onMuteForGood: () => {
-        mutedHere.add(finding.rule);
-        options.onMute(finding.rule);
-        check(true);
+      onMute: (scope) => {
+        if (scope === 'text') muteHere([finding.rule], true);
+        else options.onMute(finding.rule, scope); // The settings that come back take the marks away.
       },
       onOpenPanel: options.onOpenPanel,
       onStep: step,
@@ -207,6 +203,16 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
         if (giveFocusBack) composer.element.focus({ preventScroll: true });
       },
     });
+  }
+
+  function muteHere(rules: readonly string[], muted: boolean): void {
+    const here = new Set(mutedHere());
+    for (const rule of rules) {
+      if (muted) here.add(rule);
+      else here.delete(rule);
+    }
+    mutedByText.set(page.location.href, here);
+    check(true);
   }
 
   async function fix(expected: string, rewrite: Rewrite): Promise<Outcome<null>> {
@@ -241,7 +247,8 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
   function state(): ComposerReading {
     if (!attached) return { status: 'none' };
     const { composer, read, report } = attached;
-    return { status: 'open', channel: composer.channel, text: read.text, report };
+    const state = { status: 'open', channel: composer.channel, text: read.text, report } as const;
+    return { ...state, mutedHere: [...mutedHere()] };
   }
 
   const onFocus = (): void => void setTimeout(refresh, 0); // After the page's own handlers have moved things.
@@ -253,6 +260,7 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
     state,
     fix,
     step,
+    muteHere,
     isAttached: () => attached !== undefined,
     show(start: number, end: number): void {
       const finding = attached?.report.findings.find((one) => one.start === start && one.end === end);

@@ -13,7 +13,7 @@ button { border: 0; background: none; cursor: pointer; border-radius: 6px; paddi
 button:hover { background: #f1efea; } button:focus-visible { outline: 2px solid #0f6b5c; outline-offset: 1px; }
 .rewrite { display: block; width: 100%; margin-top: 8px; padding: 6px 8px; text-align: left; font-weight: 600; color: #0f6b5c; background: #e7f2ef; overflow-wrap: anywhere; }
 .rewrite:hover { background: #d9ebe6; }
-.row { display: flex; align-items: center; margin: 8px -6px 0; } .row button { font-size: 12px; } .space { flex: 1; }
+.row { display: flex; align-items: center; margin: 8px -6px 0; } .row + .row { margin-top: 2px; } [hidden] { display: none !important; } .row button { font-size: 12px; } .space { flex: 1; }
 @media (prefers-color-scheme: dark) {
   .card { background: #211f1d; color: #ecebe8; border-color: #3a3835; box-shadow: 0 6px 24px rgb(0 0 0 / .5); }
   .card.error { border-left-color: #f2867e; } .card.warning { border-left-color: #e9b25f; } .card.hint { border-left-color: #8fb2e6; }

@@ -10,12 +10,19 @@ export interface CardOptions {
   /** Opened by keyboard: the card takes the focus and gives it back. */
   focus: boolean;
   onRewrite(rewrite: Rewrite): void;
-  onMuteHere(): void;
-  onMuteForGood(): void;
+  onMute(scope: MuteScope): void;
   onOpenPanel(): void;
   onStep(by: 'next' | 'previous'): void;
   onClose(giveFocusBack: boolean): void;
 }
+
+/** For this text alone, on this site, or everywhere. */
+export type MuteScope = 'text' | 'site' | 'everywhere';
+const scopes: [MuteScope, string][] = [
+  ['text', 'In this text'],
+  ['site', 'On this site'],
+  ['everywhere', 'For good'],
+];
 
 export interface Card {
   finding: Finding;
@@ -42,7 +49,7 @@ export function openCard(page: Document, options: CardOptions): Card {
       finish(false);
       act();
     };
-  const card = build(page, options, closing);
+  const card = build(page, options, closing, () => onMove());
   root.append(card);
   page.documentElement.append(host);
   place(host, card, options.anchor);
@@ -80,7 +87,12 @@ export function openCard(page: Document, options: CardOptions): Card {
   return { finding: options.finding, close: () => finish(false) };
 }
 
-function build(page: Document, options: CardOptions, closing: (act: () => void) => () => void): HTMLElement {
+function build(
+  page: Document,
+  options: CardOptions,
+  closing: (act: () => void) => () => void,
+  onResize: () => void,
+): HTMLElement {
   const { finding } = options;
   const card = element(page, 'div', `card ${finding.level}`);
   card.setAttribute('role', 'dialog');
@@ -102,16 +114,35 @@ function build(page: Document, options: CardOptions, closing: (act: () => void) 
       ),
     );
   }
+  const muting = element(page, 'div', 'row');
+  muting.setAttribute('role', 'group');
+  muting.setAttribute('aria-label', 'Mute this rule');
+  muting.append(
+    ...scopes.map(([scope, words]) =>
+      button(
+        page,
+        'quiet',
+        words,
+        closing(() => options.onMute(scope)),
+      ),
+    ),
+  );
+  muting.hidden = true;
+  const mute = button(page, 'quiet', 'Mute…', () => {
+    muting.hidden = !muting.hidden;
+    mute.setAttribute('aria-expanded', String(!muting.hidden));
+    onResize();
+  });
+  mute.setAttribute('aria-expanded', 'false');
   const row = element(page, 'div', 'row');
   row.append(
-    button(page, 'quiet', 'Mute here', closing(options.onMuteHere)),
-    button(page, 'quiet', 'Mute for good', closing(options.onMuteForGood)),
+    mute,
     element(page, 'span', 'space'),
     button(page, 'quiet', '↑', () => options.onStep('previous'), 'Previous finding'),
     button(page, 'quiet', '↓', () => options.onStep('next'), 'Next finding'),
     button(page, 'quiet', 'Open panel', () => options.onOpenPanel()),
   );
-  card.append(row);
+  card.append(row, muting);
   return card;
 }
 

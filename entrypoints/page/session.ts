@@ -42,7 +42,7 @@ export function startSession(
     loadCheck: () => ask(send, 'check-load', null),
     onChange: (state) => tellPanels({ event: 'composer', composer: state }),
     onErrors: (count) => void ask(send, 'errors-count', { count }),
-    onMute: (rule) => void ask(send, 'rule-mute', { rule }),
+    onMute: (rule, scope) => void ask(send, 'rule-mute', { rule, scope }),
     onOpenPanel: () => void ask(send, 'panel-open', null),
   });
 
@@ -127,6 +127,10 @@ export function startSession(
     'composer-fix': ({ expected, rewrite }) => composer.fix(expected, rewrite),
     'composer-show': ({ start, end }) => {
       composer.show(start, end);
+      return null;
+    },
+    'composer-mute': ({ rules, muted }) => {
+      composer.muteHere(rules, muted);
       return null;
     },
     'finding-step': ({ by }) => {

@@ -125,6 +125,7 @@ export function createBrowserHost(onInsertAsked: () => void): PanelHost {
     undoInsert: async () => (await askPage('insert-undo', null)) ?? refused('page-not-reached'),
     fixInComposer: async (expected, rewrite) =>
       (await askPage('composer-fix', { expected, rewrite })) ?? refused('page-not-reached'),
+    muteInComposer: (rules, muted) => void askPage('composer-mute', { rules, muted }),
     showInComposer: (start, end) => void askPage('composer-show', { start, end }),
     copy,
     async turnOnSite(origin) {

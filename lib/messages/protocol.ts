@@ -19,6 +19,7 @@ const outcomeOf = <T extends z.core.SomeType>(value: T) =>
   ]);
 const nothing = z.null();
 const offset = z.int().check(z.nonnegative());
+const ruleId = z.string().check(z.regex(/^[a-z0-9-]{1,60}$/));
 const draftText = z.string().check(z.maxLength(200_000));
 
 export const channelSchema = z.enum(['public', 'internal', 'unknown']);
@@ -37,6 +38,8 @@ export const composerReadingSchema = z.union([
     channel: channelSchema,
     text: z.string(),
     report: reportSchema,
+    /** Rules that keep quiet in this text alone. */
+    mutedHere: z.optional(z.array(z.string())),
   }),
 ]);
 export type ComposerReading = z.infer<typeof composerReadingSchema>;
@@ -79,6 +82,12 @@ export const protocol = {
     request: z.strictObject({ start: offset, end: offset }),
     response: nothing,
   },
+  'composer-mute': {
+    from: ['panel'],
+    to: 'page',
+    request: z.strictObject({ rules: z.array(ruleId), muted: z.boolean() }),
+    response: nothing,
+  },
   'finding-step': {
     from: ['worker'],
     to: 'page',
@@ -98,7 +107,8 @@ export const protocol = {
   'rule-mute': {
     from: ['page'],
     to: 'worker',
-    request: z.strictObject({ rule: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)) }),
+    /** On a site: the one the message comes from, as the browser says. */
+    request: z.strictObject({ rule: ruleId, scope: z.enum(['site', 'everywhere']) }),
     response: nothing,
   },
   'page-started': { from: ['page'], to: 'panel', request: nothing, response: nothing },

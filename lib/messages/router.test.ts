@@ -34,7 +34,8 @@ const samples: { [K in Kind]?: unknown } = {
   'finding-step': { by: 'next' },
   'settings-changed': { active: true, muted: [], levels: {}, teamRules: [] },
   'errors-count': { count: 2 },
-  'rule-mute': { rule: 'blame' },
+  'rule-mute': { rule: 'blame', scope: 'site' },
+  'composer-mute': { rules: ['blame'], muted: true },
 };
 const requestOf = (kind: Kind): unknown => samples[kind] ?? null;
 const kinds = Object.keys(protocol) as Kind[];

@@ -14,7 +14,7 @@ export type PageState =
 /** The page's own reply box, live. */
 export type ComposerState =
   | { status: 'none' }
-  | { status: 'open'; channel: Channel; text: string; report: Report };
+  | { status: 'open'; channel: Channel; text: string; report: Report; mutedHere?: string[] };
 
 /**
  * What the panel can do with the browser: entrypoints/sidepanel gives the real one, tests and previews another.
@@ -40,6 +40,8 @@ export interface PanelHost {
     expected: string,
     rewrite: { start: number; end: number; text: string },
   ): Promise<Outcome<null>>;
+  /** Mutes rules in the text of the page's composer alone, or brings them back there. */
+  muteInComposer(rules: string[], muted: boolean): void;
   /** Scrolls to a finding in the page's composer and opens its card. */
   showInComposer(start: number, end: number): void;
   copy(text: string): Promise<Outcome<null>>;

@@ -1,5 +1,6 @@
 import type { LintContext } from '../lint/rule';
 import type { TeamRule } from '../lint/team-rule';
+import { teamRuleId } from '../lint/team-rules/rule-id';
 import { defaultPolicy } from '../playbook/default-policy';
 import type { Workspace } from '../playbook/workspace';
 import type { Settings } from '../storage/settings';
@@ -31,8 +32,8 @@ export const isForColleagues = (type: ResponseType) => type === 'call-preparatio
 
 /** The words a workspace never uses, as rules of the team. */
 export function neverUsedRules({ wordsNeverUsed = [] }: Workspace): TeamRule[] {
-  return wordsNeverUsed.map((phrase, index) => ({
-    id: `never-used-${index + 1}`,
+  return wordsNeverUsed.map((phrase) => ({
+    id: teamRuleId(phrase).replace('team-', 'never-used-'), // Of the phrase: a muted one stays muted when the list changes.
     phrase,
     level: 'warning',
     reason: 'Your team never uses this.',

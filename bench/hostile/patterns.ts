@@ -34,6 +34,22 @@ export async function patternsBuilt(work: () => unknown): Promise<RegExp[]> {
   return found;
 }
 
+/** Every pattern that is asked while `work` runs. */
+export function patternsAsked(work: () => void): RegExp[] {
+  const { exec } = RegExp.prototype;
+  const found = new Set<RegExp>();
+  RegExp.prototype.exec = function (text) {
+    found.add(this);
+    return exec.call(this, text);
+  };
+  try {
+    work();
+  } finally {
+    RegExp.prototype.exec = exec;
+  }
+  return distinct([...found]);
+}
+
 export const distinct = (patterns: readonly RegExp[]): RegExp[] => [
   ...new Map(patterns.map((one) => [String(one), one])).values(),
 ];

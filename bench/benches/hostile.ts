@@ -1,0 +1,99 @@
+import { createLinter, fixAll, ruleInfo } from '../../lib/lint';
+import { angryThread } from '../../lib/lint/message/sample';
+import type { LintContext, RuleExample } from '../../lib/lint/rule';
+import { defineBench } from '../bench';
+import { table } from '../evaluation';
+import { type Attack, attacksOn } from '../hostile/attacks';
+import { patternsAsked } from '../hostile/patterns';
+import { attackText, shapes, textOf } from '../hostile/texts';
+
+const million = 1_000_000;
+/** What a paste of a million characters may take at the most. */
+const budget = 1000; // Milliseconds.
+/** All attacks are tried on a small text, the worst of them on a whole paste. */
+const small = 2000;
+const worst = 12;
+const context: LintContext = { thread: angryThread, gapsAreErrors: true };
+
+interface Row {
+  name: string;
+  paste: number;
+  /** One more key press after it. */
+  key: number;
+}
+
+/** Pastes of a million characters made to hurt: odd texts, our own examples, and the attacks on patterns that cost most. */
+export default defineBench({
+  id: 'hostile',
+  onlyWhenNamed: true,
+  async run() {
+    const texts = examples();
+    const patterns = patternsAsked(() => {
+      for (const text of texts) createLinter().lint(text, context);
+    });
+    const attacks = worstOf(
+      patterns.flatMap((pattern) => attacksOn(pattern).map((attack) => ({ pattern, attack }))),
+    );
+    const rows = [
+      measure(
+        'examples of the rules',
+        textOf(million, (index) => `${texts[index % texts.length]} ${index}.\n`),
+      ),
+      ...Object.entries(shapes).map(([name, make]) => measure(name, make(million))),
+      ...attacks.map(({ pattern, attack }) => measure(shorten(String(pattern)), attackText(attack, million))),
+    ].sort((one, other) => other.paste - one.paste);
+    const over = rows.filter(({ paste }) => paste > budget);
+    return {
+      json: { over: over.length, rows: rows.map(({ name, paste, key }) => ({ name, paste, key })) },
+      text: `${rows.length} pastes of a million characters, ${over.length} over ${budget} ms; the slowest:\n\n${table(
+        [
+          ['paste', 'ms', 'next key, ms'],
+          ...rows.slice(0, 15).map(({ name, paste, key }) => [name, paste.toFixed(0), key.toFixed(0)]),
+        ],
+      )}`,
+    };
+  },
+});
+
+interface Aimed {
+  pattern: RegExp;
+  attack: Attack;
+}
+
+function worstOf(attacks: readonly Aimed[]): Aimed[] {
+  const times = attacks.map((one) => {
+    const text = attackText(one.attack, small);
+    return { ...one, time: timeOf(() => createLinter().lint(text, context)) };
+  });
+  const patterns = new Set<RegExp>(); // One attack on each pattern is enough.
+  return times
+    .sort((one, other) => other.time - one.time)
+    .filter(({ pattern }) => !patterns.has(pattern) && patterns.add(pattern))
+    .slice(0, worst);
+}
+
+function measure(name: string, text: string): Row {
+  let linter = createLinter();
+  let paste = timeOf(() => fixAll(text, linter.lint(text, context)));
+  if (paste > budget) {
+    // Once more: a busy machine slows down whole seconds.
+    linter = createLinter();
+    paste = Math.min(
+      paste,
+      timeOf(() => fixAll(text, linter.lint(text, context))),
+    );
+  }
+  return { name, paste, key: timeOf(() => linter.lint(`${text}x`, context)) };
+}
+
+function timeOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+const examples = (): string[] =>
+  ruleInfo.flatMap(({ examples }) => [...examples.flags, ...examples.allows].map(textOfExample));
+const textOfExample = (example: RuleExample): string =>
+  typeof example === 'string' ? example : 'text' in example ? example.text : example[0];
+const shorten = (words: string) => `\`${words.slice(0, 60).replaceAll('|', '¦')}…\``;

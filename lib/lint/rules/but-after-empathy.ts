@@ -1,38 +1,90 @@
-import { findPhrases, phrase } from '../engine/phrases';
+import { anyOf, phrases, sign } from '../engine/phrases';
 import { apart, spanOf } from '../engine/spans';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type Match, type RuleExamples } from '../rule';
+import type { Sentence } from '../text-model';
 
-const patterns = [
-  '(?:i|we) (?:\\w+ ){0,2}?(?:understand|hear|appreciate|recogni[sz]e|reali[sz]e|get|know|see)(?: (?:you|your|that|how|why|this|it|the|where)(?: [^.!?;,]{1,120}?)?)? ?,? (?<mark>,? ?(?:but|however))(?: ,)?',
-  "(?:i'm|i am|we're|we are) (?:\\w+ )?sorry (?:that|for|about|to hear|you) [^.!?;]{1,120}? (?<mark>,? ?(?:but|however))(?: ,)?",
-].map(phrase);
+/** What somebody goes through: knowing and seeing count as understanding when this is what is known or seen. */
+const hardship = anyOf(
+  'frustration frustrating frustrated annoying annoyed annoyance anger angry upset upsetting disappointment disappointing',
+  'disappointed concern concerns worried worrying worry hard difficult stress stressful inconvenient inconvenience painful',
+  'feel feeling tough bad terrible awful unpleasant irritating confusing distressing trouble situation position loss',
+  'impatience tired sad mad furious hurt rough important urgent unfair shock shocking',
+);
+const we =
+  "(?<!as |sure |think |if |believe )(?:i|we)(?: (?!don't|do |can't|cannot|didn't|never|tried|try|not )\\S+){0,2}?";
+const some = '(?: [^.!?;]{1,120}?)?';
+const turned = ' ?[,;]? (?<mark>[,;]? ?(?:but|however|yet))(?: ,)?(?! [.!?])';
+
+const patterns = phrases([
+  [
+    'but however yet',
+    `${we} (?:understand|appreciate|recogni[sz]e|reali[sz]e|sympathi[sz]e|empathi[sz]e|hear (?:you|your)|feel (?:for|with) you|get (?:it|that))(?! (?:the (?:rule|fee|price|step|error|code)|which|what|when|where|who)\\b)${some}${turned}`,
+  ],
+  [
+    'but however yet',
+    `${we} (?:get|know|see|imagine|hear|feel|acknowledge|accept|respect)${some} ${hardship}${some}${turned}`,
+  ],
+  [
+    'but however yet',
+    "(?:i'm|i am|we're|we are) (?:\\w+ )?sorry (?:that|for|about|to hear|you) [^.!?;]{1,120}? (?<mark>,? ?(?:but|however))(?: ,)?",
+  ],
+  [
+    'while although though much',
+    `(?<mark>while|although|though|even though|as much as) (?:i|we) (?:\\w+ )?(?:understand|sympathi[sz]e|appreciate|empathi[sz]e|recogni[sz]e|acknowledge|see why|hear you)${some} , (?:\\S+ ){0,4}?(?:not|no|can't|cannot|unable|won't|unfortunately|must|have to|final|remains?|don't)`,
+  ],
+]);
+const understood = sign(
+  'understand hear sympathize sympathise know see imagine',
+  `(?:i|we) (?:(?:can|do|really|fully|completely|truly|totally) )*(?:understand|hear you|sympathi[sz]e|(?:know|see|imagine)${some} ${hardship})`,
+);
+const opening = sign('but however', '(?<=^ )(?:but|however)');
+
+function find(sentence: Sentence, before: Sentence | undefined, text: string): Match[] {
+  const found = apart(patterns(sentence));
+  const [first] = sentence.tokens;
+  if (found.length === 0 && first && before && opening(sentence) && understood(before))
+    return [{ start: first.start, end: first.end, rewrites: withoutTurn(sentence, text) }];
+  return found.map((one) => {
+    const next = sentence.tokens[one.last + 1];
+    const comma = sentence.tokens[one.first - 1]?.lower === ',';
+    if (one.first === 0 || !next || next.kind === 'punctuation' || !/but|however|yet/.test(one.words))
+      return spanOf(one);
+    const last = sentence.tokens[one.first - 1]!;
+    const capital = text.slice(next.start, next.start + 1).toUpperCase();
+    const start = comma ? last.start : last.end;
+    return { ...spanOf(one), rewrites: [{ start, end: next.start + 1, text: `. ${capital}` }] };
+  });
+}
+
+/** "However, the fee stays" begins with "The fee". */
+function withoutTurn({ tokens }: Sentence, text: string): Match['rewrites'] {
+  const next = tokens.slice(1).find(({ lower }) => lower !== ',');
+  if (!next || next.kind === 'punctuation') return [];
+  const capital = text.slice(next.start, next.start + 1).toUpperCase();
+  return [{ start: tokens[0]!.start, end: next.start + 1, text: capital }];
+}
 
 export default defineRule({
   id: 'but-after-empathy',
   level: 'warning',
-  scope: 'sentence',
+  scope: 'message',
   message: 'The “but” takes back the understanding before it.',
   advice: 'End the sentence after the understanding, and start a new one with what you will do.',
-  find: (sentence, text) =>
-    apart(patterns.flatMap((pattern) => findPhrases(sentence, pattern))).map((found) => {
-      const next = sentence.tokens[found.last + 1];
-      const comma = sentence.tokens[found.first - 1]?.lower === ',';
-      const start = comma
-        ? sentence.tokens[found.first - 1]!.start
-        : (sentence.tokens[found.first - 1]?.end ?? found.start);
-      if (!next || next.kind === 'punctuation') return spanOf(found);
-      const capital = text.slice(next.start, next.start + 1).toUpperCase();
-      return { ...spanOf(found), rewrites: [{ start, end: next.start + 1, text: `. ${capital}` }] };
-    }),
+  find: ({ sentences, text }) =>
+    sentences.flatMap((sentence, index) => find(sentence, sentences[index - 1], text)),
 });
 
 export const examples: RuleExamples = {
   flags: [
     ['I understand your anger, but the file is gone.', 'but'],
     ['We hear you, however we close at five.', 'however'],
+    ['I know how hard this is. However, the fee stays.', 'However'],
+    ['While we understand your wish, we cannot change the date.', 'While'],
   ],
   allows: [
     'I understand. The file is gone, and I will rebuild it.',
     'We are closed today but open tomorrow.',
+    'I know the price, but let me check the size.',
+    'I can see the order, but not its date.',
   ],
 };

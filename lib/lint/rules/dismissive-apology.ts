@@ -49,13 +49,18 @@ const patterns = phrases([
     `\\w+(?: are| am|'re|'m| do| does)? (?:sincerely |truly |deeply |really )?(?:apologi[sz]es?|sorry)(?: for (?:\\w+ ){1,4}?)? ?,? ?(?:but|however)`,
   ],
   [
+    'inconvenienced affected impacted may might disappointed bothered hurt offended disturbed upset',
+    `${lead}${apology} to (?:anyone|anybody|everyone|everybody|all|those|any|our \\w+|customers|users|residents|passengers|guests|whoever) (?:\\S+ ){0,4}?(?:inconvenienced|affected|impacted|may|might|disappointed|bothered|hurt|offended|disturbed|upset)`,
+  ],
+  [
     'but however',
     `(?:acknowledges?|understand|recogni[sz]e|reali[sz]e|appreciate|know|aware) (?:\\w+ ){0,6}?(?:inconvenien\\w+|frustrat\\w+|annoying) (?:\\w+ ){0,4}?,? ?(?:but|however)`,
   ],
 ]);
 const reported = /(?<= )(?:they|he|she|who|customer|contractor) (?:\w+ )?(?:apologi[sz]|said sorry)/;
 /** "sorry, but I can't find it" turns a request down; it apologises for nothing. */
-const refusal = /^(?:sorry|pardon|regrets?)\b/;
+const refusal =
+  /^(?:(?:i|we)(?:'m|'re| am| are)? |im |\w+ (?:am|are) )?(?:(?:very|really|truly|so) )?(?:sorry|pardon|regrets?) ?,? (?:but|however)$|^(?:sorry|pardon|regrets?)\b/;
 
 function find(sentence: Sentence): Match[] {
   const found = patterns(sentence);
@@ -83,6 +88,7 @@ export const examples: RuleExamples = {
     ['We are sorry that you feel that way.', 'We are sorry that you feel that'],
     ['Apologies for the delay caused.', 'Apologies for the delay caused'],
     ['We regret any confusion.', 'We regret any confusion'],
+    ['Sorry to everyone affected.', 'Sorry to everyone affected'],
     ['The council apologizes, but crews are doing what they can.', 'council apologizes, but'],
   ],
   allows: [
@@ -91,6 +97,7 @@ export const examples: RuleExamples = {
     'Sorry to hear that.',
     'They apologized for any inconvenience.',
     'Sorry, but I cannot see that order here.',
+    'I am sorry, but which order is it?',
     'You wrote: "sorry for the inconvenience".',
   ],
 };

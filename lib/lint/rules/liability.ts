@@ -10,6 +10,11 @@ const patterns = [
   `(?:this|that|it|what we did|which) (?:was|is) (?:clearly )?(?:illegal|unlawful|against the law|a breach of (?:\\w+ ){0,2}?(?:contract|law|gdpr|agreement))`,
   `(?:we|i) (?:\\w+ )?(?:admit|accept|acknowledge|concede|assume) (?:\\w+ )?(?:liability|legal responsibility|guilt|negligence|wrongdoing)`,
   `you (?:are|would be) (?:\\w+ )?entitled to (?:damages|compensation|sue)`,
+  `(?:accepts?|admits?|assumes?|acknowledges?|concedes?|takes?) (?:\\w+ ){0,3}?(?:liability|legal (?:responsibility|fault|blame)|guilt|wrongdoing)(?: \\w+){0,2}`,
+  `(?:legally|in law) (?:at fault|to blame|responsible|obliged)|(?:at fault|to blame|responsible) (?:in law|legally|before the law)`,
+  `(?:pay|owe)(?:s|ing)? (?:you )?(?:\\w+ )?damages|(?:could|can|may|might) (?:\\w+ )?(?:sue us|take us to court|press charges)`,
+  `(?:was|is|were|are|in) (?:clearly |a )?(?:violation|breach) of (?:\\w+ ){0,2}?(?:law|gdpr|contract|agreement|duty|terms)`,
+  `(?:we|i|our \\w+) (?:\\w+ )?(?:broke|have broken|violated|infringed) (?:\\w+ ){0,2}?(?:law|laws|gdpr|rights?|rules of law)`,
 ].map(phrase);
 const denied =
   /(?<= )(?:not|never|no|\w+n't) (?:\w+ )?(?:liable|liability|negligent|guilty|in breach|responsible|violated|breached)/;

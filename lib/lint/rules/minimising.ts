@@ -11,6 +11,9 @@ const patterns = [
   "(?:(?:it|this|that)(?:'s| is| was) )?(?:not|hardly|no|isn't|wasn't) (?:such |really |that |all that )?(?:a |the )?(?:big|huge|great|serious|major) (?:deal|issue|problem)",
   "(?:nothing to worry about|no cause for (?:concern|alarm)|(?:you )?(?:needn't|don't|do not|no need to) (?:worry|panic|overreact)(?= (?:about|over|,|\\.|!))|blown out of proportion|(?:it|this|that)(?:'s| is| was)(?:n't| not) (?:that|so) bad|could (?:be|have been) worse|these things happen|it happens(?= [.!,])|(?:an )?isolated (?:incident|case))",
   '(?:only|just|merely) (?:affected|lasted|took|lost|delayed|missed|impacted) (?:an? |by |for |some |about |your )?(?:few|couple|small|little|handful|fraction|\\d+)(?: \\w+)?',
+  "(?:is|was|were|are|'s|took|lasted|cost) (?:just|only|merely|no more than) (?:an? |a few |a couple of |some |one |two |three |four |five |\\d\\S* )(?:\\w+ )?(?:minutes?|hours?|days?|weeks?|customers?|users?|people|euros?|dollars?|pounds?|cents?|orders?|e-?mails?|files?)",
+  '(?:this|it|that|these things|such things) (?:\\w+ )?happens? (?:all the time|to (?:everyone|everybody|anyone|the best)|a lot|every day|quite often|from time to time)',
+  '(?:nothing serious|no harm done|not the end of the world|could (?:have )?happen(?:ed)? to (?:anyone|everyone)|(?:a )?bit of an? (?:delay|hiccup|problem|issue|mix-up|glitch)|teething (?:problems?|troubles?|issues?)|at least you (?:still )?(?:have|got|can))',
 ].map(phrase);
 
 export default defineRule({

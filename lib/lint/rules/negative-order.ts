@@ -3,12 +3,17 @@ import { apart, spanOf } from '../engine/spans';
 import { defineRule, type RuleExamples } from '../rule';
 
 const pattern = phrase(
-  "(?:(?:you|customers|users) (?:must(?: not)?|cannot|can't|can not|may not|are not (?:allowed|permitted|able|entitled) to|are required to|have no choice but to)|(?:we|i)(?:'re| are|'m| am)? (?:cannot|can't|can not|won't|will not|unable to|not able to|not allowed to|don't|do not (?:offer|support|provide|allow|refund|accept))) \\w+",
+  "(?:(?:you|customers|users) (?:must(?: not)?|cannot|can't|can not|may not|are not (?:allowed|permitted|able|entitled) to|are required to|have no choice but to)|(?:we|i)(?:'re| are|'m| am)? (?:cannot|can't|can not|won't|will not|unable to|not able to|not allowed to|(?:don't|do not) (?:offer|support|provide|allow|refund|accept|ship|sell))) (?!see|find|thank|wait|imagine|believe|tell|say|think|recall|remember|help but|go wrong|possibly)\\w+|(?:it|this|that)(?:'s| is) (?:simply |just |currently )?(?:not (?:possible|allowed|permitted|something we)|impossible|forbidden|prohibited|against)(?: \\w+)?|you (?:will )?(?:have|need) to wait",
 );
-const only = /\b(?:cannot|can't|can not|won't|will not|unable|must|not|required|choice|don't)\b/;
+const only =
+  /\b(?:cannot|can't|can not|won't|will not|unable|must|not|required|choice|don't|isn't|impossible|forbidden|prohibited|wait)\b/;
 /** What stands beside it when the door is not simply shut. */
 const alternative =
-  /(?<= )(?:but|instead|however|you can|we can|i can|i will|we will|i'll|we'll|alternative(?:ly)?|what i can|until|unless|in order to|so that|here is|try|please|or)(?= )/;
+  /(?<= )(?:but|instead|however|you can|we can|i can|i will|we will|i'll|we'll|alternative(?:ly)?|what i can|until|unless|in order to|so that|so i|so we|i've|i have|we've|we have|here is|try|please|or)(?= )/;
+
+/** "If you cannot open it …" forbids nothing. */
+const conditional =
+  /(?<= )(?:if|when|whether|why|because|where|in case|though|since|whenever|so) (?:you|we|i) (?:still |really )?(?:cannot|can't|can not|won't|must|are|do not|don't)/;
 
 export default defineRule({
   id: 'negative-order',
@@ -21,7 +26,9 @@ export default defineRule({
       const found = findPhrases(sentence, pattern).filter(({ words }) => only.test(words));
       if (found.length === 0) return [];
       const next = sentences[index + 1];
-      return says(sentence, alternative) || (next && says(next, alternative)) ? [] : apart(found).map(spanOf);
+      return says(sentence, conditional) || says(sentence, alternative) || (next && says(next, alternative))
+        ? []
+        : apart(found).map(spanOf);
     });
   },
 });
@@ -31,5 +38,11 @@ export const examples: RuleExamples = {
     ['We can’t change the date.', 'We can’t change'],
     ['You must return the device.', 'You must return'],
   ],
-  allows: ['We can’t change the date, but you can move the call.', 'We cannot refund it. I can exchange it.'],
+  allows: [
+    'We can’t change the date, but you can move the call.',
+    'We cannot refund it. I can exchange it.',
+    'If you cannot open it, write to me.',
+    'We can’t thank you enough.',
+    'I can’t see your card number.',
+  ],
 };

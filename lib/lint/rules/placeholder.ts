@@ -1,10 +1,11 @@
 import { defineRule, type Match, type RuleExamples } from '../rule';
 
 const unfilled =
-  /\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{1,80}\}|%[A-Z][A-Z_]{2,40}%|<(?:insert|your|name|customer|company|date|agent)[^<>\n]{0,40}>|\b(?:XXX+|TODO|TBD|FIXME|TBC)\b|\blorem ipsum\b|\b_{3,}\b|\[(?:x{2,}|\.{3}|…|_+|#+)\]/gi;
+  /\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{1,80}\}|%[A-Z][A-Z_]{2,40}%|<(?:insert|your|name|customer|company|date|agent)[^<>\n]{0,40}>|\blorem ipsum\b|\b_{3,}\b|\[(?:x{2,}|\.{3}|…|_+|#+)\]/gi;
+const stub = /\b(?:XXX+|TODO|TBD|FIXME|TBC)\b/g;
 /** Brackets that name a thing to fill in; brackets with real content stay. */
 const bracket =
-  /\[(?:(?:please )?(?:insert|add|enter|fill(?: in)?|your|customer(?:'s)?|client|user|agent|first|last|full|company|product|order|ticket|case|invoice|account|recipient|sender|date|time|day|amount|number|name|(?:link|url|phone|email|e-mail|address)(?=[ _-])|title|signature|specific|describe|describes?|reason|issue|topic|xyz|tbd)\b[^[\]\n]{0,60})\]/gi;
+  /\[(?:(?:please )?(?:insert|add|enter|fill(?: in)?|your|customer(?:'s)?|client|user|agent|mr|mrs|ms|he\/she|his\/her|first|last|full|company|product|order|ticket|case|invoice|account|recipient|sender|date|time|day|amount|number|name|(?:link|url|phone|email|e-mail|address)(?=[ _-])|title|signature|specific|describe|describes?|reason|issue|topic|xyz|tbd)\b[^[\]\n]{0,60})\]/gi;
 /** What redaction leaves in the place of a real address; a blank as well, or the customer's own masked words. */
 const masked = /\[(?:link|url|phone|email|e-mail|address)\]/gi;
 const gap = /⟦[^⟦⟧\n]{0,200}⟧/g;
@@ -16,7 +17,7 @@ export default defineRule({
   message: 'A blank that nobody has filled.',
   advice: 'Put the fact in, or write the sentence without it.',
   find({ text, excluded }, { gapsAreErrors }) {
-    const patterns = gapsAreErrors ? [unfilled, bracket, gap] : [unfilled, bracket];
+    const patterns = gapsAreErrors ? [unfilled, stub, bracket, gap] : [unfilled, stub, bracket];
     const found = patterns.flatMap((pattern) => spansOf(text, pattern));
     const hints = spansOf(text, masked).map((span) => ({ ...span, level: 'hint' as const }));
     return [...found, ...hints].filter(
@@ -36,5 +37,10 @@ export const examples: RuleExamples = {
     ['TODO: add the date.', 'TODO'],
     { text: 'We will call you on ⟦day and time⟧.', marked: '⟦day and time⟧', gapsAreErrors: true },
   ],
-  allows: ['The list [1] shows it.', 'He wrote [sic] twice.', 'We will call you on ⟦day and time⟧.'],
+  allows: [
+    'The list [1] shows it.',
+    'He wrote [sic] twice.',
+    'The todo list is free.',
+    'We will call you on ⟦day and time⟧.',
+  ],
 };

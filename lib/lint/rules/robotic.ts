@@ -18,6 +18,21 @@ const patterns: [Pattern, string?][] = [
   ],
   [
     phrase(
+      'thank(?:s| you)(?: so much| very much)? for bringing (?:this|that|it|the \\w+) to our (?:notice|attention)',
+    ),
+    'thank you for telling us',
+  ],
+  [phrase('to whom it may concern')],
+  [
+    phrase(
+      'your (?:\\w+ )?(?:request|ticket|message|e-?mail|inquiry|enquiry|case) has been (?:successfully )?(?:received|registered|logged|submitted)',
+    ),
+  ],
+  [phrase('in the order (?:it was |they were |that it was |in which (?:it was|they were) )?received')],
+  [phrase('we (?:always )?(?:strive|endeavou?r) to \\w+(?: \\w+)?|we pride ourselves on \\w+')],
+  [phrase('(?:a|one of our) (?:\\w+ )?(?:member of (?:our|the) (?:\\w+ )?team|representatives?) will')],
+  [
+    phrase(
       'your (?:call|message|business|feedback|e-?mail|inquiry|request|opinion) (?:is|are) (?:very |extremely )?(?:important|valuable) to us',
     ),
   ],
@@ -33,7 +48,7 @@ const patterns: [Pattern, string?][] = [
   ],
   [
     phrase(
-      '(?:we|i) (?:have )?(?:received|got) your (?:e-?mail|message|request|inquiry|enquiry|ticket)(?: and| \\.)',
+      '(?:we|i) (?:have )?(?:received|got) your (?:e-?mail|message|request|inquiry|enquiry|ticket)(?: and| will| \\.| $)',
     ),
   ],
   [
@@ -54,7 +69,7 @@ const patterns: [Pattern, string?][] = [
   [phrase('reach(?:ing)? out to (?:us|me|our \\w+)'), ''],
   [
     phrase(
-      'do not reply to this (?:e-?mail|message)|this is an automated (?:\\w+ )?(?:message|response|e-?mail|reply)',
+      'do not (?:reply|respond) to this (?:\\w+ )?(?:e-?mail|message)|this is an automated (?:\\w+ )?(?:message|response|e-?mail|reply)',
     ),
   ],
 ];
@@ -81,6 +96,7 @@ export const examples: RuleExamples = {
     ['Thank you for reaching out.', 'Thank you for reaching out'],
     ['Your call is important to us.', 'Your call is important to us'],
     ['Dear valued customer,', 'Dear valued customer'],
+    ['Thank you for bringing this to our attention.', 'Thank you for bringing this to our attention'],
   ],
   allows: ['Thank you for writing.', 'Dear Ms Okafor,'],
 };

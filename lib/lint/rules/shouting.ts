@@ -1,5 +1,12 @@
 import { defineRule, type Match, type RuleExamples } from '../rule';
 
+/** Words that nobody writes in capitals but to stress them. */
+const stressed = new Set(
+  "not must never always only all why stop please do read again very really cannot don't will now every before after last first this that you your time have need still already nothing everything".split(
+    ' ',
+  ),
+);
+
 export default defineRule({
   id: 'shouting',
   level: 'hint',
@@ -15,7 +22,8 @@ export default defineRule({
     }
     let run: typeof tokens = [];
     const close = () => {
-      if (run.length >= 2 && run.some(({ lower }) => lower.length > 4))
+      const plain = run.filter(({ lower }) => stressed.has(lower));
+      if (run.length >= 2 ? plain.length > 0 || run.some(({ lower }) => lower.length > 4) : plain.length > 0)
         matches.push({ start: run[0]!.start, end: run.at(-1)!.end });
       run = [];
     };
@@ -34,6 +42,7 @@ export const examples: RuleExamples = {
   flags: [
     ['Please WAIT UNTIL TOMORROW.', 'WAIT UNTIL TOMORROW'],
     ['It works now!!!', '!!!'],
+    ['Please do NOT write again.', 'NOT'],
   ],
   allows: ['The PDF works in the EU.', 'It works now!'],
 };

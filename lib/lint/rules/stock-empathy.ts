@@ -23,6 +23,7 @@ const stock = phrases([
     'satisfaction happiness experience feedback',
     '(?:your|customer) (?:satisfaction|happiness|experience|feedback) (?:is|matters) (?:very |our |of |to |the )*(?:important|top|highest|number|priority|us|utmost)(?: \\w+)?',
   ],
+  ['hear', '(?:we|i) (?:truly |really |do )?hear you(?= [.!,]| $)'],
   [
     'seriously',
     '(?:we|i) take (?:this|these|such|your|all) (?:\\w+ )?(?:matters?|issues?|concerns?|feedback|complaints?|very)(?: \\w+)? seriously',
@@ -32,7 +33,7 @@ const stockThings =
   'frustration|concerns?|disappointment|feelings?|anger|position|situation|business|loyalty|custom|understanding|feedback|patience|cooperation|co-operation|continued|kind|satisfaction|happiness|experience|call|message|e-?mail|request|support|matter|issue|issues|inquiry|time|attention|interest|complaint|contact|letter|question|questions|problem|convenience|inconvenience|case|ticket';
 /** A fact of this case: a figure, a day, a thing of the customer's, what he went through. */
 const specific = new RegExp(
-  `(?<= )(?:\\d\\S*|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last (?:week|month|night)|twice|your (?!(?:${stockThings}) )\\w+|you (?:lost|waited|wrote|told|had|have had|were|called|paid|needed|spent|missed|could)|(?:lost|deleted|charged|missed|broke|failed|sent) )(?= |\\w)`,
+  `(?<= )(?:\\d\\S*|(?:two|three|four|five|six|seven|eight|nine|ten|twelve) \\w+|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last (?:week|month|night)|twice|your (?!(?:${stockThings}) )\\w+|you (?:lost|waited|wrote|told|had|have had|were|called|paid|needed|spent|missed|could)|(?:lost|deleted|charged|missed|broke|failed|sent) )(?= |\\w)`,
 );
 
 export default defineRule({
@@ -45,7 +46,7 @@ export default defineRule({
     return sentences.flatMap((sentence, index) => {
       const found = apart(stock(sentence));
       if (found.length === 0) return [];
-      const near = [sentence, sentences[index + 1]];
+      const near = [sentences[index - 1], sentence, sentences[index + 1]];
       return near.some((one) => one && says(one, specific)) ? [] : found.map(spanOf);
     });
   },

@@ -43,7 +43,8 @@ export function takesFailure(say: string, failure: string | undefined): boolean 
 
 /** What only some cases have weighs more than what many share. */
 function weightOf(mark: string, kind: string): number {
-  if (mark === 'thanked' || mark === 'bereaved') return 4;
+  if (mark === 'bereaved') return 6;
+  if (mark === 'thanked') return 4;
   if (mark.startsWith('tone-')) return 1.2;
   return mark === kind || mark === 'hardship' ? 1.4 : 0.2;
 }
@@ -62,12 +63,13 @@ export function scoreOf(
   for (const name of slotsOf(say)) {
     if (slots[name]?.from !== 'thread') continue;
     if (used.has(sameFact[name] ?? name)) score -= 2;
+    else if (name === 'promise') score += 2;
     else if (name === 'quote' || name === 'told' || name === 'told2') score += 3;
     else fresh += 1;
   }
   score += rich ? Math.min(2.4, fresh * 1.2) : Math.min(1.8, fresh && 0.8 + fresh * 0.4);
   // A plain team says it in fewer words.
-  if (facts.has('tone-plain')) score -= say.split(' ').length * 0.08;
+  if (facts.has('tone-plain')) score -= say.split(' ').length * 0.12;
   for (const mark of [';', ':', ', and ']) if (say.includes(mark) && sayBefore.includes(mark)) score -= 0.8;
   return score;
 }

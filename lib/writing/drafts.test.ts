@@ -101,6 +101,28 @@ describe.each(types)('%s over all samples', (type) => {
     expect(often.filter(([sentence]) => wordsIn(sentence) > 4)).toEqual([]);
   });
 
+  test('shares little with any other draft', () => {
+    const said = drafts.map(({ draft }) =>
+      sentencesOf(draft).filter(
+        (one) => wordsIn(one) > 4 && !/:$|^\d\. |^⟦|^What (?:you have|would make)/.test(one),
+      ),
+    );
+    const shares = said.flatMap((own, index) =>
+      said.flatMap((others, place) => {
+        if (place === index || !own.length) return [];
+        return own.filter((one) => others.includes(one)).length / own.length;
+      }),
+    );
+    const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+    const over = shares.filter((share) => share > 1 / 3).length / shares.length;
+    console.log(
+      `${type}: two drafts share ${(mean * 100).toFixed(1)} % of their sentences, ` +
+        `more than a third in ${(over * 100).toFixed(1)} % of ${shares.length} pairs`,
+    );
+    expect(mean).toBeLessThan(0.15);
+    expect(over).toBeLessThan(0.05);
+  });
+
   test('opens no sentence like the one before', () => {
     for (const { draft } of drafts) {
       const opens = sentencesOf(draft).map((sentence) => sentence.replace(/^[“"⟦]/, '').split(/[\s,’'.]/)[0]);

@@ -4,7 +4,7 @@ import { type Bank, openingOf, sameFact, scoreOf, slotPattern, slotsOf, takesFai
 import type { Case } from './case/case';
 import { asksForReader, isPointed, quotable } from './case/pointed';
 import type { Slot } from './case/slots';
-import { speakOut, spellOut } from './contractions';
+import { shortOut, speakOut, spellOut } from './contractions';
 import { findGaps, type Gap, type Source } from './draft';
 import { bankFor } from './parts/legal';
 import { othersPointed, othersQuestion, readQuestion } from './parts/threats';
@@ -186,6 +186,7 @@ export class Writer {
 
   private inTone(say: string): string {
     if (this.is('tone-formal')) return spellOut(say);
+    if (this.is('tone-plain')) return shortOut(say);
     return this.is('tone-warm') && !this.is('letter') ? speakOut(say) : say;
   }
 

@@ -5,8 +5,9 @@ import type { WriteRequest } from './workflow';
 const nobody = '⟦your name⟧';
 
 /** "Hello Dana," in the team's tone; without a person's name no name is made up. */
-export function greet(writer: Writer, { greetName, greetFormal }: Case): void {
-  const formal = writer.is('tone-formal');
+export function greet(writer: Writer, { greetName, greetFormal, greetTitled = false }: Case): void {
+  // Whom we have called "Ms Brennan" before is not on first-name terms with us now.
+  const formal = writer.is('tone-formal') || greetTitled;
   const name = formal ? (greetFormal ?? greetName) : greetName;
   const hello =
     formal || (name && writer.is('letter'))
@@ -22,8 +23,9 @@ export function greet(writer: Writer, { greetName, greetFormal }: Case): void {
 export function sign(writer: Writer, { workspace }: WriteRequest): void {
   const name = workspace.agentName?.trim();
   writer.paragraph();
-  if (workspace.tone === 'formal')
-    writer.write('Yours sincerely,', { from: 'workspace' }, 'signature').line();
+  const regards =
+    workspace.tone === 'formal' ? 'Yours sincerely,' : workspace.tone === 'warm' && 'Warm regards,';
+  if (regards) writer.write(regards, { from: 'workspace' }, 'signature').line();
   writer.write(name || nobody, { from: name ? 'workspace' : 'to-verify' }, 'signature');
   if (name && workspace.agentRole)
     writer.line().write(workspace.agentRole, { from: 'workspace' }, 'signature');

@@ -16,6 +16,8 @@ export interface Case {
   greetName?: string;
   /** With title or whole name, for a formal team. */
   greetFormal?: string;
+  /** We have addressed them by title before. */
+  greetTitled?: boolean;
   slots: Slots;
   marks: ReadonlySet<string>;
   seed: string;
@@ -26,6 +28,8 @@ export interface Case {
   /** The next working day, where today is none: nothing is done "today" then. */
   workday?: string;
 }
+
+const titled = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame)\b/i;
 
 export function readCase(request: WriteRequest): Case {
   const { thread, situation, workspace } = request;
@@ -41,7 +45,7 @@ export function readCase(request: WriteRequest): Case {
   return {
     kind,
     ...(name && { greetName: name }),
-    ...(formal && { greetFormal: formal }),
+    ...(formal && { greetFormal: formal, greetTitled: titled.test(formal) }),
     names: [...(workspace.productNames ?? []), workspace.companyName ?? ''].filter((one) => one.length > 2),
     slots,
     marks: readMarks(request, kind, slots),

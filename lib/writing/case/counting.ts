@@ -43,7 +43,7 @@ export function durationOf(text: string | undefined): string | undefined {
 }
 
 const spoken =
-  /\b(?:been|for|waiting|waited|after|is now|it['’]s now|now)(?: now)? ((?:(?:over|more than|almost|nearly|about|around) )?(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several) (?:days|weeks?|months?|years?))\b/gi;
+  /\b(?:been|(?:wait\w*|without (?:\w+ ){1,4}|chas\w+|trying|down|offline|broken|stuck|asking|gone|ill|locked out|nothing|silence) for|waiting|waited|after|is now|it['’]s now|now)(?: now)? ((?:(?:over|more than|almost|nearly|about|around) )?(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several) (?:days|weeks?|months?|years?))\b/gi;
 
 /** How long it has been in the customer's own words, the newest first; `isSaid` where they name any length at all. */
 export function saidDuration(texts: readonly string[]): { said?: string; isSaid: boolean } {
@@ -51,4 +51,22 @@ export function saidDuration(texts: readonly string[]): { said?: string; isSaid:
   const latest = [...(texts.at(-1) ?? '').matchAll(spoken)].at(-1)?.[1];
   const said = durationOf(latest);
   return { ...(said && { said }), isSaid: /\b(?:weeks|months|years)\b/i.test(all) };
+}
+
+const unitDays: Record<string, number> = {
+  minute: 0,
+  hour: 0,
+  day: 1,
+  night: 1,
+  week: 7,
+  month: 30,
+  year: 365,
+};
+
+/** "Nearly three weeks" in days, roughly. */
+export function daysIn(said: string): number | undefined {
+  const match = /(\d+|\p{L}+) (minute|hour|day|night|week|month|year)s?$/u.exec(said.toLowerCase());
+  if (!match) return undefined;
+  const count = /^an?$/.test(match[1]!) ? 1 : numbers.indexOf(match[1]!);
+  return (count > 0 ? count : Number(match[1]) || 3) * unitDays[match[2]!]!;
 }

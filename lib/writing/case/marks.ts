@@ -2,6 +2,7 @@ import { customerMessages } from '../../thread';
 import { isLegalMatter } from '../parts/legal';
 import type { WriteRequest } from '../workflow';
 import { addresseeMessages, contactsOf } from './addressee';
+import { daysIn } from './counting';
 import type { FailureKind } from './kind';
 import { brokenPromise, publicAnswers, refusedOffer } from './ours';
 import type { Slots } from './slots';
@@ -42,6 +43,7 @@ export function readMarks(
     wrote: contacts === addresseeMessages(thread).length,
     late: (facts.daysSinceFirstContact ?? 0) >= 1 || facts.waiting !== undefined,
     answered: answers.length > 0,
+    'since-first': isSinceFirst(slots.waiting?.text, facts.daysSinceFirstContact),
     apologised: answers.some(({ text }) => /\b(?:sorry|apolog|regret)/i.test(text)),
     'promise-broken': brokenPromise(thread, facts) !== undefined,
     refused: refusedOffer(thread, facts) !== undefined,
@@ -76,6 +78,12 @@ export function readMarks(
 
 /** Marks that rest on the customer's account of what we did: silent until counsel has read. */
 const claims = ['again', 'many', 'late', 'promise-broken', 'apologised', 'refused', 'heated', 'disappointed'];
+
+/** Their "two weeks" began with their first message to us, not long before it. */
+function isSinceFirst(waiting: string | undefined, days = 0): boolean {
+  const said = waiting && daysIn(waiting);
+  return !!said && days > 0 && said <= days * 1.3 + 1 && said >= days * 0.6 - 1;
+}
 
 /** Something broken that people repair around the clock, with updates in a rhythm. */
 export const isIncident = ({ type }: WriteRequest['situation']): boolean =>

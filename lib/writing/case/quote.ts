@@ -21,6 +21,10 @@ const lived =
 const report =
   /^(?:I['’]?m|I am|we are|we['’]re) (?:writing|reporting|using|on|asking)|^(?:I|we) (?:would like|want|need|expect|demand|attach|bought|ordered|have attached)|\b(?:policy|order|booking|reference|ticket|customer) (?:number|no)\b|\b(?:if|unless) (?:I|we)\b/i;
 
+/** Broken English is understood and acted on; held up to the person who wrote it, it would sound like mockery. */
+const broken =
+  /\bI (?:very|so|not|no)\b|\bdid (?:\p{L}+ed|bought|went|took|paid|sent|told)\b|\b(?:I|we) (?:is|has)\b|\bhave (?:\p{L}+ed|sent|gone) .*\bon \d|\balready$/iu;
+
 export function sentencesOf(text: string): string[] {
   return text
     .split(/\n+|(?<=[.!?…])\s+/)
@@ -59,7 +63,7 @@ function scoreOf(sentence: string): number {
   if (words < 6 || words > 20 || !/^\p{Lu}/u.test(sentence) || /[?]|!!/.test(sentence)) return 0;
   if (/\b\p{Lu}{4,}\b.*\b\p{Lu}{3,}\b/u.test(sentence)) return 0;
   if (abuse.test(sentence) || threat.test(sentence) || notToCarry.test(sentence)) return 0;
-  if (!firstPerson.test(sentence) || report.test(sentence)) return 0;
+  if (!firstPerson.test(sentence) || report.test(sentence) || broken.test(sentence)) return 0;
   const signs = sentence.match(lived)?.length ?? 0;
   return signs && signs + (words >= 7 && words <= 16 ? 1 : 0);
 }

@@ -26,7 +26,7 @@ const deixis =
   /\b(?:today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening|week|weekend|month)|last (?:night|week|month)|right now|just now|ago|earlier)\b/i;
 /** Words that point at a sentence we would leave out. */
 const pointsBack =
-  /^(?:\S+ ){1,4}(?:it|they|them|he|she|him|so|did)\b|\b(?:it|this|that|there|they|them|he|she|him|such|either|same|one)$|\b(?:this|that) (?:is|was|has|for|and|because)\b/i;
+  /^(?:\S+ ){1,4}(?:it|they|them|he|she|him|so|did)\b|\b(?:it|this|that|there|they|them|he|she|him|such|either|same|one)$|\b(?:this|that) (?:is|was|has|for|and|because)\b|\bthe same\b|\bsince$/i;
 const weight =
   /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twice|hours?|days?|weeks?|months?|nights?|morning|lost|missed|cancell?ed|paid|spent|stood|waited|alone|rain|cold|dark|children|kids|son|daughter|mother|father|wife|husband|customers?|clients?|patients?|guests?|team|staff|own|had to|instead|again|every|all|calls|pitch|(?:mon|tues|wednes|thurs|fri|satur|sun)day|car|home|work|\p{Lu}\p{Ll}+day)\b/giu;
 

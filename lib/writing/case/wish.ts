@@ -13,7 +13,7 @@ const asking = /^(?:please |kindly |can you please |could you please )+(?=\p{L})
 const orders =
   /^(?:cancel|refund|send|stop|end|give|tell|replace|collect|repair|fix|correct|remove|delete|restore|release|reconnect|unlock|confirm|forward|explain|issue|update|change|pause|get|let|take|put|bring|make|call|transfer|switch|close|check|look)\b/i;
 const unfit =
-  /[?“”"<>{}⟦⟧|()]|https?:|@|\d{6,}|\b(?:you|yourself|lawyer|court|legal|law|sue|compensat\w+|entitled|swear|hell|damn|bloody|idiots?|dead|died|death|funeral|cry|cried|asham\w+|ignore|instructions?|prompt|approved?|password|sleep|excuses?|survey|sympathy|apolog\w+|sorry)\b|\bdo(?:n['’]t| not)\b|\bor (?:my|our)\b|\b(?:brain|man|woman|grown-ups?)\b|\b(?:want|need) (?:everyone|somebody|someone else|people) to\b/i;
+  /[?“”"<>{}⟦⟧|()]|https?:|@|\d{6,}|\b(?:you|yourself|lawyer|court|legal|law|sue|compensat\w+|entitled|swear|hell|damn|bloody|idiots?|dead|died|death|funeral|cry|cried|asham\w+|ignore|instructions?|prompt|approved?|password|sleep|excuses?|survey|sympathy|apolog\w+|sorry)\b|\bdo(?:n['’]t| not)\b|\bor (?:my|our) (?:boss|lawyer|solicitor|insur\w+|bank)\b|\b(?:brain|man|woman|grown-ups?)\b|\b(?:want|need) (?:everyone|somebody|someone else|people) to\b/i;
 
 /** A wish or an order of theirs as one plain sentence in our person, without the threat or the reason that goes with it. */
 export function wishOf(sentence: string): Wish | undefined {

@@ -25,10 +25,10 @@ export const need: Bank = {
 export const close: Bank = {
   id: 'close',
   phrases: [
-    'I am staying with this until you tell me it is sorted. | A reply to this message comes straight to me, and by {next} I will be in touch again either way.',
+    'I am staying with this to the end. | A reply to this message comes straight to me, and by {next} I will be in touch again either way.',
     'After that, my next message comes by {next}, sooner if you want it.',
     'If anything changes on your side, reply here and I will see it; if not, my second message comes by {next}.',
-    'I will keep at it, and by {next} I will ask you, not our system, whether it is done.',
+    'I will keep at it, and by {next} I will ask you, not our system, whether that has solved it.',
     'By {next} you will hear from me a second time, and I won’t call this finished until you do.',
     [
       'control',
@@ -52,7 +52,7 @@ export const close: Bank = {
 export const closeAfterPlan: Bank = {
   id: 'close',
   phrases: [
-    'I am staying with this until you tell me it is sorted, and a reply to this message comes straight to me.',
+    'I am staying with this to the end, and a reply to this message comes straight to me.',
     'I am looking after every point above myself, and I won’t call it finished until you do.',
     ['heated', 'Please hold me to these times.'],
     [

@@ -9,7 +9,7 @@ export const cost: Bank = {
     'On top of that, {told}.',
     'As you wrote, {told}.',
     'Behind it there is a real cost: {told}.',
-    'And all this while {told2}.',
+    'And {told2}.',
     'You put it plainly: “{quote}.”',
     '“{quote},” you wrote, and I have not skipped over that.',
     'One line in particular stayed with me: “{quote}.”',
@@ -36,7 +36,7 @@ export const cost: Bank = {
     ['access', 'Being locked out with nobody to ask leaves you with nothing to do but wait.'],
     ['access', 'Everything you need is behind that login, and you were not the one who closed it.'],
     ['defect', 'Working around a fault every day takes time that nobody gives you back.'],
-    ['defect', 'The people you work for see a late result; they do not see whose fault it is.'],
+    ['defect company', 'The people you work for see a late result; they do not see whose fault it is.'],
     ['conduct', 'You came to us for help, and you should have been treated with respect.'],
     [
       'booking',
@@ -74,6 +74,6 @@ export const cost: Bank = {
     'That is not what you came to us for.',
     ['!calm-routine', 'I am taking it as seriously as you do.'],
     ['answered', 'It deserves a better answer than the ones you have had.'],
-    ['!answered', 'You are owed a straight answer, and I am going to get you one.'],
+    ['!answered', 'We owe you a straight answer, and I am going to get you one.'],
   ],
 };

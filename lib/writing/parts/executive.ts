@@ -22,14 +22,14 @@ export const execState: Bank = {
     ['company', '{Failure} should not have had to reach your desk.'],
     ['no-failure', 'I am writing about your message, “{subject}”, with the facts as they stand.'],
     'I have read the whole exchange, and these are the facts as they stand.',
-    'I have read the whole exchange. | {Told}, and I start from there.',
+    ['!calm-routine', 'I have read the whole exchange. | {Told}, and that is where I start.'],
   ],
 };
 
 export const execImpact: Bank = {
   id: 'exec-impact',
   phrases: [
-    '{Told}, and that is how I am measuring this.',
+    ['!calm-routine', '{Told}, and I am judging this by that.'],
     'You described what it means on your side: “{quote}.”',
     '“{quote}.” | That tells me more than our ticket does.',
     ['deadline', 'You have {deadline} ahead of you, and I am planning back from that date.'],
@@ -145,6 +145,14 @@ export const apologyOpening: Bank = {
     'I asked to see everything about {matter}, and I have read all of it myself.',
     'I am responsible for the people who have been dealing with you, and I have read the whole exchange myself.',
     'Before writing to you I read every message in this case, yours and ours.',
+    [
+      '!calm-routine',
+      'I have read everything you wrote to us before writing this. | {Told}, and I want to begin there.',
+    ],
+    [
+      'deadline !calm-routine',
+      'I have read your case because nobody should have to face {deadline} without an answer from us.',
+    ],
   ],
 };
 
@@ -176,12 +184,15 @@ export const apologyLesson: Bank = {
   id: 'apology-lesson',
   phrases: [
     'I am not going to explain it away: you judge us by what we do, and so do I.',
-    'You are the one who has had to be patient, and that was not fair on you.',
+    ['!calm-routine', 'You are the one who has had to be patient, and that was not fair on you.'],
     'I could tell you how it came about, but it would sound like an excuse; I will explain it if you would like me to.',
     'Nothing I have read makes me think that you asked for too much.',
     'There will be reasons, and I want to know them, but they are not your concern.',
     ['again', 'What troubles me most is that you had to keep asking.'],
     'It would be easy to write that this is not who we are. | It is what we did, and I have to answer for that.',
+    ['hardship', 'I understand what this means for you, and I am not going to hide behind our procedures.'],
+    ['fairness', 'You dealt with us fairly, and we did not do the same for you.'],
+    ['control', 'We should have told you where things stood, without your having to ask.'],
     'Mistakes happen; leaving somebody alone with one should not, and we did.',
   ],
 };
@@ -192,6 +203,11 @@ export const apologyAct: Bank = {
     'Today I am going through the open points one by one, and asking what it takes to close each of them.',
     'I have asked for a list of every open point, and today I am going through it with the people who can close them.',
     'I am asking today what is still open and what is in the way, and I am reading the answers myself.',
+    [
+      'urgent',
+      'Today I am making sure that the right people are on this, and I am asking them for the facts myself.',
+    ],
+    ['fairness !urgent', 'Today I am looking at what would be fair to you, and who here has to agree to it.'],
     'From today I am following your case myself, and I will stay with it until it is done.',
     'Today I am sitting down with the people who worked on this, to see what we can do for you now.',
     'From today one person is in charge of your case: ⟦name of the person in charge⟧. | I am asking that person today for the open points.',

@@ -15,7 +15,7 @@ const weight: readonly Phrase[] = [
   'I am taking it as seriously as you do.',
 ];
 const neither: readonly Phrase[] = [
-  'You raise legal questions, so what happened and who is responsible has to be answered by the people here who deal with that; nothing I write is meant to settle it either way.',
+  'You raise legal questions, so the people here who deal with that have to answer what happened and who is responsible; nothing I write settles it either way.',
   'I am not the right person to say what happened or who is responsible, so I will not take a view on that here, one way or the other.',
   'You should have an answer on that from the person who is able to give one, so I will not get ahead of it here.',
 ];
@@ -53,7 +53,7 @@ const underLegal: Readonly<Record<string, readonly Phrase[]>> = {
   'ack-read': heard,
   'ack-weight': weight,
   'ack-next': report,
-  'no-news-work': ['This much has been done: ⟦what was done since then⟧.'],
+  'no-news-work': ['This much has been done: ⟦what we have done since then⟧.'],
   cost: weight,
   'exec-impact': weight,
   'apology-lesson': weight,

@@ -5,13 +5,10 @@ export const lived: Bank = {
   id: 'lived',
   rich: true,
   phrases: [
-    [
-      'again',
-      'You have come to us {times} about {matter}, and {waiting} later you are still the one chasing.',
-    ],
+    ['again', 'You have come to us {times} about {matter}, and {waiting} on you are still the one chasing.'],
     ['many wrote', '{Waiting} and {count} messages later, {failure} is still not sorted out.'],
     [
-      'again',
+      'again since-first',
       '{Waiting} ago you first told us about {matter}. | Since then you have had to come back {back}, and you still have no result.',
     ],
     [
@@ -20,11 +17,12 @@ export const lived: Bank = {
     ],
     ['many', 'You have now had to tell us about {matter} {times}.'],
     ['again answered', 'None of our answers about {matter} has helped you so far. | {Told}.'],
-    ['again wrote', '{Count} messages about {matter}, and still no result. | {Told}.'],
-    ['again wrote', 'It should not take {count} messages to get an answer about {matter}. | {Told}.'],
+    ['again !many', 'This is the second time you have had to write to us about {matter}. | {Told}.'],
+    ['many wrote', '{Count} messages about {matter}, and still no result. | {Told}.'],
+    ['many wrote', 'It should not take {count} messages to get an answer about {matter}. | {Told}.'],
     ['!again', 'Your message about {matter} is in front of me, and I have read it carefully. | {Told}.'],
     ['again answered', 'You have come to us {times} about {matter}, and none of our answers has solved it.'],
-    ['again', 'It should not take {count} attempts to get an answer about {matter}.'],
+    ['many', 'It should not take {count} attempts to get an answer about {matter}.'],
     ['many', 'Telling us once about {matter} should have been enough. | You have had to do it {times}.'],
     ['!again', '{Waiting} is a long time to put up with {failure}.'],
     ['!again', 'For {waiting} you have had to live with {failure}.'],
@@ -47,10 +45,14 @@ export const lived: Bank = {
       'no-failure again',
       'You have had to come to us {times}, and that alone tells me we have not done our part.',
     ],
-    ['no-failure again wrote', 'It should never have taken {count} messages to get this far. | {Told}.'],
+    ['no-failure many wrote', 'It should never have taken {count} messages to get this far. | {Told}.'],
+    ['no-failure again !many', 'This is the second time you have had to write to us. | {Told}.'],
     ['no-failure !again', 'I have read your message carefully, twice.'],
     ['no-failure !again', 'Everything you wrote is in front of me. | {Told}.'],
-    ['no-failure', '{Waiting} ago you first got in touch, and you still do not have what you needed then.'],
+    [
+      'no-failure since-first',
+      '{Waiting} ago you first got in touch, and you still do not have what you needed then.',
+    ],
     [
       'wrong again',
       'You have told us {times} about {matter}, and you are the one who has had to answer for it.',

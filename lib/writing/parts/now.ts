@@ -12,18 +12,18 @@ export const action: Bank = {
       'hardship urgent delivery',
       'First of all I am finding out what can reach you fastest, from us or from somewhere nearer to you.',
     ],
-    ['loss', 'Today I am asking our engineers for a plain answer: can it be restored, fully or in part.'],
-    ['loss', 'My first step today is to find out what can still be restored, and from which day.'],
-    ['fraud', 'Right now I am taking this to our fraud team, to stop whatever can still be stopped.'],
+    ['loss', 'Today I am asking our engineers for a plain answer: can they restore it, fully or in part.'],
+    ['loss', 'My first step today is to find out what we can still restore, and from which day.'],
+    ['fraud', 'Right now I am taking this to our fraud team, to stop whatever we still can.'],
     [
       'fraud',
-      'First of all I am finding out what has left your account, where it went, and what can still be held back.',
+      'First of all I am finding out what has left your account, where it went, and what we can still hold back.',
     ],
     [
       'wrong',
-      'Today I am asking for a plain answer: can what has already gone out be corrected, fully or in part.',
+      'Today I am asking for a plain answer: can they correct what has already gone out, fully or in part.',
     ],
-    ['wrong', 'My first step today is to find out what is affected, and since when.'],
+    ['wrong', 'My first step today is to find out what it affects, and since when.'],
     [
       'outage',
       'Right now I am giving your times and details to the people working on it, and I am staying with it until there is an answer.',
@@ -64,12 +64,12 @@ export const action: Bank = {
     ],
     [
       'booking',
-      'Today I am going through your booking from start to finish, to see what we owe you and what can still be saved.',
+      'Today I am going through your booking from start to finish, to see what we owe you and what we can still save.',
     ],
     ['visit', 'I am asking the people who plan the visits today what went wrong, each time.'],
     [
       'visit',
-      'Today I am finding out who was meant to come, why nobody did, and which day can be fixed so that it holds.',
+      'Today I am finding out who should have come, why nobody did, and which day we can fix so that it holds.',
     ],
     ['case', 'I am pulling your whole file today and finding out where it got stuck.'],
     ['case', 'Today I am finding out who has your case, and what is missing, if anything is.'],
@@ -182,7 +182,7 @@ export const lasting: Bank = {
       'That is about today. | What we change to stop it happening again depends on the cause, and I will write to you about it when we know.',
     ],
     [
-      'wants-cause',
+      'wants-cause !security !fraud',
       'How we stop it happening again is a separate question; I will come back to you on that once you are up and running.',
     ],
     [
@@ -191,7 +191,7 @@ export const lasting: Bank = {
     ],
     [
       '!wants-cause',
-      'Putting this right for you comes first. | What we change on our side after that I will tell you when it is decided.',
+      'Putting this right for you comes first. | What we change on our side after that I will tell you once we have decided it.',
     ],
     [
       '!wants-cause',
@@ -203,7 +203,7 @@ export const lasting: Bank = {
     ],
     [
       '!wants-cause',
-      'I am not going to promise you changes today. | When something is decided on our side, I will tell you what it is.',
+      'I am not going to promise you changes today. | When we have decided something, I will tell you what it is.',
     ],
     [
       '!wants-cause many wrote',
@@ -235,9 +235,9 @@ export const planUpdate: Bank = {
 export const planNext: Bank = {
   id: 'plan-next',
   phrases: [
-    'By {next} I will write again and ask you whether it is sorted.',
-    'By {next} I will check with you whether it is sorted, and tell you what is left to do.',
+    'By {next} I will write again and ask you whether that has solved it.',
+    'By {next} I will check with you whether that has solved it, and tell you what remains.',
     'By {next} I will send you the next report, with whatever is still open.',
-    'By {next} you will hear from me again, so that nothing gets forgotten in between.',
+    'By {next} you will hear from me again, so that nothing slips in between.',
   ],
 };

@@ -66,7 +66,7 @@ export const owned: Bank = {
     ['!apologised case', 'We let your case sit without telling you where it stood, and I am sorry.'],
     [
       '!apologised security',
-      'You trusted us with your data, and I am sorry that we gave you reason to doubt us.',
+      'You trusted us with something private, and I am sorry that we gave you reason to doubt us.',
     ],
     [
       '!apologised change',
@@ -91,6 +91,7 @@ export const owned: Bank = {
 /** The promise that was not kept, named before the customer has to name it. */
 export const brokenPromise: Bank = {
   id: 'broken-promise',
+  rich: true,
   phrases: [
     ['promise-broken', 'We wrote “{promise}”, and then we did not do it.'],
     [
@@ -99,9 +100,9 @@ export const brokenPromise: Bank = {
     ],
     ['promise-broken', '“{Promise}” is what we wrote, and we did not stick to it.'],
     ['promise-broken', '“{Promise}” was our promise, and we broke it.'],
-    ['promise-broken', 'We also promised you something and did not do it, and we did not even let you know.'],
+    ['promise-broken', 'We also promised you something and then did not do it.'],
     ['promise-broken', 'We gave you our word on a date, and then we let it pass.'],
-    ['promise-broken', 'There was a promise as well, and we broke it without a word to you.'],
+    ['promise-broken', 'There was a promise as well, and we did not keep it.'],
   ],
 };
 
@@ -111,7 +112,7 @@ export const cause: Bank = {
   phrases: [
     'What we know for certain about the cause so far: {cause}.',
     'Here is what I can confirm at this point: {cause}.',
-    'As for why it happened, this much is confirmed: {cause}.',
+    'As for why it happened, this much we can confirm: {cause}.',
     'I would rather give you one confirmed fact than three guesses: {cause}.',
   ],
 };

@@ -23,7 +23,7 @@ export const routineMiddle: Bank = {
   id: 'routine-middle',
   phrases: [
     ['thanked again', 'I know that it took us some time to get there, and I have not forgotten that part.'],
-    ['thanked again', 'You had every reason to be fed up with us before that, so it means all the more.'],
+    ['thanked again', 'You had every reason to give up on us before that, so it means all the more.'],
     'I would rather check the details properly than answer you from memory.',
     'It is a fair question, and I want to give you an answer I have checked.',
     'I have looked at your own details for this, not just at the general rule.',

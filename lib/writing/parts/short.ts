@@ -7,10 +7,10 @@ export const ackRead: Bank = {
     'I have your message about {matter}, and I am the one who will answer it.',
     'Your message about {matter} has reached me, and I have read all of it.',
     'You wrote to us about {matter}; I am reading back through everything now.',
-    ['!calm-routine', 'I have read your message about {matter}. | {Told}, and I have that in front of me.'],
+    ['!calm-routine', 'I have read your message about {matter}. | {Told}; I have taken that in.'],
     [
       '!calm-routine no-failure',
-      'I have read your message from start to finish. | {Told}, and I have that in front of me.',
+      'I have read your message from start to finish. | {Told}; I have taken that in.',
     ],
     [
       'again',
@@ -72,7 +72,7 @@ export const ackNeed: Bank = {
     'Please leave it with me until then.',
     'You sent {given}, and I am working from that; I do not need anything else.',
     'Until then there is nothing for you to do.',
-    'I have enough to get started.',
+    'I have enough to begin with.',
     'I do not need anything from you at the moment.',
     'If something changes before then, reply here and it comes straight to me.',
     'If it gets worse before then, one line here is enough and I will see it.',
@@ -83,13 +83,13 @@ export const ackNeed: Bank = {
 export const done: Bank = {
   id: 'done',
   phrases: [
-    'This much is done: ⟦what was done since then⟧.',
-    'Since my last message we have done this: ⟦what was done since then⟧.',
-    'What has happened since you last heard from us: ⟦what was done since then⟧.',
-    'So far today: ⟦what was done since then⟧.',
-    'What we have done so far: ⟦what was done since then⟧.',
-    'Here is what has moved: ⟦what was done since then⟧.',
-    'The latest: ⟦what was done since then⟧.',
+    'We have done this much: ⟦what we have done since then⟧.',
+    'Since my last message we have done this: ⟦what we have done since then⟧.',
+    'What has happened since you last heard from us: ⟦what we have done since then⟧.',
+    'So far today: ⟦what we have done since then⟧.',
+    'What we have done so far: ⟦what we have done since then⟧.',
+    'Here is what has moved: ⟦what we have done since then⟧.',
+    'The latest: ⟦what we have done since then⟧.',
   ],
 };
 
@@ -120,8 +120,8 @@ export const progressKnown: Bank = {
 export const progressOpen: Bank = {
   id: 'progress-open',
   phrases: [
-    'It is not finished yet, and I won’t tell you that it is.',
-    'There is still a piece missing, and I am staying on it.',
+    'We have not finished yet, and I won’t tell you that we have.',
+    'There is still a piece missing, and I am working on it.',
     'We are not there yet, and I would rather say so than make it sound better than it is.',
     'I am working on the rest today.',
     'That is progress, but it is not yet what you need.',
@@ -168,7 +168,7 @@ export const noNewsCost: Bank = {
     ['urgent', 'I know how much depends on it for you, and I have not let go of it.'],
     ['fairness', 'You are entitled to an answer, and this is not one yet.'],
     ['control', 'At least you should not have to guess where it stands.'],
-    ['!calm-routine', 'You have waited too long to be left without a word as well.'],
+    ['!calm-routine', 'You have waited too long to hear nothing from us as well.'],
     'I know this is not the message you were hoping for.',
   ],
 };
@@ -176,13 +176,13 @@ export const noNewsCost: Bank = {
 export const noNewsWork: Bank = {
   id: 'no-news-work',
   phrases: [
-    'What we have ruled out so far: ⟦what was done since then⟧.',
-    'So that you can see what is going on behind it: ⟦what was done since then⟧.',
-    'Where we have looked so far: ⟦what was done since then⟧.',
-    'What we have tried so far: ⟦what was done since then⟧.',
-    'This is what we have been doing: ⟦what was done since then⟧.',
-    'Here is what we have done: ⟦what was done since then⟧.',
-    'We have not been idle: ⟦what was done since then⟧.',
+    'What we have ruled out so far: ⟦what we have done since then⟧.',
+    'So that you can see what is going on behind it: ⟦what we have done since then⟧.',
+    'Where we have looked so far: ⟦what we have done since then⟧.',
+    'What we have tried so far: ⟦what we have done since then⟧.',
+    'This is what we have been doing: ⟦what we have done since then⟧.',
+    'Here is what we have done: ⟦what we have done since then⟧.',
+    'We have not been idle: ⟦what we have done since then⟧.',
   ],
 };
 
@@ -193,7 +193,7 @@ export const nextUpdate: Bank = {
     'By {first} you will hear from me again, whatever there is to say.',
     'I will write again by {first}, or sooner if there is something worth knowing.',
     'You will have my next update by {first}.',
-    'By {first} I will write again; if we solve it before that, I will not make you wait.',
+    'By {first} I will write again; if we solve it before that, you will hear at once.',
   ],
 };
 
@@ -203,7 +203,7 @@ export const shortClose: Bank = {
     'I am keeping this myself, so you will not have to explain it to anyone new.',
     'If you need me before then, a reply to this message reaches me.',
     'If anything changes on your side, reply here; I read it myself.',
-    'I am staying with it until you tell me that it is done.',
+    'I am staying with it to the end.',
     'If you would rather talk, name a time and I will call.',
     ['heated', 'Please hold me to that time.'],
     'Until then I am the person to ask, and a reply to this message reaches me.',
@@ -227,13 +227,13 @@ export const solvedOpening: Bank = {
 export const solvedWhat: Bank = {
   id: 'solved-what',
   phrases: [
-    'In short, this is what we did: ⟦what was fixed, and when⟧.',
-    'This is the change you should notice: ⟦what was fixed, and when⟧.',
-    'What we have done, and when: ⟦what was fixed, and when⟧.',
-    'For your records, this is what we did: ⟦what was fixed, and when⟧.',
-    'What we did: ⟦what was fixed, and when⟧.',
-    'Here is what we changed: ⟦what was fixed, and when⟧.',
-    'This is what is different now: ⟦what was fixed, and when⟧.',
+    'In short, this is what we did: ⟦what we fixed, and when⟧.',
+    'This is the change you should notice: ⟦what we fixed, and when⟧.',
+    'What we have done, and when: ⟦what we fixed, and when⟧.',
+    'For your records, this is what we did: ⟦what we fixed, and when⟧.',
+    'What we did: ⟦what we fixed, and when⟧.',
+    'Here is what we changed: ⟦what we fixed, and when⟧.',
+    'This is what is different now: ⟦what we fixed, and when⟧.',
   ],
 };
 
@@ -281,11 +281,11 @@ export const solvedCheck: Bank = {
 export const solvedOpen: Bank = {
   id: 'solved-open',
   phrases: [
-    'You decide when this is closed: a word from you is enough.',
+    'You decide when we close this: a word from you is enough.',
     'There is no rush; I am keeping it open until you reply.',
     'I won’t close this until you tell me that it is right.',
     'I am keeping it open until I have your yes.',
-    'Until you tell me that it is sorted, it is not sorted for me either.',
+    'Until you tell me that it is right, I have not finished.',
     'I will leave it open until I hear from you.',
   ],
 };

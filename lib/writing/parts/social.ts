@@ -18,7 +18,7 @@ export const publicReply: Bank = {
       'You shouldn’t have had to ask us more than once, and I’m sorry we let that happen. It’s with me now. I’ve written to you privately with what I’m doing and by when.',
     ],
     [
-      '!again !apologised',
+      '!again !apologised !calm-routine',
       'This isn’t how we want to treat anyone, and I’m sorry we got it wrong with you. I’m taking it on, and I’ve sent you a private message with the next step and a time.',
     ],
     [
@@ -63,7 +63,7 @@ export const privateOpening: Bank = {
     'Here is what I didn’t want to write in public: you have come to us {times} about {matter}, and we haven’t settled it.',
     'It was me who replied to you in public, and what you wrote about {matter} is with me now.',
     'Now that we’re in private: I’ve been through everything you wrote about {matter}.',
-    'It was me who replied to you in public. | {Told}, and I have all of that in front of me.',
+    ['!calm-routine', 'It was me who replied to you in public. | {Told}, and I want to start with that.'],
     'It was me who replied to you in public, and I’ve read everything you sent us.',
     'Now that we’re in private: I have everything you wrote in front of me.',
     ['calm-routine', 'As promised in my public reply, here is the rest.'],
@@ -93,9 +93,9 @@ export const publicPlan: readonly Bank[] = [
   {
     id: 'plan-public',
     phrases: [
-      'By {next}: if it is sorted and they agree, say so in one public sentence; if it is not, say when the next news comes.',
-      'By {next}: if it is sorted, thank them in public for raising it; otherwise stay in private.',
-      'By {next}: ask in private whether it is sorted; post a closing line in public only if they say yes.',
+      'By {next}: if that has solved it and they agree, say so in one public sentence; if not, say when the next news comes.',
+      'By {next}: if that has solved it, thank them in public for raising it; otherwise stay in private.',
+      'By {next}: ask in private whether that has solved it; post a closing line in public only if they say yes.',
       'By {next}: if the customer agrees, close the public thread with one sentence and no details of the case.',
     ],
   },

@@ -139,7 +139,7 @@ export const presence: Bank = {
 export const readQuestion: Bank = {
   id: 'read-question',
   phrases: [
-    'You asked: “{open}” | I have now, all of it, and I can see why you had to ask.',
+    '“{Open}” you asked. | I have now, all of it, and I can see why you had to.',
     '“{Open}” is a fair question. | I have read all of it, and this answer is to you, not to a ticket.',
     'To “{open}” my own answer is yes, every word of it.',
   ],

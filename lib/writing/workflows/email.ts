@@ -29,7 +29,7 @@ export default defineWorkflow({
 /** Lived, owned, now, for good, needed, close: in this order, because nobody reads reasons before being heard. */
 function writeReply(writer: Writer, option: Option | undefined, reinforce: Bank | undefined): void {
   writer.paragraph().say(lived);
-  writer.say(cost);
+  if (!writer.is('briefer') || writer.has('told') || writer.has('quote')) writer.say(cost);
   if (writer.is('roomier')) writer.say(cost);
   writer.paragraph().say(owned.owned);
   if (!writer.is('briefest')) writer.say(owned.brokenPromise);
@@ -63,7 +63,7 @@ function writeReply(writer: Writer, option: Option | undefined, reinforce: Bank 
 /** What they asked and what they want: one of each, as far as there is room. */
 function sayAsks(writer: Writer): void {
   writer.say(asks);
-  if (!writer.is('briefer')) writer.say(wishes);
+  if (!writer.is('briefest')) writer.say(wishes);
 }
 
 function writePlan(writer: Writer): void {

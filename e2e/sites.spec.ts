@@ -115,6 +115,7 @@ test('our own fixtures, and the same with a mail that copies every site’s mark
     await saved.show(fixture.url, html, fixture.answers);
     const plain = await saved.read();
     expect(plain, file).toMatchObject({ ok: true, site: fixture.site, thread: fixture.thread });
+    expect(plain.thread?.subject, file).toContain(fixture.subjectHolds ?? '');
     const composers = await saved.composers();
     expect(
       composers.map(({ text, tag, notOwnText, ...rest }) => rest),
@@ -271,6 +272,16 @@ test('pages that are no tickets: nothing is read, nothing could be inserted', as
     '<main><h1>Settings</h1><form><label>Name <input name="name"></label><label>About you <textarea rows="5" cols="60"></textarea></label></form></main>';
   const chart =
     '<main><h1>Dashboard</h1><div class="card"><span class="date">2026-11-01</span><b>Tickets</b><p>120 tickets were solved in the last week by the team of five.</p></div></main>';
+  const box = '<textarea rows="5" cols="60"></textarea>';
+  const cards = `<h1>Sprint</h1>${rows(3, (column) => `<div class="column"><h2>Column ${column}</h2>${rows(4, (index) => `<div class="card"><div class="words">Card ${column}.${index}: tidy the list of spare parts and prices</div><span class="due">Nov ${index + 10}</span><span class="owner">June Tate</span></div>`)}</div>`)}${box}`;
+  const macros = `<h1>Macros</h1>${['Refund', 'Delay', 'Damage', 'Thanks'].map((name, index) => `<div class="macro"><h4>${name}</h4><span>Updated 11/0${index + 1}/2026 by June Tate</span><p>Hello, thank you for writing. We look into it and come back to you.</p></div>`).join('')}${box}`;
+  const people = `<table>${['Dale Ricks', 'June Tate', 'Abe Lowell'].map((name, index) => `<tr><td><a href="/u/${index}">${name}</a></td><td>Last seen 11/1${index}/2026 7:15 PM</td></tr>`).join('')}</table>${box}`;
+  const reviews = `<h1>Kettle</h1>${['Ann', 'Ben', 'Cat', 'Dan'].map((name, index) => `<div class="review"><b>${name}</b> <span>${index + 3} Nov 2026</span><p>A good kettle that boils fast and looks nice in the kitchen.</p></div>`).join('')}${box}`;
+  const results = rows(
+    4,
+    (index) =>
+      `<div class="result"><h3><a href="/cases/${index}">Case ${index}: mower and fire</a></h3><span class="who">${index % 2 ? 'Dale Ricks' : 'June Tate'}</span> <span>11/1${index}/2026 7:15 PM</span><p>… caught fire while I was cutting the lawn and nobody came …</p><a>Reply</a></div>`,
+  );
   const zendesk = (path: string) => `https://acme.zendesk.com/agent/${path}`;
   const gmail = (hash: string) => `https://mail.google.com/mail/u/0/${hash}`;
   const wrong: [string, string][] = [
@@ -307,6 +318,11 @@ test('pages that are no tickets: nothing is read, nothing could be inserted', as
     ['https://outlook.office.com/calendar/view/week', chart],
     ['https://shop.example.com/boots', shop],
     ['https://news.example.com/', news],
+    ['https://board.example.com/b/2', cards],
+    ['https://desk.example.com/macros', macros],
+    ['https://desk.example.com/users', people],
+    ['https://shop.example.com/p/1', reviews],
+    ['https://desk.example.com/search?q=fire', results],
     ['https://intranet.example.com/settings', settings],
     ['https://intranet.example.com/dashboard', chart],
     ['http://127.0.0.1:9/', settings],

@@ -1,6 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { builtInHosts, checkScript, isBuiltIn, isOn, otherSitesScript } from '@/lib/messages/page-scripts';
+import {
+  builtInHosts,
+  checkScript,
+  guessScript,
+  isBuiltIn,
+  isOn,
+  otherSitesScript,
+} from '@/lib/messages/page-scripts';
 import type { PageSettings } from '@/lib/messages/protocol';
 import { ask, createRouter } from '@/lib/messages/router';
 import { neverUsedRules } from '@/lib/panel/lint-context';
@@ -21,11 +28,8 @@ export default defineBackground(() => {
   const router = createRouter('worker', self, {
     'page-settings-get': async (_, sender) =>
       pageSettings(await readItem(area, settingsItem), sender.origin ?? ''),
-    'check-load': async (_, sender) => {
-      const tabId = sender.tab?.id;
-      if (tabId === undefined) return false;
-      return putInto(tabId, checkScript);
-    },
+    'check-load': (_, sender) => putInto(sender.tab?.id, checkScript),
+    'guess-load': (_, sender) => putInto(sender.tab?.id, guessScript),
     'errors-count': async ({ count }, sender) => {
       const tabId = sender.tab?.id;
       if (tabId === undefined) return null;
@@ -141,7 +145,8 @@ export default defineBackground(() => {
   }
 
   /** False for a tab that is closing, or shows an error page. */
-  async function putInto(tabId: number, script: string): Promise<boolean> {
+  async function putInto(tabId: number | undefined, script: string): Promise<boolean> {
+    if (tabId === undefined) return false;
     const files = [`/${script}`] as never[]; // The typed list knows only the last build's scripts.
     try {
       await browser.scripting.executeScript({ target: { tabId }, files });

@@ -1,4 +1,7 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ask } from '@/lib/messages/router';
+import { fetchFinderBy } from '@/lib/sites/generic/shelf';
 import type { Site } from '@/lib/sites/site';
 import { startPage } from './page/main';
 
@@ -12,5 +15,8 @@ export default defineContentScript({
   matches: [],
   registration: 'runtime',
   runAt: 'document_idle',
-  main: (context) => startPage(context, Object.values(modules)),
+  main(context) {
+    fetchFinderBy(() => ask((message) => browser.runtime.sendMessage(message), 'guess-load', null));
+    return startPage(context, Object.values(modules));
+  },
 });

@@ -19,6 +19,9 @@ export const builtInHosts = [
 /** For every host that the user turned on. */
 export const otherSitesScript = 'content-scripts/others.js';
 
+/** The generic reader: put into a turned-on page that no adapter knows. */
+export const guessScript = 'guess.js';
+
 /** All rules: put into a page when a reply box is first in use there. */
 export const checkScript = 'check.js';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { errorText } from '../errors';
 import { levelSchema, reportSchema, rewriteSchema } from '../lint/finding';
 import { teamRuleSchema } from '../lint/team-rule';
 import { policySchema } from '../playbook/policy';
 import { threadSchema } from '../thread';
+import { errorCodes } from './error-codes';
 
 /**
  * Where a message comes from, as the browser stamps it: `page` is our content script in a tab's top frame, `panel` any
@@ -11,7 +11,7 @@ import { threadSchema } from '../thread';
  */
 export type Context = 'page' | 'panel' | 'worker';
 
-const errorCode = z.enum(Object.keys(errorText) as [keyof typeof errorText]);
+const errorCode = z.enum(errorCodes);
 const outcomeOf = <T extends z.core.SomeType>(value: T) =>
   z.union([
     z.strictObject({ ok: z.literal(true), value }),
@@ -96,6 +96,7 @@ export const protocol = {
   },
   'settings-changed': { from: ['worker'], to: 'page', request: pageSettingsSchema, response: nothing },
   'page-settings-get': { from: ['page'], to: 'worker', request: nothing, response: pageSettingsSchema },
+  'guess-load': { from: ['page'], to: 'worker', request: nothing, response: z.boolean() },
   'check-load': { from: ['page'], to: 'worker', request: nothing, response: z.boolean() },
   'errors-count': {
     from: ['page'],

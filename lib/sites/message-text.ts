@@ -10,6 +10,8 @@ export interface BodyMarks {
   signature?: string;
   /** The site's own widgets inside a body. */
   skip?: string;
+  /** The same, element by element. */
+  without?: readonly Element[];
 }
 
 export interface BodyHints {
@@ -30,6 +32,7 @@ const everywhere: Required<BodyMarks> = {
   signature:
     '.gmail_signature, .gmail_signature_prefix, [data-smartmail=gmail_signature], .moz-signature, .protonmail_signature_block',
   skip: '',
+  without: [],
 };
 
 /** What the author of this body wrote: as seen, without quoted history and signature, by marks and by form. */
@@ -75,7 +78,7 @@ export function readPlainBody(text: string, hints: BodyHints = {}): BodyText {
 
 function enter(element: Element, outer: LineState, marks: Required<BodyMarks>): LineState | 'skip' {
   const is = (selector: string): boolean => selector !== '' && matchesOf(element, selector);
-  if (is(marks.skip)) return 'skip';
+  if (is(marks.skip) || marks.without.includes(element)) return 'skip';
   if (is(marks.attribution)) return { ...outer, mark: outer.mark ?? 'attribution' };
   if (is(marks.quote)) return { depth: outer.depth + 1, mark: 'cited', folded: true };
   if (outer.depth === 0 && is(marks.signature)) return { ...outer, mark: 'signature' };
@@ -127,11 +130,13 @@ function tidy(text: string): string {
 }
 
 function join(one: Required<BodyMarks>, other: BodyMarks): Required<BodyMarks> {
-  const both = (name: keyof BodyMarks): string => [one[name], other[name]].filter(Boolean).join(', ');
+  const both = (name: 'quote' | 'attribution' | 'signature' | 'skip'): string =>
+    [one[name], other[name]].filter(Boolean).join(', ');
   return {
     quote: both('quote'),
     attribution: both('attribution'),
     signature: both('signature'),
     skip: both('skip'),
+    without: other.without ?? [],
   };
 }

@@ -115,7 +115,7 @@ test('our own fixtures, and the same with a mail that copies every site’s mark
     await saved.show(fixture.url, html, fixture.answers);
     const plain = await saved.read();
     expect(plain, file).toMatchObject({ ok: true, site: fixture.site, thread: fixture.thread });
-    expect(plain.thread?.subject, file).toContain(fixture.subjectHolds ?? '');
+    expect(plain.ok && plain.thread?.subject, file).toContain(fixture.subjectHolds ?? '');
     const composers = await saved.composers();
     expect(
       composers.map(({ text, tag, notOwnText, ...rest }) => rest),

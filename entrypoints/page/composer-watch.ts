@@ -7,6 +7,7 @@ import type { Finding, Report, Rewrite } from '@/lib/lint/finding';
 import type { ComposerReading, PageSettings } from '@/lib/messages/protocol';
 import type { Composer, Site } from '@/lib/sites/site';
 import type { Thread } from '@/lib/thread';
+import { caretLine, linesOf, reveal, selectionIn } from './boxes';
 import { type Card, openCard } from './finding-card';
 
 /** Long enough to gather one burst of events, short enough that a mark follows the key at once. Milliseconds. */
@@ -173,9 +174,7 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
 
   function onClick(event: Event): void {
     if (!attached || !event.isTrusted) return;
-    const selection = attached.composer.element.ownerDocument.getSelection();
-    const offset =
-      attached.marks.offsetAtCaret?.(attached.composer.element) ?? caretOffset(attached.read, selection);
+    const offset = caretOffset(attached);
     const finding = offset === undefined ? undefined : findingAt(attached.report.findings, offset);
     if (finding) show(finding, false);
     else card?.close();
@@ -183,13 +182,17 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
 
   function show(finding: Finding, focus: boolean): void {
     if (!attached) return;
-    const { composer, read } = attached;
+    const { composer, read, marks } = attached;
+    const { element } = composer;
     card?.close();
-    const range = read.rangeOf(finding.start, finding.end);
     card = openCard(page, {
       finding,
       words: read.text.slice(finding.start, finding.end),
-      anchor: range ?? composer.element,
+      owner: element.ownerDocument,
+      where: () => ({
+        words: linesOf(element, read, marks, finding.start, finding.end),
+        caret: caretLine(element, marks),
+      }),
       focus,
       onRewrite: (rewrite) => void fix(read.text, rewrite),
       onMute: (scope) => {
@@ -237,11 +240,12 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
   function step(by: 'next' | 'previous'): void {
     const findings = attached?.report.findings ?? [];
     if (!attached || findings.length === 0) return;
-    const selection = attached.composer.element.ownerDocument.getSelection();
-    const at = card?.finding.start ?? caretOffset(attached.read, selection) ?? -1;
+    const at = card?.finding.start ?? caretOffset(attached) ?? -1;
     const after = findings.find(({ start }) => start > at);
     const before = findings.findLast(({ start }) => start < at);
-    show((by === 'next' ? (after ?? findings[0]) : (before ?? findings.at(-1)))!, true);
+    const next = (by === 'next' ? (after ?? findings[0]) : (before ?? findings.at(-1)))!;
+    reveal(attached.composer.element, attached.read, attached.marks, next.start, next.end);
+    show(next, true);
   }
 
   function state(): ComposerReading {
@@ -265,8 +269,7 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
     show(start: number, end: number): void {
       const finding = attached?.report.findings.find((one) => one.start === start && one.end === end);
       if (!attached || !finding) return;
-      const range = attached.read.rangeOf(start, end);
-      (range?.startContainer.parentElement ?? attached.composer.element).scrollIntoView({ block: 'center' });
+      reveal(attached.composer.element, attached.read, attached.marks, start, end);
       show(finding, false);
     },
     stop(): void {
@@ -280,7 +283,10 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
   };
 }
 
-function caretOffset(read: ComposerText, selection: Selection | null): number | undefined {
+function caretOffset({ composer, read, marks }: Attached): number | undefined {
+  const inArea = marks.offsetAtCaret(composer.element);
+  if (inArea !== undefined) return inArea;
+  const selection = selectionIn(composer.element);
   if (!selection?.anchorNode || !selection.isCollapsed) return undefined;
   return read.offsetOf(selection.anchorNode, selection.anchorOffset);
 }

@@ -1,12 +1,15 @@
 import type { Finding, Rewrite } from '@/lib/lint/finding';
 import { ruleTitle } from '@/lib/lint/rule-title';
+import { type Box, placeCard } from './card-place';
 import { cardStyle } from './finding-card.style';
 
 export interface CardOptions {
   finding: Finding;
   words: string;
-  /** What the card points at: the marked words, or the box itself where words have no place. */
-  anchor: Range | HTMLElement;
+  /** The reply box that the card speaks of. */
+  owner: Document;
+  /** Where its words stand now, line by line, and the line that is typed. */
+  where(): { words: Box[]; caret: Box | undefined };
   /** Opened by keyboard: the card takes the focus and gives it back. */
   focus: boolean;
   onRewrite(rewrite: Rewrite): void;
@@ -29,7 +32,6 @@ export interface Card {
   close(): void;
 }
 
-const gap = 8; // Pixels between the words and the card.
 const width = 320;
 
 /**
@@ -52,17 +54,17 @@ export function openCard(page: Document, options: CardOptions): Card {
   const card = build(page, options, closing, () => onMove());
   root.append(card);
   page.documentElement.append(host);
-  place(host, card, options.anchor);
 
   const view = page.defaultView!;
-  const documents = new Set([page, ownerOf(options.anchor)]);
+  const documents = new Set([page, options.owner]);
   const onKey = (event: Event): void => {
     if (event.isTrusted && (event as KeyboardEvent).key === 'Escape') finish(true);
   };
   const onPointer = (event: Event): void => {
     if (event.isTrusted && !event.composedPath().includes(host)) finish(false);
   };
-  const onMove = (): void => place(host, card, options.anchor);
+  const onMove = (): void => place(host, card, options);
+  onMove();
   for (const document of documents) {
     document.addEventListener('keydown', onKey, true);
     document.addEventListener('pointerdown', onPointer, true);
@@ -168,24 +170,12 @@ function button(page: Document, name: string, words: string, act: () => void, la
 
 const shorten = (words: string): string => (words.length > 90 ? `${words.slice(0, 88)}…` : words);
 
-const ownerOf = (anchor: Range | HTMLElement): Document =>
-  (anchor instanceof Range || 'startContainer' in anchor
-    ? (anchor as Range).startContainer.ownerDocument
-    : anchor.ownerDocument)!;
-
-/** Below the words, above them where there is no room; never over the line that is being typed. */
-function place(host: HTMLElement, card: HTMLElement, anchor: Range | HTMLElement): void {
-  const view = host.ownerDocument.defaultView!;
-  const rect =
-    'startContainer' in anchor
-      ? (anchor.getClientRects()[0] ?? anchor.getBoundingClientRect())
-      : anchor.getBoundingClientRect();
-  const last = 'startContainer' in anchor ? ([...anchor.getClientRects()].at(-1) ?? rect) : rect;
-  const frame = ownerOf(anchor).defaultView?.frameElement?.getBoundingClientRect();
-  const shift = { x: frame?.left ?? 0, y: frame?.top ?? 0 };
-  const height = card.offsetHeight;
-  const below = last.bottom + shift.y + gap;
-  const top = below + height <= view.innerHeight ? below : Math.max(gap, rect.top + shift.y - height - gap);
-  const left = Math.min(Math.max(gap, rect.left + shift.x), Math.max(gap, view.innerWidth - width - gap));
-  host.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+function place(host: HTMLElement, card: HTMLElement, { where }: CardOptions): void {
+  const { innerWidth, innerHeight } = host.ownerDocument.defaultView!;
+  const { words, caret } = where();
+  // A page that is zoomed by its own style counts its fixed pixels otherwise than the window does.
+  const { currentCSSZoom: zoom = 1 } = host as HTMLElement & { currentCSSZoom?: number };
+  const size = { width: width * zoom, height: card.offsetHeight * zoom };
+  const { left, top } = placeCard(words, caret, size, { width: innerWidth, height: innerHeight });
+  host.style.transform = `translate(${Math.round(left / zoom)}px, ${Math.round(top / zoom)}px)`;
 }

@@ -32,6 +32,8 @@ export interface Marks {
   at(x: number, y: number): Mark[];
   /** Offset in the text at a point of the window; undefined outside the agent's own text. */
   offsetAt(x: number, y: number): number | undefined;
+  /** The lines of a passage of a textarea; none while it is not marked, or for other boxes. */
+  boxesOf(element: HTMLElement, start: number, end: number): DOMRect[];
   /** Offset of the caret in a textarea, which has no selection of its own in the document. */
   offsetAtCaret(element: HTMLElement): number | undefined;
 }
@@ -125,6 +127,7 @@ export function createMarks(page: Document): Marks {
       const point = page.caretPositionFromPoint?.(x, y);
       return point ? shown?.text.offsetOf(point.offsetNode, point.offset) : undefined;
     },
+    boxesOf: (element, start, end) => (mirror?.area === element ? mirror.boxesOf(start, end) : []),
     offsetAtCaret(element) {
       if (!isTextControl(element) || shown?.element !== element) return undefined;
       return shown.text.offsetOf(element, element.selectionEnd);

@@ -6,6 +6,8 @@ export interface Mirror {
   area: HTMLTextAreaElement;
   paint(text: ComposerText, marks: readonly Mark[]): void;
   at(x: number, y: number): Mark[];
+  /** The lines of a passage, or of a place between two characters. Offsets count in the text last painted. */
+  boxesOf(start: number, end: number): DOMRect[];
   remove(): void;
 }
 
@@ -60,6 +62,7 @@ export function createMirror(area: HTMLTextAreaElement): Mirror {
   Object.assign(clip.style, { position: 'fixed', overflow: 'hidden', pointerEvents: 'none' });
   page.documentElement.append(host);
 
+  let painted: ComposerText | undefined;
   let spans: [mark: Mark, span: HTMLElement][] = [];
   let frame = 0;
   const place = () => {
@@ -69,13 +72,17 @@ export function createMirror(area: HTMLTextAreaElement): Mirror {
     const seen = area.isConnected && box.width > 0 && style.visibility === 'visible' && !isCovered(area, box);
     clip.style.display = seen ? 'block' : 'none';
     if (!seen) return;
+    // A page zoomed by its own style: lengths of our host count in its zoom, those of the textarea in the textarea's.
+    const zoom = zoomOf(host);
+    const own = zoomOf(area);
+    clip.style.zoom = String(own / zoom);
     const border = {
       left: Number.parseFloat(style.borderLeftWidth) || 0,
       top: Number.parseFloat(style.borderTopWidth) || 0,
     };
     Object.assign(clip.style, {
-      left: `${box.left + border.left}px`,
-      top: `${box.top + border.top}px`,
+      left: `${box.left / own + border.left}px`,
+      top: `${box.top / own + border.top}px`,
       width: `${area.clientWidth}px`,
       height: `${area.clientHeight}px`,
     });
@@ -101,6 +108,7 @@ export function createMirror(area: HTMLTextAreaElement): Mirror {
   return {
     area,
     paint(text, marks) {
+      painted = text;
       const value = area.value;
       const cuts: { mark: Mark; start: number; end: number }[] = [];
       for (const mark of marks) {
@@ -133,6 +141,11 @@ export function createMirror(area: HTMLTextAreaElement): Mirror {
         )
         .map(([mark]) => mark);
     },
+    boxesOf(start, end) {
+      place();
+      const span = painted?.selectionOf?.(start, end);
+      return span ? [...rangeIn(layer, span.start, span.end).getClientRects()] : [];
+    },
     remove() {
       if (frame) view.cancelAnimationFrame(frame);
       resized.disconnect();
@@ -141,6 +154,28 @@ export function createMirror(area: HTMLTextAreaElement): Mirror {
       host.remove();
     },
   };
+}
+
+/** Of all `zoom` styles above it; browsers before the standard know none. */
+const zoomOf = (element: HTMLElement): number =>
+  (element as HTMLElement & { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+
+/** A range over the layer's text, by offsets in the textarea's value. */
+function rangeIn(layer: HTMLElement, start: number, end: number): Range {
+  const page = layer.ownerDocument;
+  const range = page.createRange();
+  const texts = page.createTreeWalker(layer, 4); // NodeFilter.SHOW_TEXT
+  let before = 0;
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const { length } = node as Text;
+    if (start >= before && start <= before + length) range.setStart(node, start - before);
+    if (end >= before && end <= before + length) {
+      range.setEnd(node, end - before);
+      break;
+    }
+    before += length;
+  }
+  return range;
 }
 
 /** Behind a dialog or menu of the page no underline may show. */

@@ -8,7 +8,11 @@ const notOwnText = 'blockquote, .signature, [class*=signature i], .gmail_quote';
 
 /** Boxes large enough to write a letter in; the one in use first, then the lowest on the page. */
 export function composersOf(page: Document, bodies: Element[] = []): Composer[] {
-  const found = [...page.querySelectorAll<HTMLElement>(editable), ...inFrames(page)].filter(
+  const found = [
+    ...page.querySelectorAll<HTMLElement>(editable),
+    ...inFrames(page),
+    ...inShadow(page),
+  ].filter(
     (element) =>
       !element.matches(never) &&
       !element.closest('[role=search]') &&
@@ -39,8 +43,18 @@ function inFrames(page: Document): HTMLElement[] {
   return bodies;
 }
 
+/** The editor in use inside an open shadow tree: only the one with the focus, as looking into every tree is slow. */
+function inShadow(page: Document): HTMLElement[] {
+  let active: Element | null = page.activeElement;
+  if (!active?.shadowRoot) return [];
+  while (active?.shadowRoot) active = active.shadowRoot.activeElement;
+  const box = active?.closest<HTMLElement>(editable);
+  return box ? [box] : [];
+}
+
 function hasFocus(element: HTMLElement): boolean {
-  return element.contains(element.ownerDocument.activeElement);
+  const root = element.getRootNode();
+  return element.contains('activeElement' in root ? (root as Document | ShadowRoot).activeElement : null);
 }
 
 function isLarge(element: HTMLElement): boolean {

@@ -1,0 +1,76 @@
+import type { ComposerText } from '@/lib/editors/editor';
+import type { Marks } from '@/lib/editors/marks';
+import type { Box } from './card-place';
+
+/** The lines on which a passage of a reply box stands, in the page's own window, be the box in a frame or not. */
+export function linesOf(
+  element: HTMLElement,
+  read: ComposerText,
+  marks: Marks,
+  start: number,
+  end: number,
+): Box[] {
+  const range = read.rangeOf(start, end);
+  const rects = range ? [...range.getClientRects()] : marks.boxesOf(element, start, end);
+  return inPage(element, rects.length > 0 ? rects : [element.getBoundingClientRect()]);
+}
+
+/** The line with the caret; undefined while it is elsewhere. */
+export function caretLine(element: HTMLElement, marks: Marks): Box | undefined {
+  const offset = marks.offsetAtCaret(element);
+  if (offset !== undefined) return inPage(element, marks.boxesOf(element, offset, offset))[0];
+  const selection = selectionIn(element);
+  const node = selection?.anchorNode;
+  if (!node || !element.contains(node) || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  // An empty line gives no box of its own; what holds it does.
+  const holder = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  const box =
+    [...range.getClientRects()].at(-1) ?? (holder === element ? undefined : holder?.getBoundingClientRect());
+  return box && inPage(element, [box])[0];
+}
+
+/** Scrolls a passage into sight, where it is out of it. */
+export function reveal(
+  element: HTMLElement,
+  read: ComposerText,
+  marks: Marks,
+  start: number,
+  end: number,
+): void {
+  const range = read.rangeOf(start, end);
+  if (range) {
+    const box = range.getBoundingClientRect();
+    const frame = element.getBoundingClientRect();
+    const view = element.ownerDocument.defaultView!;
+    const isSeen =
+      box.top >= Math.max(0, frame.top) && box.bottom <= Math.min(view.innerHeight, frame.bottom);
+    if (!isSeen) (range.startContainer.parentElement ?? element).scrollIntoView({ block: 'center' });
+    return;
+  }
+  element.scrollIntoView({ block: 'nearest' });
+  const [box] = marks.boxesOf(element, start, end);
+  const area = element.getBoundingClientRect();
+  if (box && (box.top < area.top || box.bottom > area.bottom))
+    element.scrollTop += box.top - area.top - area.height / 2;
+}
+
+/** In a shadow tree the document's own selection ends at its host. */
+export function selectionIn(element: HTMLElement): Selection | null {
+  const root = element.getRootNode() as (Document | ShadowRoot) & { getSelection?(): Selection | null };
+  return (root.getSelection ?? (() => element.ownerDocument.getSelection())).call(root);
+}
+
+function inPage(element: HTMLElement, rects: readonly DOMRect[]): Box[] {
+  let [x, y] = [0, 0];
+  for (
+    let frame = element.ownerDocument.defaultView?.frameElement;
+    frame;
+    frame = frame.ownerDocument.defaultView?.frameElement
+  ) {
+    const box = frame.getBoundingClientRect();
+    x += box.left + frame.clientLeft;
+    y += box.top + frame.clientTop;
+  }
+  return rects.map(({ left, top, bottom }) => ({ left: left + x, top: top + y, bottom: bottom + y }));
+}

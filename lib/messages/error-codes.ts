@@ -40,6 +40,9 @@ const codes: Record<ErrorCode, true> = {
   refused: true,
   empty: true,
   'bad-answer': true,
+  'browser-model-absent': true,
+  'browser-model-click': true,
+  'browser-model-failed': true,
   'storage-failed': true,
 };
 export const errorCodes = Object.keys(codes) as [ErrorCode];

@@ -74,25 +74,83 @@ test('the page can neither press nor read the card', async () => {
   await page.keyboard.press('Escape');
 });
 
-test('a rule is muted for this text, and for good', async () => {
+async function mute(where: string): Promise<void> {
   await step('next');
-  await expect.poll(async () => (await cardButtons(page)).map(({ words }) => words)).toContain('Mute here');
-  await (await cardButtons(page)).find(({ words }) => words === 'Mute here')?.press();
-  await expect.poll(marks).not.toContain('We apologize for any inconvenience');
+  await expect.poll(async () => (await cardButtons(page)).map(({ words }) => words)).toContain('Mute…');
+  for (const words of ['Mute…', where])
+    await (await cardButtons(page)).find((button) => button.words === words)?.press();
+}
+async function typeAnew(text: string): Promise<void> {
+  await page.reload();
+  await page.locator('#composer-0').click();
+  await page.keyboard.type(text);
+}
+const stored = () =>
+  amends.worker.evaluate(async () => {
+    const browser = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+    const { settings } = (await browser.storage.local.get('settings')) as {
+      settings?: { value: { mutedRules: string[]; mutedRulesBySite: Record<string, string[]> } };
+    };
+    return { everywhere: settings?.value.mutedRules, bySite: settings?.value.mutedRulesBySite };
+  });
+const apology = 'We apologize for any inconvenience';
 
-  await page.reload();
-  await page.locator('#composer-0').click();
-  await page.keyboard.type('We apologize for any inconvenience. Yours.');
-  await expect.poll(marks).toContain('We apologize for any inconvenience'); // Only that text was meant.
-  await step('next');
+test('a rule is muted for this text, on this site, and for good', async () => {
+  await mute('In this text');
+  await expect.poll(marks).not.toContain(apology);
+  expect(await stored()).toEqual({});
+
+  await typeAnew(`${apology}. Yours.`);
+  await expect.poll(marks).toContain(apology); // Only that text was meant.
+  await mute('On this site');
+  await expect.poll(marks).not.toContain(apology);
   await expect
-    .poll(async () => (await cardButtons(page)).map(({ words }) => words))
-    .toContain('Mute for good');
-  await (await cardButtons(page)).find(({ words }) => words === 'Mute for good')?.press();
-  await expect.poll(marks).not.toContain('We apologize for any inconvenience');
-  await page.reload();
-  await page.locator('#composer-0').click();
-  await page.keyboard.type('We apologize for any inconvenience. You should have told us earlier.');
+    .poll(stored)
+    .toEqual({ everywhere: [], bySite: { 'https://mail.google.com': ['dismissive-apology'] } });
+
+  await typeAnew(`You should have told us earlier. ${apology}.`);
   await expect.poll(marks).toContain('You should have told');
-  expect(await marks()).not.toContain('We apologize for any inconvenience');
+  expect(await marks()).not.toContain(apology);
+  await mute('For good');
+  await expect.poll(marks).not.toContain('You should have told');
+  expect((await stored()).everywhere).toEqual(['blame']);
+});
+
+test('a text muted in the panel is quiet in the page, and heard again when it is brought back', async () => {
+  await typeAnew('It will definitely be fixed by Friday. Yours.');
+  await expect.poll(async () => (await marks()).length).toBeGreaterThan(0);
+  const panel = await amends.openPanel();
+  const card = panel.getByRole('region', { name: 'In the page' });
+  await card.getByRole('button', { name: 'Mute “Over-promise”' }).first().click();
+  await panel.getByRole('menuitem', { name: 'For this text' }).click();
+  await expect(card.getByText('1 rule muted for this text')).toBeVisible();
+  await expect.poll(async () => (await marks()).join()).not.toContain('definitely');
+  await card.getByRole('button', { name: 'Unmute' }).click();
+  await expect.poll(async () => (await marks()).join()).toContain('definitely');
+  await card.getByRole('button', { name: 'Mute “Over-promise”' }).first().click();
+  await panel.getByRole('menuitem', { name: 'On mail.google.com' }).click();
+  await expect.poll(async () => (await marks()).join()).not.toContain('definitely');
+});
+
+test('the settings list what is muted, by scope, and bring it back', async () => {
+  const settings = await amends.context.newPage();
+  await settings.goto(`chrome-extension://${amends.extensionId}/options.html`);
+  const muted = settings.getByRole('region', { name: 'Muted' });
+  await expect(muted.getByRole('heading', { level: 4 })).toHaveText(['Everywhere', 'mail.google.com']);
+  await expect(muted.getByRole('listitem')).toHaveCount(3);
+  await muted.getByRole('button', { name: 'Bring back “Blame”: Everywhere' }).click();
+  await muted.getByRole('button', { name: 'Bring back “Dismissive apology”: mail.google.com' }).click();
+  await expect.poll(stored).toEqual({
+    everywhere: [],
+    bySite: { 'https://mail.google.com': ['over-promise'] },
+  });
+  await muted.getByRole('button', { name: 'Bring all back' }).click();
+  await expect(muted).toHaveCount(0);
+  const level = settings.getByRole('combobox', { name: 'Level of Over-promise' });
+  await level.selectOption('Hint');
+  await settings.close();
+  await page.bringToFront();
+  const hints = () =>
+    page.evaluate(() => [...(CSS.highlights.get('amends-hint') ?? [])].map((range) => String(range)).join());
+  await expect.poll(hints).toContain('definitely');
 });

@@ -25,6 +25,39 @@ export async function cardButtons(page: Page): Promise<{ words: string; press():
   return buttons.map((node) => ({ words: wordsOf(node), press: () => press(page, session, node) }));
 }
 
+export interface CardShown {
+  role: string;
+  name: string;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Where the card stands in the window and what a screen reader is told; undefined while there is none. */
+export async function shownCard(page: Page): Promise<CardShown | undefined> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
+      root: Node;
+    };
+    const host = find(root, ({ nodeName }) => nodeName === 'AMENDS-CARD');
+    const card = host && find(host, ({ attributes = [] }) => attributes.includes('dialog'));
+    if (!card) return undefined;
+    const { backendNodeId } = card;
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+    const [left, top, , , right, bottom] = model.border as [number, number, number, number, number, number];
+    const { nodes } = await session.send('Accessibility.getPartialAXTree', {
+      backendNodeId,
+      fetchRelatives: false,
+    });
+    const [node] = nodes;
+    return { role: node?.role?.value, name: node?.name?.value, left, top, right, bottom };
+  } finally {
+    await session.detach();
+  }
+}
+
 async function press(page: Page, session: CDPSession, node: Node): Promise<void> {
   const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
   const [left, top, , , right, bottom] = model.border as [number, number, number, number, number, number];

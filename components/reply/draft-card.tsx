@@ -73,7 +73,10 @@ export function DraftCard(props: DraftCardProps) {
         changes={reply.changes}
         onRecheck={() => dispatch({ kind: 'rechecked', thread, at: Date.now() })}
         onWriteAnew={() => reply.writeAnew()}
-        onBringBack={() => dispatch({ kind: 'brought-back', at: Date.now() })}
+        onBringBack={() => {
+          if (saved.previous) editor.current?.put(saved.previous.text);
+          dispatch({ kind: 'brought-back', at: Date.now() });
+        }}
         onEndSplit={(keep) => dispatch({ kind: 'split-ended', keep, at: Date.now() })}
       />
       <DraftEditor

@@ -12,6 +12,8 @@ export interface EditorHandle {
    * keyboard's undo takes it back.
    */
   replace(edits: readonly Edit[]): void;
+  /** Puts this text in place of all that stands here, unreported; the keyboard's undo takes it back. */
+  put(text: string): void;
 }
 
 export interface DraftEditorProps {
@@ -38,6 +40,7 @@ export function DraftEditor(props: DraftEditorProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const mirror = useRef<HTMLDivElement>(null);
   const knownEdits = useRef<readonly Edit[]>(undefined);
+  const isPutting = useRef(false);
   const [badges, setBadges] = useState<number[]>([]);
   const segments = useMemo(() => segmentText(text, marks), [text, marks]);
 
@@ -68,6 +71,15 @@ export function DraftEditor(props: DraftEditorProps) {
       if (!done) onChange(whole, edits);
       knownEdits.current = undefined;
     },
+    put(next) {
+      const element = area.current;
+      if (!element || element.value === next) return;
+      isPutting.current = true;
+      element.focus({ preventScroll: true });
+      element.select();
+      document.execCommand('insertText', false, next);
+      isPutting.current = false;
+    },
   }));
 
   function selectGapAtCaret() {
@@ -97,7 +109,9 @@ export function DraftEditor(props: DraftEditorProps) {
         aria-label={label}
         value={text}
         spellCheck
-        onChange={(event) => onChange(event.target.value, knownEdits.current)}
+        onChange={(event) => {
+          if (!isPutting.current) onChange(event.target.value, knownEdits.current);
+        }}
         onSelect={(event) => onCaret(event.currentTarget.selectionStart)}
         onBlur={() => onCaret(undefined)}
         onClick={selectGapAtCaret}

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { forCustomer } from '../../lib/panel/draft-parts';
 import { isEdited } from '../../lib/panel/draft-state';
 import { lintContextOf } from '../../lib/panel/lint-context';
 import type { DraftStore } from '../../lib/panel/saved-draft';
@@ -41,15 +42,21 @@ export function useReply({ thread, service, store, settings }: ReplySources) {
     () => lintContextOf(settings, thread, type, muted ?? []),
     [settings, thread, type, muted],
   );
-  const report = useMemo(() => service.lint(text ?? '', context), [service, text, context]);
+  const report = useMemo(
+    () => service.lint(forCustomer(type, text ?? ''), context),
+    [service, type, text, context],
+  );
   const stale = saved ? staleness(saved, thread) : fresh;
   const changes = useMemo(
     () => (saved && stale.status === 'older' ? service.whatChanged(saved, request(saved.draft.option)) : []),
     [saved, stale.status, service, request],
   );
   const own = useMemo(
-    () => (saved && isEdited(saved) ? service.coachOwnText(saved.text, report, situation) : undefined),
-    [saved, service, report, situation],
+    () =>
+      saved && isEdited(saved)
+        ? service.coachOwnText(forCustomer(type, saved.text), report, situation, context.audience)
+        : undefined,
+    [saved, service, report, situation, type, context.audience],
   );
 
   return {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draftParts } from './draft-parts';
+import { draftParts, forCustomer } from './draft-parts';
 
 const text = [
   'Public reply (at most 280 characters):',
@@ -18,6 +18,12 @@ test('a social draft has the parts that can be posted, without headings and with
     { id: 'public', text: 'We’re on this now.', limit: 280 },
     { id: 'private', text: 'Hello Priya,\nI am the person behind the public reply.' },
   ]);
+});
+
+test('rules and principles read what others read, not the plan', () => {
+  expect(forCustomer('social', text)).toBe(text.slice(0, text.indexOf('Follow-up plan')));
+  expect(forCustomer('email', text)).toBe(text);
+  expect(forCustomer('social', 'Only my words.')).toBe('Only my words.');
 });
 
 test('a social draft whose headings were deleted, and every other draft, is one text', () => {

@@ -11,6 +11,13 @@ export interface DraftPart {
 const heading =
   /^(?:(public reply)(?:[^\n]*?(\d+) characters)?|(private message)|follow-up plan)[^\n]*:[ \t]*$/gim;
 
+/** What others read of a draft: a social one ends with a plan for the agent, which no rule is made for. */
+export function forCustomer(type: ResponseType, text: string): string {
+  if (type !== 'social') return text;
+  const plan = [...text.matchAll(heading)].find(([, isPublic, , isPrivate]) => !isPublic && !isPrivate);
+  return plan ? text.slice(0, plan.index) : text;
+}
+
 /** The parts of a social draft that can go into a page; the plan for the agent is none. Other drafts have no parts. */
 export function draftParts(type: ResponseType, text: string): DraftPart[] {
   if (type !== 'social') return [];

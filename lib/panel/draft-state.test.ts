@@ -120,3 +120,22 @@ test('a rule muted for a text stays muted when it is written anew', () => {
   const state = run(composed('Ours.'), { kind: 'rule-muted', rule: 'hedging', at }, composed('Ours again.'));
   expect(savedIn(state).muted).toEqual(['hedging']);
 });
+
+test('what is brought back is as old as it was, and the keyboard’s undo of that swaps again', () => {
+  const state = run(composed('Our words.'), edited('My words.'), composed('Newer words.', longer));
+  const back = savedIn(reduceDraft(state, { kind: 'brought-back', at }));
+  expect(back.text).toBe('My words.');
+  expect(staleness(back, longer)).toMatchObject({ status: 'older', newer: [{ id: 'm2' }] });
+  const undone = savedIn(
+    run(
+      composed('Our words.'),
+      edited('My words.'),
+      composed('Newer words.', longer),
+      { kind: 'brought-back', at },
+      edited('Newer words.'),
+    ),
+  );
+  expect(undone.draft.text).toBe('Newer words.');
+  expect(undone.previous?.text).toBe('My words.');
+  expect(staleness(undone, longer).status).toBe('fresh');
+});

@@ -1,5 +1,5 @@
 import { fingerprint, type Thread, threadKey } from '../thread';
-import type { Draft, ResponseType } from '../writing/draft';
+import type { Doubt, Draft, ResponseType } from '../writing/draft';
 import type { SavedDraft } from './saved-draft';
 import { type Edit, findEdit, type Span, shiftSpans } from './spans';
 
@@ -17,6 +17,8 @@ export type DraftAction =
   | { kind: 'composed'; draft: Draft; thread: Thread; messageIds?: readonly string[]; at: number }
   /** `edits`: the single changes that lead to the text, the last in the text first; found out where absent. */
   | { kind: 'edited'; text: string; edits?: readonly Edit[]; at: number }
+  /** A model's words were taken into the text: what of them nobody has confirmed goes along. */
+  | { kind: 'doubted'; doubts: readonly Doubt[]; at: number }
   | { kind: 'brought-back'; at: number }
   | { kind: 'rechecked'; thread: Thread; at: number }
   | { kind: 'rule-muted'; rule: string; at: number }
@@ -58,7 +60,14 @@ export function reduceDraft(state: DraftState, action: DraftAction): DraftState 
   const { saved } = state;
   switch (action.kind) {
     case 'edited':
-      return changed(state, edit(saved, action.text, action.edits), action.at);
+      // The keyboard's undo after "Bring it back" leads here: the text goes back with all that belongs to it.
+      return action.text !== saved.text && saved.previous?.text === action.text
+        ? changed(state, bringBack(saved, saved.previous), action.at)
+        : changed(state, edit(saved, action.text, action.edits), action.at);
+    case 'doubted': {
+      const doubts = [...(saved.draft.doubts ?? []), ...action.doubts];
+      return changed(state, { ...saved, draft: { ...saved.draft, doubts } }, action.at);
+    }
     case 'brought-back':
       return saved.previous ? changed(state, bringBack(saved, saved.previous), action.at) : state;
     case 'rechecked': {
@@ -104,7 +113,7 @@ function compose(state: DraftState, action: DraftAction & { kind: 'composed' }):
   if (state.status === 'loading') return { status: 'ready', saved: fresh, keeping: 'waiting' };
   const { saved } = state;
   // Only what the agent has typed needs keeping; our own words can be written again.
-  const previous = isEdited(saved) ? { text: saved.text, draft: saved.draft } : saved.previous;
+  const previous = isEdited(saved) ? earlier(saved) : saved.previous;
   return changed(state, { ...fresh, revision: saved.revision, muted: saved.muted, previous }, at);
 }
 
@@ -114,11 +123,21 @@ function edit(saved: SavedDraft, text: string, edits?: readonly Edit[]): SavedDr
   return { ...saved, text, sources: shifted(saved.sources), coaching: shifted(saved.coaching) };
 }
 
+/** What is kept of a text that gives way to another. */
+const earlier = ({ text, draft, messageIds }: SavedDraft) => ({ text, draft, messageIds });
+
 /** Swaps, so that a second click takes it back. */
 function bringBack(saved: SavedDraft, previous: NonNullable<SavedDraft['previous']>): SavedDraft {
-  const { draft } = previous;
-  const whole = { ...saved, draft, text: draft.text, sources: draft.sources, coaching: draft.coaching };
-  return { ...edit(whole, previous.text), previous: { text: saved.text, draft: saved.draft } };
+  const { draft, messageIds = saved.messageIds } = previous;
+  const whole = {
+    ...saved,
+    draft,
+    messageIds,
+    text: draft.text,
+    sources: draft.sources,
+    coaching: draft.coaching,
+  };
+  return { ...edit(whole, previous.text), previous: earlier(saved) };
 }
 
 function meet(state: DraftState & { saved: SavedDraft }, theirs: SavedDraft): DraftState {
@@ -128,7 +147,7 @@ function meet(state: DraftState & { saved: SavedDraft }, theirs: SavedDraft): Dr
     return theirs.revision >= mine.revision ? { status: 'ready', saved: theirs, keeping: 'kept' } : state;
   }
   // The other text goes along with ours from now on, so that closing the panel loses neither.
-  const previous = { text: theirs.text, draft: theirs.draft };
+  const previous = earlier(theirs);
   const revision = Math.max(mine.revision, theirs.revision) + 1;
   return { status: 'split', saved: { ...mine, previous, revision }, theirs };
 }
@@ -140,6 +159,6 @@ function endSplit(
 ): DraftState {
   const [kept, other] = keep === 'mine' ? [saved, theirs] : [theirs, saved];
   const revision = Math.max(saved.revision, theirs.revision);
-  const previous = { text: other.text, draft: other.draft };
+  const previous = earlier(other);
   return changed({ status: 'ready', saved: kept, keeping: 'waiting' }, { ...kept, revision, previous }, at);
 }

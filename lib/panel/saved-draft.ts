@@ -19,7 +19,14 @@ export const savedDraftSchema = z.strictObject({
   /** Rules muted for this text alone. */
   muted: z.array(z.string()),
   /** What stood here before it was written anew: kept until the agent brings it back or writes on. */
-  previous: z.optional(z.strictObject({ text: z.string(), draft: draftSchema })),
+  previous: z.optional(
+    z.strictObject({
+      text: z.string(),
+      draft: draftSchema,
+      /** Those it was written for, as above. */
+      messageIds: z.optional(z.array(z.string())),
+    }),
+  ),
   /** Milliseconds since 1970. */
   changedAt: z.number(),
 });

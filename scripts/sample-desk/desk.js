@@ -8,6 +8,9 @@ for (const time of document.querySelectorAll('time[data-days-ago]')) {
   const moment = new Date();
   moment.setDate(moment.getDate() - Number(time.dataset.daysAgo));
   moment.setHours(hours, minutes, 0, 0);
+  // Early in the day the newest mail came in just now, not in the hours ahead.
+  const justNow = Date.now() - 25 * 60_000;
+  if (moment.getTime() > justNow) moment.setTime(justNow);
   time.dateTime = moment.toISOString();
   time.textContent = moment.toLocaleString('en-GB', {
     day: 'numeric',

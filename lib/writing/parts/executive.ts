@@ -31,7 +31,7 @@ export const execImpact: Bank = {
   phrases: [
     ['!calm-routine', '{Told}, and I am judging this by that.'],
     'You described what it means on your side: “{quote}.”',
-    '“{quote}.” | That tells me more than our ticket does.',
+    '“{quote},” you wrote. | That tells me more than our ticket does.',
     ['deadline', 'You have {deadline} ahead of you, and I am planning back from that date.'],
     [
       'outage company',

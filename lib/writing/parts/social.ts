@@ -76,7 +76,7 @@ export const publicPlan: readonly Bank[] = [
     phrases: [
       'Today: keep an eye on the public thread; answer questions of fact once, and point to the private message for the rest.',
       'Today: no second public reply unless there is something new; a long public thread helps nobody.',
-      'Today: tell your team that you are the one replying in public, so that two of you don’t answer there.',
+      'Today: tell your team that you are the one replying in public, so that only one voice is heard there.',
       'Today: note who else joins in; two more people with the same trouble make it a pattern.',
       'Today: read the replies under the post every hour; answer facts, ignore insults, delete nothing.',
       'Today: watch the public post; if others report the same thing, tell whoever decides on severity.',
@@ -87,7 +87,7 @@ export const publicPlan: readonly Bank[] = [
     id: 'plan-private',
     phrases: [
       'By {first}: send the private update you promised, with news or without.',
-      'By {first}: write privately again; everyone who saw your public promise will notice if you don’t.',
+      'By {first}: send the next private message; everyone who saw your public promise will notice if it is missing.',
     ],
   },
   {

@@ -118,7 +118,7 @@ export const openQuestion: Bank = {
   id: 'open-question',
   phrases: [
     'You also asked: “{open}” | You will get an answer to that too, or an honest “I don’t know yet”.',
-    '“{Open}” is on my list as well.',
+    '“{Open}” you asked as well, and it is on my list.',
     'I have not forgotten your other question, “{open}”, and I will answer it in the same message.',
     'As for “{open}”, that is a fair question, and I am finding out.',
     'Your question “{open}” is on the list too.',
@@ -141,7 +141,7 @@ export const readQuestion: Bank = {
   phrases: [
     '“{Open}” you asked. | I have now, all of it, and I can see why you had to.',
     '“{Open}” is a fair question. | I have read all of it, and this answer is to you, not to a ticket.',
-    'To “{open}” my own answer is yes, every word of it.',
+    'You asked “{open}”, and my own answer is yes, every word of it.',
   ],
 };
 
@@ -150,8 +150,8 @@ export const pointedQuestion: Bank = {
   id: 'pointed-question',
   phrases: [
     'You wrote “{open}”, and I understood what you meant by it.',
-    'I don’t think “{open}” was really a question, and I have taken it as it was meant.',
-    '“{Open}” is a fair thing to say to us.',
+    'When you wrote “{open}”, I don’t think it was really a question, and I have taken it as you meant it.',
+    'You are right to say “{open}” to us.',
     'You wrote “{open}”, and I do not have a good answer to that.',
   ],
 };

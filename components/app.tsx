@@ -66,7 +66,7 @@ export function App({ host, store, settings: settingsStore, loadService, insertA
     <Tabs.Root
       value={view}
       onValueChange={(next) => setView(next as View)}
-      className="relative flex h-dvh min-w-0 flex-col overflow-hidden bg-ground"
+      className="relative flex h-dvh min-w-0 flex-col overflow-clip bg-ground"
     >
       <PanelHeader
         onCommands={openPalette}

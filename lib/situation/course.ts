@@ -1,6 +1,8 @@
 import { type Circumstances, type Mood, readMood } from './emotion';
+import { findExposure } from './exposure';
 import type { Threat } from './facts/threats';
 import { findGrievances, type Grievance } from './grievance';
+import { vulnerableInNeed } from './severity';
 import type { Situation } from './situation';
 import { distinct, evidence, type Reading, sentAt, type ThreadReading } from './text/reading';
 
@@ -28,6 +30,7 @@ export function readCourse(thread: ThreadReading, threats: readonly Threat[]): C
     threats: weightOf(reading),
     grievances: findGrievances(reading, thread),
     returns: agent.filter(({ position }) => position < reading.position).length,
+    danger: findExposure([reading]).length > 0 || vulnerableInNeed(reading.sentences).length > 0,
   });
   const moods = customer.map((reading) => {
     const circumstances = around(reading);
@@ -85,6 +88,7 @@ function standing(
       threats: Math.max(...all.map(({ threats }) => threats)),
       grievances: all.flatMap(({ grievances }) => grievances),
       returns: all[0]!.returns,
+      danger: all.some(({ danger }) => danger),
     });
   });
   return now.sort((a, b) => b.strength - a.strength)[0];

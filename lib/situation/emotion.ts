@@ -19,10 +19,12 @@ export interface Circumstances {
   grievances: readonly Grievance[];
   /** How often they had to come back to us before this. */
   returns: number;
+  /** Somebody's safety, data or money lies open. */
+  danger?: boolean;
 }
 
 /** How one message sounds: by its words, and by what it tells where the words stay cool. */
-export function readMood(reading: Reading, { threats, grievances, returns }: Circumstances): Mood {
+export function readMood(reading: Reading, { threats, grievances, returns, danger }: Circumstances): Mood {
   const { sentences } = reading;
   const hits: Hit<Feeling>[] = [
     ...findHits(sentences, feelings).filter((hit) => !isOfOthers(hit)),
@@ -49,6 +51,9 @@ export function readMood(reading: Reading, { threats, grievances, returns }: Cir
       .filter(({ kind }) => kind === 'contradicted' || kind === 'accuses' || kind === 'ultimatum')
       .reduce((sum, { weight }) => sum + weight * 0.7, 0),
   );
+  // The third time round, what is told coolly is not meant coolly.
+  if (returns >= 2 && suffered >= 1.2 && scores.relief < 2) scores.anger += Math.min(1.5, 0.5 * returns);
+  if (danger && worded < 3) scores.anxiety += 2;
   const bySentence = new Map<Sentence, { sentence: Sentence; at: number; weight: number }>();
   for (const { sentence, start, weight, means } of hits) {
     if (means === 'relief') continue;

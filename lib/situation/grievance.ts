@@ -43,6 +43,8 @@ function readGrievances(reading: Reading, thread: ThreadReading): Grievance[] {
     ({ weight, phrase, sentence }) => weight >= 3.2 && finish(phrase, sentence),
   );
   if (failure) found.push({ kind: 'failure', weight: 0.5, sentence: failure.sentence, at: failure.at });
+  for (const sentence of quotedBack(reading, thread))
+    found.push({ kind: 'contradicted', weight: 1.4, sentence, at: 0 });
   const echo = echoedQuestion(reading, thread);
   if (echo) found.push({ kind: 'contradicted', weight: 2, sentence: echo, at: 0 });
   return found;
@@ -69,6 +71,30 @@ export function echoedQuestion(reading: Reading, { agent }: ThreadReading): Sent
   });
 }
 
+/** "You wrote 'I will call you'": our words, held before us. */
+function quotedBack(reading: Reading, { agent }: ThreadReading): Sentence[] {
+  const ours = agent
+    .filter(({ position }) => position < reading.position)
+    .map(({ message }) => plainWords(message.text))
+    .join(' ');
+  if (!ours) return [];
+  return reading.sentences
+    .filter(({ lower }) =>
+      [...lower.matchAll(/["“„«]([^"”“»\n]{6,200})["”»]/g)].some(({ 1: quote }) => {
+        const words = plainWords(quote!);
+        return words.includes(' ') && ours.includes(words);
+      }),
+    )
+    .slice(0, 2);
+}
+
+const plainWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[^\p{L}\d']+/gu, ' ')
+    .trim();
+
 const denial = /\b(?:no|not|never|nothing|nobody|none|cannot|without|nowhere)\b|n't\b/g;
 const kind =
   /\b(?:thanks?|thank you|please|cheers|kind regards|appreciate|no (?:rush|hurry|problem|worries|need)|don't mind)\b/;
@@ -76,6 +102,12 @@ const courtesy =
   /\b(?:thanks?|thank you|thx|please|pls|kindly|cheers|regards|sincerely|dear|hi|hiya|hello|hey|good (?:morning|afternoon|evening|day)|sorry|let me know|could (?:you|i|we)|can (?:you|i|we)|would (?:you|it|i)|may i|i'd like|we'd like|happy|glad|love|nice|great|hope|best|note)\b|:\)/;
 const command =
   /^(?:then |so |just |and )?(?:fix|explain|read|stop|answer|listen|look|check|do|give|get|put|send|pay|call|cancel|refund|sort|tell|show|unlock|return|bring|take|try|act|respond|pause|roll back|switch|restart|credit|remove|restore|release|find|make|let|apologi[sz]e)\b[^?]{0,48}[.!]*$/;
+/** "By whom?", "Do I have to hang a sign on the door?" */
+const retort =
+  /^(?:by whom|for what|since when|says who|meaning what|on what grounds|and\?|so what|based on what)\b[^?]{0,40}\?|^(?:do|must|should) i (?:really |now |also |seriously )*(?:have to |need to )?(?:hang|beg|come|draw|spell|carry|sing|wait|write|call|pay|explain|prove|drive|send) [^?]{3,80}\?$/;
+/** What they tell us we did, not what they ask us to do. */
+const yourDeed =
+  /(?:^|[,;:–-] ?|\b(?:and|but|then|so|when|while|because|that|instead|again) )you (?:have |had |'ve |just |only |still |simply |even |all |people |then |now |already )*(?:take|took|taken|send|sent|gave|give|let|made|told|wrote|sold|lost|kept|left|put|broke|forgot|cut|charged?|billed|cancell?ed|closed|ignored?|refused?|stopped|blocked|threaten(?:ed)?|blamed?|asked|ask|changed|raised|deleted|missed|wasted|promised|said|say|never|write)\b(?! (?:me )?(?:thank|for your help))/;
 const ultimatum =
   /\b(?:unless|should (?:the|this|my|we|i|you)\b[^.;]{3,60}\bnot\b|you (?:will|'ll) (?:receive|get|hear|find|have) [^.;]{0,40}(?:court|bill|lawyer|press|invoice)|if (?:i|we|you|this|it|there|not|the|my)\b[^.;]{3,90}(?:\bi'll\b|\b(?:i|we) (?:will|shall|am going to|intend to|have to)\b)|either\b[^.;]{3,80}\bor (?:i|we|you)\b|otherwise (?:i|we)\b|or else|last chance|final (?:warning|deadline|reminder|request))/;
 
@@ -99,6 +131,9 @@ function tone({ sentences }: Reading): Grievance[] {
   for (const sentence of sentences) {
     const own = sentence.own.trim();
     if (!friendly && command.test(own)) found.push({ kind: 'command', weight: 0.8, sentence, at: 0 });
+    if (retort.test(own)) found.push({ kind: 'contradicted', weight: 1, sentence, at: 0 });
+    if (!friendly && yourDeed.test(own))
+      found.push({ kind: 'accuses', weight: 0.7, sentence, at: own.search(yourDeed) });
     if (/^no,? (?:i|we|you|this|that|it|not)\b/.test(own))
       found.push({ kind: 'contradicted', weight: 1.2, sentence, at: 0 });
     if (

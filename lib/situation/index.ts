@@ -80,6 +80,11 @@ export function readSituation(thread: Thread, { now, tables = {} }: SituationOpt
             grievances,
             emotion: emotion.value,
             felt: emotion.evidence,
+            now,
+            landmines,
+            severity,
+            type,
+            returns: reading.agent.filter(({ position }) => position < (newest[0]?.position ?? 0)).length,
           })
         : [],
     inputs: readInputs({ thread: reading, facts, customer, type, landmines, route }),

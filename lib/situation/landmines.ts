@@ -73,7 +73,7 @@ export function findLandmines(
   add(
     'legal-claim',
     'A legal claim stands in the room.',
-    'Neither argue it nor admit it: own the failure in plain words and leave the law to counsel.',
+    'Neither argue it nor admit it: say that you have read it and what happens next, and leave fault and the law to counsel.',
     [...legal, ...said('law')],
   );
   const terms = grievances

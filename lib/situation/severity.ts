@@ -223,7 +223,7 @@ const deprived =
   /\bno (?:heating|hot water|power|electricity|water|medicine|medication|food)\b|\bwithout (?:any )?(?:heating|hot water|power|electricity|water|medicine|medication)\b|\bnot safe\b|\bdegrees\b|\b(?:heating|boiler|hot water|power|electricity|water|alarm|lift|oxygen|landline|phone line|line)\b[^.]{0,40}\b(?:is|was|has been|have been|been|still) (?:\w+ )?(?:off|cut|broken|down|dead|out|not working|disconnected)\b|\b(?:tablets|medication|medicine|pills|insulin)\b[^.]{0,40}\b(?:not in|missing|left|gone|run out|wrong|warm)\b/;
 
 /** Cold, thirst or no medicine where somebody can't bear it. */
-function vulnerableInNeed(sentences: readonly Sentence[]): Evidence[] {
+export function vulnerableInNeed(sentences: readonly Sentence[]): Evidence[] {
   const who = sentences.find(({ own }) => vulnerable.test(own));
   const what = sentences.find(({ own }) => deprived.test(own));
   return who && what ? distinct([evidence(who), evidence(what)]) : [];

@@ -26,11 +26,11 @@ const emotionWords: Readonly<Record<Situation['emotion']['value'], string>> = {
   anxious: 'Anxious',
   threatening: 'Threatening steps',
 };
-const needWords: Readonly<Record<Situation['needs'][number]['value'], string>> = {
-  acknowledgement: 'to hear that it was wrong, from a person',
-  speed: 'time: a step today',
-  fairness: 'a fair result, with the figures open',
-  control: 'to know where it stands and what comes next',
+const needWords: Readonly<Record<Situation['needs'][number]['value'], readonly string[]>> = {
+  acknowledgement: ['to hear that it was wrong, from a person', 'to be heard before anything is explained'],
+  speed: ['time: a step today', 'movement today, not a plan'],
+  fairness: ['a fair result, with the figures open', 'what is owed, without having to fight for it'],
+  control: ['to know where it stands and what comes next', 'a straight answer to plan by'],
 };
 
 /** Who they are and how they come into the call. */
@@ -50,7 +50,8 @@ export function writePerson(writer: Writer, situation: Situation): void {
     first,
   );
   const need = needs[0];
-  if (need) point(writer, `Needs ${needWords[need.value]}`, need.evidence[0]);
+  if (need)
+    point(writer, `Needs ${writer.pick(`need-${need.value}`, needWords[need.value])}`, need.evidence[0]);
   for (const { kind, evidence } of facts.threats.slice(0, 3))
     point(writer, `Speaks of ${threatWords[kind]}: ${quoted(evidence.quote)}`, evidence);
 }

@@ -76,10 +76,12 @@ const orders = steps.map(([order, done]) => ({
   ),
   verb: new RegExp(`^.*?\\b(?:${order})\\s`, 'i'),
   done: new RegExp(
-    `\\b(?:i|we)(?:'ve|’ve| have| had)? (?:already |also |just |even |now )*(?:${done})\\b[^.!?\\n]*`,
+    `\\b(?:i|we)(?:'ve|’ve| have| had)? (?:already |also |just |even |now )*(?:(?:\\w+ed|did|ran) [^.!?\\n]{1,60}? and (?:then |also )?)?(?:${done})\\b[^.!?\\n]*`,
     'gi',
   ),
 }));
+/** Steps that say all without their object. */
+const alone = /\bre-?install|\breboot|\bunplug/i;
 const common = new Set(
   'your this that them these those with from another again please once more same have page'.split(' '),
 );
@@ -94,7 +96,10 @@ function findDoneStep(sentence: Sentence, text: string, thread: Thread): Match[]
     const things = nouns(text.slice(ask.start, sentence.end).replace(verb, ''));
     for (const { id, text: said } of customerMessages(thread)) {
       for (const [quote] of said.slice(0, 100_000).matchAll(done)) {
-        if (!things.some((thing) => quote.toLowerCase().includes(thing))) continue;
+        const told = quote.toLowerCase();
+        const again =
+          alone.test(text.slice(ask.start, sentence.end)) && / (?:it|everything|all)\b/.test(told);
+        if (!again && !things.some((thing) => told.includes(thing))) continue;
         return [
           {
             start: ask.start,

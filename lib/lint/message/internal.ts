@@ -14,6 +14,8 @@ export interface LeakWords {
 const runLength = 6;
 const markPattern =
   /\bhttps?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|\b[A-Z]{2,8}-\d{2,}\b/g;
+/** A ticket's id counts inside a link as well. */
+const idPattern = /\b[A-Z]{2,8}-\d{2,}\b/g;
 const ordinary = new Set(
   'I Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December English OK FYI PS Hi Hello Dear Thanks Please Note Customer Re Fwd'
     .toLowerCase()
@@ -36,7 +38,7 @@ export function leakWords(thread: Thread): LeakWords {
   for (const { id, text, visibility } of thread.messages) {
     if (visibility !== 'internal') continue;
     const note = text.slice(0, 20_000);
-    for (const [mark] of note.matchAll(markPattern))
+    for (const [mark] of [...note.matchAll(markPattern), ...note.matchAll(idPattern)])
       if (!open.includes(mark.toLowerCase()))
         answer.marks.set(mark.toLowerCase(), { messageId: id, quote: mark });
     for (const name of namesIn(note))

@@ -19,7 +19,7 @@ const things: [kind: Allowance['kind'], words: string][] = [
   ],
   [
     'credit',
-    '(?:(?:service |account |bill )?credits?|free of charge|free months?|free service|waived?|waive the \\w+|(?:months?|weeks?) free)',
+    '(?:(?:service |account |bill )?credits?|free of charge|free months?|free service|(?:waived?|waiving)(?: (?:the|your|all|any|this|that))?(?: \\w+){0,2}? (?:fees?|charges?|costs?|invoice|bill|payment)|waived?|(?:on us|on the house)|at no (?:extra |additional )?(?:cost|charge)|(?:months?|weeks?|years?|days?) for free|(?:months?|weeks?) free)',
   ],
   [
     'extension',

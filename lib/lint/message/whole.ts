@@ -4,13 +4,14 @@ import type { Sentence, TextModel } from '../text-model';
 import { apologises, isGreeting } from './signs';
 
 const upset =
-  /\b(?:unacceptable|furious|angry|disappointed|frustrat\w+|ridiculous|terrible|awful|worst|disgusted|fed up|outrage\w*|third time|again and again|still (?:no|not|waiting)|cancel\w*|lawyer|refund|complain\w*|useless|joke|waste)\b|!{2,}|\b[A-Z]{4,}(?: [A-Z]{2,}){2,}/;
+  /\b(?:unacceptable|furious|angry|disappointed|frustrat\w+|ridiculous|terrible|awful|worst|disgusted|fed up|outrage\w*|(?:second|third|fourth|fifth) time|again and again|still (?:no|not|nothing|waiting)|cancel\w*|lawyer|legal|sue|court|refund|money back|complain\w*|complaint|useless|joke|waste|scandal|insane|demand|manager|supervisor|shame\w*|incompetent|unbelievable|horrible|pathetic|nobody|no ?one (?:answers?|answered|replied|called|came)|(?:no|without) (?:answer|reply|response)|ignored|twice|overcharged|never (?:arrived|came|received|answered|replied|called)|(?:you|your \w+) (?:\w+ )?(?:lost|deleted|broke|ruined|sent (?:me )?the wrong|charged|promised|took|destroyed|forgot|lied|failed)|losing (?:money|customers|clients|business)|(?:angry|mad|upset|livid|annoyed))\b/i;
+const shouts = /!{2,}|\b[A-Z]{4,}(?: [A-Z]{2,}){2,}/;
 
 /** Whether the customer in the thread writes in anger or has written more than once. */
 export function isReplyToUpset({ thread }: LintContext): boolean {
   if (!thread) return false;
   const messages = customerMessages(thread);
-  return messages.length > 1 || messages.some(({ text }) => upset.test(text));
+  return messages.length > 1 || messages.some(({ text }) => upset.test(text) || shouts.test(text));
 }
 
 /** What the message says, without its greeting. */
@@ -29,9 +30,8 @@ const bodies = new WeakMap<TextModel, Sentence[]>();
  * apology. A fragment, a note or a how-to is not.
  */
 export function isWholeReply(model: TextModel, context: LintContext): boolean {
-  if (model.words < 30 || model.sentences.length < 3) return false;
   const sentences = body(model);
-  if (sentences.length < 3) return false;
-  if (context.thread) return isReplyToUpset(context);
+  if (context.thread) return model.words >= 15 && sentences.length >= 2 && isReplyToUpset(context);
+  if (model.words < 30 || sentences.length < 3) return false;
   return sentences.length < model.sentences.length && sentences.some((sentence) => apologises(sentence));
 }

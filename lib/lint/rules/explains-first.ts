@@ -5,7 +5,7 @@ import { body, isWholeReply } from '../message/whole';
 import { defineRule, type RuleExamples } from '../rule';
 
 const explanation = phrase(
-  '(?:due to|because of|because|caused by|as a result of|the reason|owing to|since (?:we|our|the)|(?:we|our \\w+) (?:are|were|is|was|have been|has been) (?:\\w+ )?(?:experiencing|facing|undergoing|seeing|having|busy|migrating|understaffed)|(?:an? )?(?:unusually |unexpectedly )?high (?:volume|demand|number)|(?:our|the|this) (?:\\w+ ){0,2}?(?:process|policy|procedure|system|workflow|sla) (?:is|requires|works|means|states|only|does)|in order to protect|for security reasons|as you (?:may|might) know|please note that|normally|usually|typically)',
+  '(?:due to|because of|because|caused by|as a result of|the reason|owing to|since (?:we|our|the)|(?:we|our \\w+) (?:are|were|is|was|have been|has been) (?:\\w+ )?(?:experiencing|facing|undergoing|seeing|having|busy|migrating|understaffed)|(?:an? )?(?:unusually |unexpectedly )?high (?:volume|demand|number)|(?:our|the|this) (?:\\w+ ){0,2}?(?:process|policy|procedure|system|workflow|sla) (?:for \\w+ )?(?:is|requires|works|means|states|only|does|takes?|needs?)|(?:an? |the )?\\w+ (?:stopped|failed|broke|crashed|was late|was delayed|was held|happened|occurred) because|is a result of|that is why|which is why|(?:according to|as per) our (?:\\w+ )?(?:records?|logs?|system|files)|(?:our|my) (?:\\w+ ){0,2}?(?:provider|supplier|carrier|courier|partner|vendor) (?:has|had|was|is|changed)|in order to protect|for security reasons|as you (?:may|might) know|please note that|normally|usually|typically)',
 );
 
 export default defineRule({

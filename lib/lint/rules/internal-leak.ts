@@ -37,7 +37,7 @@ export default defineRule({
       for (const [index, { start, end, lower }] of tokens.entries()) {
         const evidence = names.get(lower);
         const written = text.slice(start, end);
-        if (evidence && written !== lower && index > 0) found.push({ start, end, evidence });
+        if (evidence && written !== lower) found.push({ start, end, evidence });
         const run = tokens.slice(index, index + runLength);
         const source = run.length === runLength && runs.get(run.map((token) => token.lower).join(' '));
         if (source) found.push({ start, end: run.at(-1)!.end, evidence: source });
@@ -68,6 +68,7 @@ export const examples: RuleExamples = {
       thread: angryThread,
     },
     { text: 'It was the Falcon change.', marked: 'Falcon', thread: angryThread },
+    { text: 'Priyanka is looking into it.', marked: 'Priyanka', thread: angryThread },
   ],
   allows: [
     { text: 'Your order A-20417 is safe, Dana.', thread: angryThread },

@@ -1,8 +1,15 @@
+import { flat } from '../engine/phrases';
 import { spanOf } from '../engine/spans';
 import { angryThread } from '../message/sample';
 import { stepsOf } from '../message/steps';
-import { isWholeReply } from '../message/whole';
+import { body, isWholeReply } from '../message/whole';
 import { defineRule, type RuleExamples } from '../rule';
+import type { Sentence } from '../text-model';
+
+/** Done by us, asked of the customer, or attached: something follows from it. */
+const settled =
+  /(?<= )(?:(?:i|we)(?:'ve| have) (?:\w+ )?(?:\w+ed|sent|put|made|found|built|paid)|please \w+|(?:can|could|would) you|(?:is|are) (?:now )?(?:attached|back|enclosed|below))(?= )/;
+const settles = (sentence: Sentence): boolean => settled.test(flat(sentence));
 
 export default defineRule({
   id: 'no-next-step',
@@ -11,7 +18,9 @@ export default defineRule({
   message: 'Nothing says what happens next.',
   advice: 'Close with your next act and its time, even if it is only the next message.',
   find(model, context) {
-    if (!isWholeReply(model, context) || stepsOf(model).kind !== 'none') return [];
+    if (model.words < 25 || !isWholeReply(model, context) || stepsOf(model).kind !== 'none') return [];
+    // Done, and said so at the end: what is next is the customer's.
+    if (body(model).slice(-2).some(settles)) return [];
     return model.sentences.slice(-1).map(spanOf);
   },
 });

@@ -1,5 +1,5 @@
 import type { Thread } from '../../thread';
-import { findPhrases, flat, phrase } from '../engine/phrases';
+import { findPhrases, phrase } from '../engine/phrases';
 import { angryThread } from '../message/sample';
 import { apologises } from '../message/signs';
 
@@ -48,7 +48,7 @@ export default defineRule({
     const { apologies } = latest;
     if (apologies.length === 0) return [];
     return sentences.flatMap((sentence) => {
-      if (!apologises(sentence) || / again | repeated /.test(flat(sentence))) return [];
+      if (!apologises(sentence)) return [];
       const words = content(sentence);
       const before = apologies.find(
         (one) => words.size === 0 || [...words].some((word) => one.words.has(word)),
@@ -71,6 +71,11 @@ export const examples: RuleExamples = {
     {
       text: 'We are sorry for the lost reports.',
       marked: 'We are sorry for the lost reports',
+      thread: angryThread,
+    },
+    {
+      text: 'Sorry again for the lost reports.',
+      marked: 'Sorry again for the lost reports',
       thread: angryThread,
     },
   ],

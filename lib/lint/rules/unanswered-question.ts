@@ -9,7 +9,7 @@ import { defineRule, type RuleExamples } from '../rule';
 import type { Sentence } from '../text-model';
 
 const rhetorical =
-  /(?<= )(?:seriously|serious|kidding|joke|joking|acceptable|really|how dare|what kind of|how hard|how difficult|is it too much|who do you|do you even|do you care|does anyone|anybody|is anyone|are you even|what is wrong with|why should i|how can you|how could|hello)(?= )/;
+  /(?<= )(?:seriously|serious|kidding|joke|joking|acceptable|really|how dare|what kind of|how hard|how difficult|is it too much|who do you|do you even|do you care|does anyone (?:care|read|work|answer)|is anyone (?:there|reading|home|even)|anybody (?:there|home|reading)|are you (?:even|kidding|joking)|what is wrong with|why should i|how can you|how could|hello)(?= )/;
 const empty = new Set(
   "what when where which who whom whose why how does did do is are was were will would can could should have has had been being be the a an and or but if then than that this these those there here it its you your yours we our ours us me my mine i they them their he she his her him not no yes so to of in on at by for from with about into over any some all just now still ever even get got going go make made know tell please let much many long more most very too also back again need want like think say said really it's i'm we're you're don't can't".split(
     ' ',
@@ -19,11 +19,18 @@ const stem = (word: string): string => word.replace(/(?:'s|ing|ed|es|s|e)$/, '')
 const content = ({ tokens }: Sentence): string[] =>
   tokens.filter(({ kind, lower }) => kind === 'word' && !empty.has(lower)).map(({ lower }) => stem(lower));
 
+const closedQuestion =
+  /^ (?:\w+ , )?(?:and |but |also |so )?(?:is|are|was|were|do|does|did|will|would|can|could|should|have|has|may|am) /;
+const yesOrNo =
+  /^ (?:yes|no|sure|of course|certainly|unfortunately not|correct|right|exactly|indeed)(?= )|(?<= )(?:that|it|this)(?:'s| is) (?:not )?(?:possible|right|true|correct)(?= )/;
+
 interface Question {
   messageId: string;
   quote: string;
   words: string[];
   asksTime: boolean;
+  /** Answered by yes or no. */
+  closed: boolean;
 }
 
 /** Direct questions since our last public answer. */
@@ -40,7 +47,8 @@ function questionsIn(thread: Thread): Question[] {
         if (!quote.endsWith('?') || rhetorical.test(flat(sentence))) return [];
         const asksTime = /(?<= )(?:when|how long|how soon|by what date|what time)(?= )/.test(flat(sentence));
         const words = content(sentence);
-        return words.length > 0 || asksTime ? [{ messageId: id, quote, words, asksTime }] : [];
+        const closed = closedQuestion.test(flat(sentence));
+        return words.length > 0 || asksTime ? [{ messageId: id, quote, words, asksTime, closed }] : [];
       }),
     );
 }
@@ -56,7 +64,7 @@ export default defineRule({
     const sentences = body(model);
     const last = sentences.at(-1);
     // Until there is some message, every question is open.
-    if (!thread || !last || sentences.length < 3) return [];
+    if (!thread || !last || sentences.length < 2 || model.words < 10) return [];
     if (latest?.thread !== thread) latest = { thread, questions: questionsIn(thread) };
     // A question quoted back word for word is touched, though quotes are in no sentence.
     const quoted = model.excluded
@@ -64,8 +72,12 @@ export default defineRule({
       .flatMap(({ start, end }) => modelText(model.text.slice(start + 1, end - 1)).sentences);
     const said = new Set([...sentences, ...quoted].flatMap(content));
     const timed = sentences.some(saysTime);
+    const answers = sentences.some((sentence) => yesOrNo.test(flat(sentence)));
     return latest.questions
-      .filter(({ words, asksTime }) => !(asksTime && timed) && !words.some((word) => said.has(word)))
+      .filter(
+        ({ words, asksTime, closed }) =>
+          !(asksTime && timed) && !(closed && answers) && !words.some((word) => said.has(word)),
+      )
       .slice(0, 3)
       .map(({ messageId, quote }) => ({
         ...spanOf(last),

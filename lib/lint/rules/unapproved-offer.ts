@@ -37,6 +37,7 @@ export const examples: RuleExamples = {
     },
     { text: 'I can offer you a full refund.', marked: 'a full refund', thread: angryThread, policy },
     { text: 'You get a 10 % discount.', marked: 'a 10 % discount', thread: angryThread, policy },
+    { text: 'We will waive the whole annual fee.', thread: angryThread, policy },
   ],
   allows: [
     { text: 'I have added one month of credit.', thread: angryThread, policy },

@@ -100,6 +100,10 @@ test('a day of work with the key', async () => {
   await engine(panel, 'Claude').click();
   await panel.getByRole('dialog').getByRole('button', { name: 'Send and write' }).click();
   await expect(panel.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await expect(panel.getByText('The service said:')).toContainText('no such key … for …');
+  await panel.waitForTimeout(500); // The failure is stored by now.
+  expect(await found(secrets)).toEqual([]);
+  await page.bringToFront();
   api.play({ fault: { kind: 'status', status: 502, body: `<title>${key} ${token}</title>` } });
   await panel.getByRole('button', { name: 'Try again' }).click();
   await expect(panel.getByText('Claude had a fault of its own')).toBeVisible();

@@ -16,6 +16,7 @@ export const claudeWords = {
     waiting: (seconds: number) => `Trying again in ${seconds} s`,
     ready: 'Claude’s draft is checked and ready.',
   },
+  shortStates: { asking: 'reading…', writing: 'writing…', repairing: 'putting it right…' },
   streamLabel: 'Claude’s draft, arriving',
   stop: 'Stop',
   usePlaybook: 'Use the text made on this device',

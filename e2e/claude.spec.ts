@@ -39,3 +39,46 @@ test('what will be sent is shown first, without personal data; then the draft st
   await expect(draftBox(panel)).toHaveValue(/^Dear Marta/);
   expect(api.requests).toHaveLength(1);
 });
+
+test('a passage is written anew, a finding answered, the thread summed up', async () => {
+  desk = await openClaudeDesk();
+  const { panel, api } = desk;
+  const passage = (text: string) => JSON.stringify({ draft: { text, claims: [] }, why: 'It says who acts.' });
+  await draftBox(panel).fill(
+    'Dear Marta,\n\nyour case was escalated. I will write to you by 17:00 today.\n\nSam',
+  );
+  api.play({ answer: { text: passage('I have taken your case to our engineers myself.') } });
+  await panel
+    .getByRole('button', { name: /^Ask Claude for other words/ })
+    .first()
+    .click();
+  const card = panel.getByRole('region', { name: 'Claude suggests' });
+  await expect(card).toContainText('I have taken your case');
+  await expect(card).toContainText('your case was escalated.');
+  await card.getByRole('button', { name: 'Take it' }).click();
+  await expect(draftBox(panel)).toHaveValue(
+    /Dear Marta,\n\nI have taken your case to our engineers myself\. I will write/,
+  );
+  expect(JSON.stringify(api.requests.at(-1)?.body)).toContain('Objection');
+
+  api.play({
+    answer: { text: passage('Dear [customer-1-first], I am on it. I write by 17:00 today. [agent-1-first]') },
+  });
+  await panel.getByRole('button', { name: 'Rewrite' }).click();
+  await panel.getByRole('group', { name: 'By Claude' }).getByRole('menuitem', { name: 'Shorter' }).click();
+  await card.getByRole('button', { name: 'Take it' }).click();
+  await expect(draftBox(panel)).toHaveValue('Dear Marta, I am on it. I write by 17:00 today. Sam');
+  await draftBox(panel).focus();
+  await panel.keyboard.press('Control+z');
+  await expect(draftBox(panel)).toHaveValue(/I have taken your case/);
+
+  const summary = {
+    draft: { text: 'Exports lose rows every night. [agent-1] promised a fix for yesterday.', claims: [] },
+    open: [{ what: 'Who owns it', evidence: [] }],
+  };
+  api.play({ answer: { text: JSON.stringify(summary) } });
+  await panel.getByRole('button', { name: 'Summarise with Claude' }).click();
+  const region = panel.getByRole('region', { name: 'Summary' });
+  await expect(region).toContainText('Exports lose rows every night. Sam Okoro promised');
+  await expect(region).toContainText('Who owns it');
+});

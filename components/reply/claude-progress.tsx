@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { errorText } from '../../lib/errors';
+import { type ErrorCode, errorText } from '../../lib/errors';
 import type { RunState } from '../../lib/panel/claude-run';
 import { claudeWords as words } from '../claude-words';
 import { Button } from '../ui/button';
@@ -13,7 +13,6 @@ export interface ClaudeProgressProps {
 /** How far a call is, with the two ways out always at hand. */
 export function ClaudeProgress({ state, onStop, onPlaybook }: ClaudeProgressProps) {
   const waiting = state.status === 'waiting' ? state : undefined;
-  const seconds = useSecondsTo(waiting?.until);
   const said =
     state.status === 'asking' || state.status === 'writing' || state.status === 'repairing'
       ? words.states[state.status]
@@ -24,11 +23,7 @@ export function ClaudeProgress({ state, onStop, onPlaybook }: ClaudeProgressProp
       <p role="status" className="font-medium">
         {waiting ? errorText[waiting.code] : said}
       </p>
-      {waiting && (
-        <p className="font-semibold text-warning tabular-nums" aria-hidden>
-          {words.states.waiting(seconds)}
-        </p>
-      )}
+      {waiting && <Countdown until={waiting.until} />}
       <div className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1">
         <Button look="small" onClick={onStop}>
           {words.stop}
@@ -41,15 +36,29 @@ export function ClaudeProgress({ state, onStop, onPlaybook }: ClaudeProgressProp
   );
 }
 
-function useSecondsTo(until: number | undefined): number {
-  const left = () => (until === undefined ? 0 : Math.max(0, Math.ceil((until - Date.now()) / 1000)));
+/** Why a call waits, and for how long yet. */
+export function Waiting({ until, code }: { until: number; code: ErrorCode }) {
+  return (
+    <>
+      <p role="status">{errorText[code]}</p>
+      <Countdown until={until} />
+    </>
+  );
+}
+
+/** For the eye; a screen reader has heard why. */
+function Countdown({ until }: { until: number }) {
+  const left = () => Math.max(0, Math.ceil((until - Date.now()) / 1000));
   const [seconds, setSeconds] = useState(left);
   // biome-ignore lint/correctness/useExhaustiveDependencies: counts from the moment given.
   useEffect(() => {
-    if (until === undefined) return;
     setSeconds(left());
     const timer = setInterval(() => setSeconds(left()), 250);
     return () => clearInterval(timer);
   }, [until]);
-  return seconds;
+  return (
+    <p className="font-semibold text-warning tabular-nums" aria-hidden>
+      {words.states.waiting(seconds)}
+    </p>
+  );
 }

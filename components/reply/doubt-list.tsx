@@ -12,8 +12,9 @@ const edges = { error: 'border-l-error', warning: 'border-l-warning', hint: 'bor
 export interface DoubtListProps {
   doubts: readonly Doubt[];
   text: string;
-  onShow: (span: Span) => void;
-  onAsk: ((doubt: Doubt) => void) | undefined;
+  /** Absent where the text is not in an editor. */
+  onShow?: ((span: Span) => void) | undefined;
+  onAsk?: ((doubt: Doubt) => void) | undefined;
 }
 
 /** Facts, links and offers of a model's draft that stand in no message and no setting. They go when their words go. */
@@ -32,14 +33,18 @@ export function DoubtList({ doubts, text, onShow, onAsk }: DoubtListProps) {
             <li key={`${rule}${quote}`} className={classNames('border-l-3 py-0.5 pl-2.5', edges[level])}>
               <span className="sr-only">{strings.findings.levels[level]}: </span>
               <strong className="font-semibold">{ruleTitle(rule)}</strong>{' '}
-              <button
-                type="button"
-                aria-label={strings.findings.show(quote)}
-                onClick={() => onShow({ start, end: start + quote.length })}
-                className="inline rounded-sm text-left text-soft hover:text-ink hover:underline"
-              >
-                “{quote}”
-              </button>{' '}
+              {onShow ? (
+                <button
+                  type="button"
+                  aria-label={strings.findings.show(quote)}
+                  onClick={() => onShow({ start, end: start + quote.length })}
+                  className="inline rounded-sm text-left text-soft hover:text-ink hover:underline"
+                >
+                  “{quote}”
+                </button>
+              ) : (
+                <span className="text-soft">“{quote}”</span>
+              )}{' '}
               {message}{' '}
               {onAsk && (
                 <Button look="link" onClick={() => onAsk(doubt)}>

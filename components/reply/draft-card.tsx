@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useMemo, useState } from 'react';
+import type { Finding } from '../../lib/lint/finding';
 import type { DraftState } from '../../lib/panel/draft-state';
 import { isEdited } from '../../lib/panel/draft-state';
 import { isForColleagues } from '../../lib/panel/lint-context';
@@ -36,6 +37,9 @@ export interface DraftCardProps {
   /** What a model's draft says that nobody has confirmed. */
   doubts: readonly Doubt[];
   onAskDoubt?: ((doubt: Doubt) => void) | undefined;
+  onAskFinding?: ((finding: Finding) => void) | undefined;
+  /** Other words for a passage. */
+  suggestion?: ReactNode;
   /** What a model's draft cost and where it came from. */
   below?: ReactNode;
 }
@@ -106,6 +110,7 @@ export function DraftCard(props: DraftCardProps) {
         <PrincipleStrip principles={report.principles} onShow={(span) => editor.current?.select(span)} />
       )}
       {props.below}
+      {props.suggestion}
       <DoubtList
         doubts={doubts}
         text={saved.text}
@@ -122,6 +127,7 @@ export function DraftCard(props: DraftCardProps) {
         onShow={(finding) => editor.current?.select(finding)}
         onTake={({ start, end, text }) => editor.current?.replace([{ start, end, inserted: text }])}
         onFixAll={onFixAll}
+        onAsk={props.onAskFinding}
         onMuteHere={(rule) => dispatch({ kind: 'rule-muted', rule, at: Date.now() })}
         onMuteForGood={onMuteForGood}
       />

@@ -7,6 +7,8 @@ import { placeBadges } from './place-badges';
 /** What others may do to the text in the editor. */
 export interface EditorHandle {
   select(span: Span): void;
+  /** The words selected; the whole text where none are. */
+  selected(): Span;
   /**
    * Makes these changes, the last in the text first, as one. Goes through the browser's own editing, so that the
    * keyboard's undo takes it back.
@@ -57,6 +59,13 @@ export function DraftEditor(props: DraftEditorProps) {
 
   useImperativeHandle(ref, () => ({
     select: (span) => area.current && select(area.current, mirror.current, span),
+    selected() {
+      const { selectionStart: start, selectionEnd: end } = area.current ?? {
+        selectionStart: 0,
+        selectionEnd: 0,
+      };
+      return end > start ? { start, end } : { start: 0, end: text.length };
+    },
     replace(edits) {
       const element = area.current;
       const last = edits[0];

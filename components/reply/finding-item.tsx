@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Finding, Rewrite } from '../../lib/lint/finding';
 import { ruleTitle } from '../../lib/lint/rule-title';
 import type { Thread } from '../../lib/thread';
+import { claudeWords } from '../claude-words';
 import { strings } from '../strings';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
@@ -22,13 +23,14 @@ export interface FindingItemProps {
   onTake: (rewrite: Rewrite, byKeyboard: boolean) => void;
   /** Absent where a text can't keep it. */
   onMuteHere?: ((rule: string) => void) | undefined;
+  onAsk?: ((finding: Finding) => void) | undefined;
   /** On one site where its origin is given. */
   onMuteForGood: (rule: string, site?: string) => void;
 }
 
 /** One finding: its rule, the words, why, the thread's own words, and the rewrites to take. */
 export function FindingItem(props: FindingItemProps) {
-  const { finding, text, thread, advice, onShow, onTake, onMuteHere, onMuteForGood } = props;
+  const { finding, text, thread, advice, onShow, onTake, onMuteHere, onMuteForGood, onAsk } = props;
   const [helps, setHelps] = useState(false);
   const marked = shorten(text.slice(finding.start, finding.end));
   const name = ruleTitle(finding.rule);
@@ -96,6 +98,16 @@ export function FindingItem(props: FindingItemProps) {
           <span>{rewrite.text.trim() === '' ? words.remove : <RewriteWords rewrite={rewrite} />}</span>
         </Button>
       ))}
+      {onAsk && (
+        <Button
+          look="link"
+          className="mt-0.5 text-sm"
+          aria-label={claudeWords.rewrite.findingLabel(name)}
+          onClick={() => onAsk(finding)}
+        >
+          {claudeWords.rewrite.finding}
+        </Button>
+      )}
     </li>
   );
 }

@@ -21,6 +21,8 @@ export interface FindingListProps {
   onTake: (rewrite: Rewrite) => void;
   onFixAll?: () => void;
   onMuteHere?: (rule: string) => void;
+  /** Asks a model for other words. */
+  onAsk?: ((finding: Finding) => void) | undefined;
   onMuteForGood: (rule: string, site?: string) => void;
 }
 

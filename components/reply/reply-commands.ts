@@ -26,6 +26,8 @@ export interface ClaudeActions {
   write: () => void;
   look: () => void;
   stop: () => void;
+  rewrite: (kind: RewriteKind) => void;
+  summarise: () => void;
 }
 
 export function replyCommands(actions: ReplyActions, claude: ClaudeActions): Command[] {
@@ -49,6 +51,15 @@ export function replyCommands(actions: ReplyActions, claude: ClaudeActions): Com
       ? [
           draft('claude-write', claudeWords.write, () => claude.write(), ['ai', 'model']),
           draft('claude-look', claudeWords.preview.title, claude.look, ['claude', 'privacy', 'preview']),
+          draft('claude-summary', claudeWords.summary.ask, claude.summarise, ['handover']),
+          ...(Object.keys(strings.footer.rewrites) as RewriteKind[]).map((kind) =>
+            draft(
+              `claude-${kind}`,
+              `${strings.footer.rewrites[kind]} (${claudeWords.engines.claude})`,
+              () => claude.rewrite(kind),
+              [strings.footer.rewrite],
+            ),
+          ),
           draft('claude-stop', `${claudeWords.stop} Claude`, claude.stop),
         ]
       : []),

@@ -1,15 +1,18 @@
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { ruleTitle } from '../../lib/lint/rule-title';
 import type { ClaudeDoor } from '../../lib/panel/claude-door';
 import type { ClaudeRun } from '../../lib/panel/claude-run';
 import type { ComposerState, PanelHost } from '../../lib/panel/host';
 import { openDoubts } from '../../lib/panel/open-doubts';
 import type { DraftStore } from '../../lib/panel/saved-draft';
+import { sentenceAt } from '../../lib/panel/sentence-at';
 import type { PanelService } from '../../lib/panel/service';
 import type { Signal } from '../../lib/panel/signal';
 import { muteRule } from '../../lib/storage/mute-rule';
 import type { Settings } from '../../lib/storage/settings';
 import { type Thread, threadKey } from '../../lib/thread';
 import type { Option } from '../../lib/writing/draft';
+import { claudeWords } from '../claude-words';
 import type { CommandBoard } from '../palette/command';
 import { strings } from '../strings';
 import { Button } from '../ui/button';
@@ -23,14 +26,19 @@ import { DraftTop } from './draft-top';
 import { InPageCard } from './in-page-card';
 import { InsertDialogs } from './insert-dialogs';
 import { OptionsCard } from './options-card';
+import { OrdersNotice } from './orders-notice';
 import { ReadingCard } from './reading-card';
 import { replyCommands } from './reply-commands';
 import { ReplyFooter } from './reply-footer';
 import { RewriteMenu } from './rewrite-menu';
 import { SituationCard } from './situation-card';
+import { SuggestionCard } from './suggestion-card';
+import { SummaryCard } from './summary-card';
 import { useClaudeDraft } from './use-claude-draft';
 import { useReply } from './use-reply';
 import { useReplyActions } from './use-reply-actions';
+import { useSuggestion } from './use-suggestion';
+import { useSummary } from './use-summary';
 import { WorkspaceQuestions } from './workspace-questions';
 
 const SendPreview = lazy(() => import('./send-preview'));
@@ -75,7 +83,11 @@ export function ReplyView(props: ReplyViewProps) {
     doubts,
     arriving: claude.inView,
   });
-  board.commands = replyCommands(actions, claude);
+  const suggestion = useSuggestion({ claude, reply: plain, editor });
+  const summary = useSummary(claude);
+  const canAsk = claude.choice.hasKey;
+  board.commands = replyCommands(actions, { ...claude, rewrite: suggestion.rewrite, summarise: summary.ask });
+  const orders = useMemo(() => service.orders(thread), [service, thread]);
   const [note, setNote] = useState<number>();
 
   const advice = useMemo(() => new Map(service.rules().map(({ id, advice }) => [id, advice])), [service]);
@@ -103,7 +115,26 @@ export function ReplyView(props: ReplyViewProps) {
         {strings.draft.skipTo}
       </Button>
       <div data-scrolls className="min-h-0 flex-1 space-y-2.5 overflow-y-auto p-3">
-        <SituationCard situation={situation} thread={thread} now={now} onAnswer={reply.answer} />
+        <OrdersNotice orders={orders} thread={thread} />
+        <SituationCard
+          situation={situation}
+          thread={thread}
+          now={now}
+          onAnswer={reply.answer}
+          foot={
+            canAsk &&
+            !summary.run && (
+              <Button look="link" className="min-h-6 pl-4.5 text-sm" onClick={summary.ask}>
+                {claudeWords.summary.ask}
+              </Button>
+            )
+          }
+        />
+        <SummaryCard
+          summary={summary}
+          onInsert={fromPage ? actions.insertNote : undefined}
+          onCopy={actions.copyText}
+        />
         {typedInPage && typedInPage.text !== saved?.text && (
           <InPageCard
             composer={typedInPage}
@@ -168,6 +199,27 @@ export function ReplyView(props: ReplyViewProps) {
                     />
                   )
                 }
+                suggestion={<SuggestionCard suggestion={suggestion} />}
+                onAskFinding={
+                  canAsk
+                    ? ({ rule, message, start, end }) =>
+                        suggestion.ask({
+                          workflow: 'answer-finding',
+                          passage: sentenceAt(saved.text, { start, end }),
+                          ask: claudeWords.rewrite.objection(ruleTitle(rule), message, adviceOf(rule) ?? ''),
+                        })
+                    : undefined
+                }
+                onAskDoubt={
+                  canAsk
+                    ? ({ rule, message, quote }) =>
+                        suggestion.ask({
+                          workflow: 'answer-finding',
+                          passage: sentenceAt(saved.text, spanOf(saved.text, quote)),
+                          ask: claudeWords.rewrite.objection(ruleTitle(rule), message, ''),
+                        })
+                    : undefined
+                }
                 below={run && run.id === shownRun && <ClaudeLine run={run} onSent={() => setSheet('sent')} />}
               />
             )}
@@ -203,6 +255,7 @@ export function ReplyView(props: ReplyViewProps) {
           disabled={!saved || claude.inView}
           onRewrite={actions.rewrite}
           onFixAll={actions.fixAll}
+          onAskClaude={canAsk ? suggestion.rewrite : undefined}
         />
       </ReplyFooter>
       <InsertDialogs
@@ -235,3 +288,8 @@ export function ReplyView(props: ReplyViewProps) {
 /** The options of an answer that is still arriving, in the shape of a draft's. */
 const arriving = ({ shown }: ClaudeRun): Option[] =>
   shown.options.map((option) => ({ ...option, needs: [], risks: [] }));
+
+const spanOf = (text: string, words: string) => {
+  const start = Math.max(0, text.indexOf(words));
+  return { start, end: start + words.length };
+};

@@ -21,9 +21,11 @@ export interface SituationCardProps {
   thread: Thread;
   now: Date;
   onAnswer: (input: string, answer: string) => void;
+  /** What else can be done with the thread. */
+  foot?: ReactNode;
 }
 
-export function SituationCard({ situation, thread, now, onAnswer }: SituationCardProps) {
+export function SituationCard({ situation, thread, now, onAnswer, foot }: SituationCardProps) {
   const { emotion, needs, facts, landmines, route, severity } = situation;
   return (
     <Card title={words.title} aside={<SituationChips situation={situation} now={now} />}>
@@ -113,6 +115,7 @@ export function SituationCard({ situation, thread, now, onAnswer }: SituationCar
         </Disclosure>
         <FactsList facts={facts} thread={thread} />
         <InputsList inputs={situation.inputs} thread={thread} onAnswer={onAnswer} />
+        {foot}
       </div>
     </Card>
   );

@@ -108,6 +108,9 @@ export function useReplyActions(options: ReplyActionsOptions) {
     busy: page.busy,
     dismissNote: () => page.say(undefined),
     insertAsNote: () => insertNow('internal'),
+    /** Any text for colleagues. */
+    insertNote: (text: string) => void page.insert({ threadKey, text, channel: 'internal' }),
+    copyText: (text: string) => void page.copy(text),
     /** What stands between the click on Insert and the page. */
     doubt,
     settleDoubt(go: boolean) {

@@ -24,6 +24,16 @@ export function Menu({ trigger, side = 'bottom', children }: MenuProps) {
   );
 }
 
+/** Items that belong together, under a line and a name. */
+export function MenuGroup({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <Base.Group className="mt-1 border-t border-line pt-1">
+      <Base.GroupLabel className="px-2.5 py-1 text-sm text-soft">{label}</Base.GroupLabel>
+      {children}
+    </Base.Group>
+  );
+}
+
 export interface MenuItemProps {
   onClick: () => void;
   disabled?: boolean;

@@ -13,10 +13,16 @@ export function outcomeOf(written: Written, run: ClaudeRun, at: number): Partial
   const known = { usage, repaired, counted: true };
   if (written.state === 'ready' && answer) {
     const draft = draftOf(answer, run, findings);
-    return { ...known, state: { status: 'ready' }, shown: shownAnswer(answer), ...(draft && { draft }) };
+    return {
+      ...known,
+      state: { status: 'ready' },
+      shown: shownAnswer(answer),
+      doubts: doubtsOf(findings),
+      ...(draft && { draft }),
+    };
   }
   const why = failureOf(failure, at);
-  if (written.state === 'partial') {
+  if (written.state === 'partial' && shownAnswer(partial).text !== '') {
     return {
       ...known,
       state: { status: 'partial', failure: why },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type ErrorCode, errorText } from '../errors';
-import { draftSchema } from '../writing/draft';
+import { doubtSchema, draftSchema } from '../writing/draft';
 import { shownAnswerSchema } from './claude-shown';
 
 const codes = Object.keys(errorText) as [ErrorCode, ...ErrorCode[]];
@@ -73,6 +73,8 @@ export const claudeRunSchema = z.strictObject({
   state: runStateSchema,
   shown: shownAnswerSchema,
   draft: z.optional(draftSchema),
+  /** Of a rewrite: what of it nobody has confirmed. */
+  doubts: z.optional(z.array(doubtSchema)),
   /** The agent has it in the editor, or has put it aside. */
   settled: z.boolean(),
   usage: usageSchema,
@@ -93,8 +95,7 @@ export const isLive = ({ state }: Pick<ClaudeRun, 'state'>): boolean =>
 export function asInterrupted(run: ClaudeRun): ClaudeRun {
   if (!isLive(run)) return run;
   const failure = { code: 'stopped' as const, at: run.startedAt };
-  const some = run.shown.text !== '' || run.shown.summary !== '';
-  return { ...run, state: { status: some ? 'partial' : 'failed', failure } };
+  return { ...run, state: { status: run.shown.text === '' ? 'failed' : 'partial', failure } };
 }
 
 /** Where runs are kept. Nothing here throws. */

@@ -5,6 +5,7 @@ import { threadFromPaste } from '../thread-from-paste';
 import { composeDraft } from '../writing';
 import { coachOwnText } from '../writing/own-text';
 import { recheckDraft } from '../writing/recheck';
+import { findOrders } from '../writing/request/orders';
 import { rewriteText } from '../writing/rewrite';
 import type { PanelService } from './service';
 
@@ -23,6 +24,7 @@ export function createLocalService(): PanelService {
       recheckDraft({ ...request, draft, text, seen: messageIds }).changes,
     coachOwnText,
     rules: () => lintRules,
+    orders: findOrders,
     threadFromPaste: (text, readBy, ours) => threadFromPaste(text, { readBy, ours }),
   };
 }

@@ -4,6 +4,7 @@ import type { Situation } from '../situation/situation';
 import type { Thread } from '../thread';
 import type { Draft, ResponseType } from '../writing/draft';
 import type { OwnTextCoaching } from '../writing/own-text';
+import type { Order } from '../writing/request/orders';
 import type { RewriteKind } from '../writing/rewrite';
 import type { WriteRequest } from '../writing/workflow';
 import type { SavedDraft } from './saved-draft';
@@ -37,5 +38,7 @@ export interface PanelService {
     audience?: 'reply' | 'note',
   ): OwnTextCoaching;
   rules(): readonly RuleInfo[];
+  /** Words in the thread that are meant for a machine. */
+  orders(thread: Thread): Order[];
   threadFromPaste(text: string, readBy: 'paste' | 'selection', ours: string[]): Thread;
 }

@@ -31,6 +31,7 @@ export default defineBench({
     const patterns = patternsAsked(() => {
       for (const text of texts) createLinter().lint(text, context);
     });
+    console.error("patterns", patterns.length);
     const attacks = worstOf(
       patterns.flatMap((pattern) => attacksOn(pattern).map((attack) => ({ pattern, attack }))),
     );
@@ -73,6 +74,7 @@ function worstOf(attacks: readonly Aimed[]): Aimed[] {
 }
 
 function measure(name: string, text: string): Row {
+  console.error(name);
   let linter = createLinter();
   let paste = timeOf(() => fixAll(text, linter.lint(text, context)));
   if (paste > budget) {

@@ -2,7 +2,7 @@ import type { AST } from '@eslint-community/regexpp';
 import { isOne, parse, testOf } from './steps';
 
 const candidates = [...'a 0.\n-"x_,!?:/@A>~\u0001'];
-const killers = ['', ' \u0001'];
+const killers = ['', ' \u0001', 'x\u0001'];
 
 /** A text of about this length that makes a pattern work hard. */
 export type Attack = (length: number) => string;
@@ -10,13 +10,10 @@ export type Attack = (length: number) => string;
 /** What leads to each repetition of `pattern`, then what it repeats, over and over, then what fits nowhere. */
 export function attacksOn(pattern: RegExp): Attack[] {
   const attacks: Attack[] = [];
-  for (const { lead, body } of repetitions(pattern))
-    for (const killer of killers)
-      attacks.push(
-        (length) => lead + fill(body, length - lead.length) + killer,
-        (length) => fill(lead + body, length) + killer,
-        (length) => fill(lead + body.repeat(8), length) + killer,
-      );
+  for (const { lead, body } of repetitions(pattern)) {
+    for (const killer of killers) attacks.push((length) => lead + fill(body, length - lead.length) + killer);
+    for (const times of [1, 8]) attacks.push((length) => fill(lead + body.repeat(times), length));
+  }
   const whole = sampleOf(parse(pattern), pattern.flags, 0);
   if (whole) attacks.push((length) => fill(whole, length));
   return attacks;

@@ -18,7 +18,7 @@ export function holesIn(text: string): Span[] {
   return holes;
 }
 
-const stop = /[.!?…]+["'”’)\]]*(?=\s|$)|\r\n|[\n\r\u2028\u2029]/g;
+const stop = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s|$)|\r\n|[\n\r\u2028\u2029]/g;
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|mr|mrs|ms|dr|st|vs|approx|etc|inc|ltd|dept|fig|eq|al|cf|[a-z]|[ap]\.m|no|nr|tel|ext|u\.s)\.$/i;
 const bullet = /^\s*(?:[-*•·–]|\d{1,2}[.)]|[a-z][)])\s+/i;

@@ -59,7 +59,8 @@ function hasFocus(element: HTMLElement): boolean {
 
 function isLarge(element: HTMLElement): boolean {
   if (!hasLayout(element)) return true; // A parsed file has no sizes.
-  const box = element.getBoundingClientRect();
+  // The body of an editor's frame is only as high as what is written in it.
+  const box = (element.ownerDocument.defaultView?.frameElement ?? element).getBoundingClientRect();
   const rows = element.localName === 'textarea' ? Number(element.getAttribute('rows') ?? 2) : 2;
   return box.width >= 200 && box.height >= 32 && rows > 1;
 }

@@ -10,6 +10,7 @@ import type { Settings } from '../lib/storage/settings';
 import { type Thread, threadKey } from '../lib/thread';
 import { EmptyView } from './empty-view';
 import { FaultBoundary } from './fault-boundary';
+import { HealthNotice } from './header/health-notice';
 import { NotReadNotice } from './header/not-read-notice';
 import { PanelHeader } from './header/panel-header';
 import { type View, ViewTabs, views } from './header/view-tabs';
@@ -79,6 +80,7 @@ export function App({ host, store, settings: settingsStore, loadService, insertA
       <ViewTabs onInsights={() => host.openPage('insights')} />
       <main className="flex min-h-0 flex-1 flex-col">
         <Tabs.Panel value="reply" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
+          {!given && 'siteName' in page && <HealthNotice page={page} host={host} />}
           {thread && <NotReadNotice notRead={thread.notRead} messages={thread.messages} host={host} />}
           {thread && settings && service ? (
             <FaultBoundary key={threadKey(thread)}>

@@ -4,9 +4,11 @@ import { type PageEvent, type PageReading, type PageSettings, panelPort } from '
 import { ask, createRouter } from '@/lib/messages/router';
 import { senderContext } from '@/lib/messages/sender';
 
+import { checkSite } from '@/lib/sites/check';
 import { followPage } from '@/lib/sites/follow';
 import { siteAmong } from '@/lib/sites/registry';
 import type { Site } from '@/lib/sites/site';
+import { pageSkeleton } from '@/lib/sites/skeleton';
 import { fingerprint, type Thread, threadKey } from '@/lib/thread';
 import { watchComposer } from './composer-watch';
 import { createInserter } from './insertion';
@@ -107,6 +109,12 @@ export function startSession(
 
   const router = createRouter('page', self, {
     'reading-get': () => readNow(),
+    'health-get': async () => {
+      const current = await readNow();
+      if (!site || !settings.active) return refused('site-off');
+      return done(checkSite(site, page, url(), current.status === 'thread' ? current.thread : undefined));
+    },
+    'skeleton-get': () => done(pageSkeleton(page.body)),
     'thread-expand': async () => {
       if (!site?.expandAll) return refused('no-thread');
       await site.expandAll(page);

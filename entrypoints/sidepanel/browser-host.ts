@@ -7,6 +7,7 @@ import { ask, createRouter } from '@/lib/messages/router';
 import type { ComposerState, PageState, PanelHost } from '@/lib/panel/host';
 import { readItem, writeItem } from '@/lib/storage/item';
 import { settingsItem } from '@/lib/storage/settings';
+import { siteHealthItem, stoppedParts, withCheck } from '@/lib/storage/site-health';
 
 const refused = (code: ErrorCode): { ok: false; code: ErrorCode } => ({ ok: false, code });
 
@@ -143,10 +144,21 @@ export function createBrowserHost(onInsertAsked: () => void): PanelHost {
     },
     readSelection: async () => (await askPage('selection-read', null)) ?? refused('page-not-reached'),
     openPage(name) {
-      void browser.tabs.create({ url: new URL(`/${name}.html`, location.href).href });
+      const url = new URL(`/${name}.html`, location.href);
+      if (name === 'health' && tabId !== undefined) url.searchParams.set('tab', String(tabId));
+      void browser.tabs.create({ url: url.href });
+    },
+    async stoppedParts() {
+      const check = await askPage('health-get', null);
+      if (!check?.ok) return [];
+      const known = await readItem(browser.storage.local, siteHealthItem);
+      await writeItem(browser.storage.local, siteHealthItem, withCheck(known, check.value, today()));
+      return stoppedParts(known, check.value);
     },
   };
 }
+
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 async function copy(text: string): Promise<Outcome<null>> {
   try {

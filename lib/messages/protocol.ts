@@ -4,6 +4,7 @@ import { teamRuleSchema } from '../lint/team-rule';
 import { policySchema } from '../playbook/policy';
 import { threadSchema } from '../thread';
 import { errorCodes } from './error-codes';
+import { siteCheckSchema } from './site-check';
 
 /**
  * Where a message comes from, as the browser stamps it: `page` is our content script in a tab's top frame, `panel` any
@@ -57,6 +58,10 @@ export type PageSettings = z.infer<typeof pageSettingsSchema>;
 /** Every request that crosses a context: who may ask, who answers, and the exact shapes. */
 export const protocol = {
   'reading-get': { from: ['panel'], to: 'page', request: nothing, response: pageReadingSchema },
+  /** How each part of the page was found. */
+  'health-get': { from: ['panel'], to: 'page', request: nothing, response: outcomeOf(siteCheckSchema) },
+  /** The page's tags and roles, for a report; no word of it. */
+  'skeleton-get': { from: ['panel'], to: 'page', request: nothing, response: outcomeOf(z.string()) },
   'thread-expand': { from: ['panel'], to: 'page', request: nothing, response: outcomeOf(nothing) },
   'selection-read': { from: ['panel'], to: 'page', request: nothing, response: outcomeOf(z.string()) },
   'draft-insert': {

@@ -1,5 +1,6 @@
 import type { Outcome } from '../errors';
 import type { Report } from '../lint/finding';
+import type { CheckedPart } from '../sites/check';
 import type { Channel } from '../sites/site';
 import type { Thread } from '../thread';
 
@@ -48,5 +49,8 @@ export interface PanelHost {
   /** Asks the browser for the right to read this origin and turns Amends on there. */
   turnOnSite(origin: string): Promise<Outcome<null>>;
   readSelection(): Promise<Outcome<string>>;
-  openPage(page: 'options' | 'insights' | 'welcome'): void;
+  /** The health page opens for the page in view. */
+  openPage(page: 'options' | 'insights' | 'welcome' | 'health'): void;
+  /** Parts of the page in view that were found on this site before and are not now. */
+  stoppedParts?(): Promise<CheckedPart[]>;
 }

@@ -29,6 +29,7 @@ export const textContentOf = getter<string | null>('Node', 'textContent');
 export const localNameOf = getter<string>('Element', 'localName');
 
 export const attributeOf = method<[name: string], string | null>('getAttribute');
+export const attributeNamesOf = method<[], string[]>('getAttributeNames');
 export const hasAttributeOf = method<[name: string], boolean>('hasAttribute');
 export const matchesOf = method<[selector: string], boolean>('matches');
 export const closestOf = method<[selector: string], HTMLElement | null>('closest');

@@ -1,8 +1,14 @@
-import { attributeOf, firstChildOf, hasAttributeOf, localNameOf, nextSiblingOf, nodeTypeOf } from './own';
+import { attributeNamesOf, attributeOf, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf } from './own';
 
 const most = 4000;
 const deepest = 60;
-const shown = ['role', 'contenteditable', 'type', 'aria-multiline'];
+/** Attributes whose values are shown, as far as they are words of the web and not of the page. */
+const shown: Record<string, RegExp> = {
+  role: /^(?:alert|application|article|banner|button|cell|checkbox|columnheader|combobox|complementary|contentinfo|dialog|feed|figure|form|grid|gridcell|group|heading|img|link|list|listbox|listitem|log|main|menu|menubar|menuitem|navigation|none|option|presentation|progressbar|radio|region|row|rowgroup|rowheader|search|searchbox|separator|status|switch|tab|table|tablist|tabpanel|textbox|toolbar|tooltip|tree|treeitem)$/,
+  contenteditable: /^(?:true|false|plaintext-only)$/,
+  type: /^(?:button|checkbox|email|file|hidden|number|password|radio|reset|search|submit|tel|text|url)$/,
+  'aria-multiline': /^(?:true|false)$/,
+};
 
 /**
  * The page's shape for a report that a site can't be read: tags, roles and names of attributes, one line each. No word
@@ -30,13 +36,12 @@ export function pageSkeleton(root: Element): string {
 }
 
 function attributesOf(element: Element): string {
-  const values = shown.flatMap((name) => {
-    const value = hasAttributeOf(element, name) ? (attributeOf(element, name) ?? '') : '';
-    return /^[a-z-]{1,20}$/.test(value) ? [`${name}=${value}`] : [];
+  const values = Object.entries(shown).flatMap(([name, known]) => {
+    const value = attributeOf(element, name) ?? '';
+    return known.test(value) ? [`${name}=${value}`] : [];
   });
-  const names = Element.prototype.getAttributeNames
-    .call(element)
-    .filter((name) => /^(?:data|aria)-[a-z-]{1,40}$/.test(name) && !shown.includes(name))
+  const names = attributeNamesOf(element)
+    .filter((name) => /^(?:data|aria)-[a-z-]{1,40}$/.test(name) && !(name in shown))
     .slice(0, 8);
   const all = [...values, ...names];
   return all.length > 0 ? `[${all.join(' ')}]` : '';

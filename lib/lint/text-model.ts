@@ -16,6 +16,8 @@ export interface Sentence {
 }
 
 export interface SentenceNotes {
+  /** Words and numbers in it. */
+  words?: number;
   flat?: { words: string; starts: number[] };
   mayFit?: readonly number[];
   signs?: Map<number, boolean>;

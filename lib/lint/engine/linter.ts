@@ -9,14 +9,14 @@ export interface Linter {
   lint(text: string, context?: LintContext): Report;
 }
 
-/** A sentence as it stood last, and what the rules found in it there. */
+/** A sentence as it first stood, and what the rules found in it there. */
 interface Known {
   sentence: Sentence;
-  matches?: Found[];
+  matches: readonly Found[];
 }
 type Found = readonly [rule: SentenceRule, match: Match];
 const cacheLimit = 5_000;
-const noneFound: Found[] = [];
+const noneFound: readonly Found[] = [];
 
 /** Rules that also speak in a note to colleagues. */
 const inNotes: ReadonlySet<string> = new Set(['blame', 'placeholder']);
@@ -27,42 +27,45 @@ export function createLinter(rules: readonly LintRule[]): Linter {
   const messageRules = rules.filter((rule) => rule.scope === 'message');
   const known = new Map<string, Known>();
 
-  function knownAt(words: string, start: number): Known {
+  function knownAs(words: string, start: number, text: string): Known {
     let entry = known.get(words);
     if (!entry) {
       if (known.size >= cacheLimit) known.clear();
-      entry = { sentence: makeSentence(words, start) };
+      const sentence = makeSentence(words, start);
+      entry = { sentence, matches: matchesIn(sentence, text) };
       known.set(words, entry);
-    } else if (entry.sentence.start !== start) {
-      const by = start - entry.sentence.start;
-      entry.sentence = moveSentence(entry.sentence, start);
-      entry.matches = entry.matches?.map(([rule, match]) => [rule, moved(match, by)]);
     }
     return entry;
   }
 
-  function matchesOf(sentence: Sentence, text: string): readonly Found[] {
-    const entry = knownAt(text.slice(sentence.start, sentence.end), sentence.start);
-    if (entry.matches) return entry.matches;
-    let matches: Found[] = noneFound;
+  function matchesIn(sentence: Sentence, text: string): readonly Found[] {
+    let matches: Found[] | undefined;
     for (const rule of sentenceRules) {
-      const found = rule.find(sentence, text);
-      if (found.length > 0) matches = [...matches, ...found.map((match): Found => [rule, match])];
+      for (const match of rule.find(sentence, text)) {
+        matches ??= [];
+        matches.push([rule, match]);
+      }
     }
-    entry.matches = matches;
-    return matches;
+    return matches ?? noneFound;
   }
 
   return {
     lint(text, context = {}) {
-      const model = modelText(text, (words, start) => knownAt(words, start).sentence);
+      const entries: Known[] = [];
+      const model = modelText(text, (words, start) => {
+        const entry = knownAs(words, start, text);
+        entries.push(entry);
+        return entry.sentence.start === start ? entry.sentence : moveSentence(entry.sentence, start);
+      });
       const speaks = (rule: LintRule) =>
         !context.muted?.includes(rule.id) && (context.audience !== 'note' || inNotes.has(rule.id));
       const heard = new Set<LintRule>(rules.filter(speaks));
       const findings: Finding[] = [];
-      for (const sentence of model.sentences)
-        for (const [rule, match] of matchesOf(sentence, text))
-          if (heard.has(rule)) findings.push(reportIn(text, rule, match, context));
+      for (const [index, { sentence, matches }] of entries.entries()) {
+        const by = model.sentences[index]!.start - sentence.start;
+        for (const [rule, match] of matches)
+          if (heard.has(rule)) findings.push(reportIn(text, rule, moved(match, by), context));
+      }
       for (const rule of messageRules)
         if (heard.has(rule)) for (const match of askMessage(rule, model, context)) findings.push(match);
       findings.push(...findTeamWords(model, context));

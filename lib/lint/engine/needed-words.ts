@@ -1,99 +1,103 @@
 import { figure } from './triggers';
 
 /**
- * What a part of a pattern can read: whole texts, in which `*` stands for anything. `needs` are lists of words that were
- * found while the texts were shortened to `*`: of each list, one must be there.
+ * One text that a part of a pattern can read. `*` stands for anything in it, `<` for the edge of a word at its start.
+ * `needs` are lists of words that stand where the text was shortened to `*`: of each list, one must be there.
  */
-interface Part {
-  texts: string[];
+interface Way {
+  text: string;
   needs: string[][];
 }
 
-/** More texts than this are not followed side by side. */
-const most = 400;
-const nothing: Part = { texts: [''], needs: [] };
-const anything: Part = { texts: ['*'], needs: [] };
+/** More ways than this are not followed side by side. */
+const most = 100;
 const digit = '#';
+const edge = '<';
 /** The commonest first: a need is put into the rarest words, so that few sentences meet it. */
 const common =
   'the to you and is a in of that for it on this not if i your be have are will with as can there do at an please but from we then all has what was see any so by new when one they may up been would out just which more my some them only about other like how now could into our us had were no or me'.split(
     ' ',
   );
 const costs = new Map(common.map((word, index) => [word, 1 + 200 / (index + 4)]));
-const costOf = (word: string): number => costs.get(word) ?? (word === figure ? 8 : 1);
+const costOf = (word: string): number =>
+  costs.get(word) ?? (/^[a-z]/.test(word) ? 1 : word === figure ? 8 : 60);
 const costOfAll = (words: readonly string[]): number => words.reduce((sum, word) => sum + costOf(word), 0);
+const byCost = (a: readonly string[], b: readonly string[]) => costOfAll(a) - costOfAll(b);
 
 /**
  * The words a phrase pattern can't do without, the rarest list first: a sentence with none of the words of any one list
  * can't fit. Read from the pattern itself, so that no rule has to say them.
  */
-export function neededWords(source: string): string[][] {
-  const { texts, needs } = new Reader(source).alternatives(' ');
-  return [...needs, ...needOf(texts)].sort((a, b) => costOfAll(a) - costOfAll(b));
-}
+export const neededWords = (source: string): string[][] =>
+  needsOf(joined(new Reader(source).alternatives(true), ways(' ')), 3).sort(byCost);
 
-const literal = (text: string): Part => ({ texts: [text], needs: [] });
+const noNeeds: string[][] = [];
+const ways = (...texts: string[]): Way[] => texts.map((text) => ({ text, needs: noNeeds }));
+const nothing = ways('');
+const anything = ways('*');
 
-/** Of each text its rarest whole word; none if there is a text without one. */
-function needOf(texts: readonly string[]): string[][] {
-  const words = new Set<string>();
-  for (const text of texts) {
-    const whole = text.split(' ').slice(1, -1).map(asFigure).filter(isWhole);
-    if (whole.length === 0) return [];
-    words.add(whole.reduce((best, word) => (costOf(word) < costOf(best) ? word : best)));
-  }
-  return [[...words]];
+/** Of each way its rarest whole word, then of each its second, as far as every way has one. */
+function needsOf(all: readonly Way[], upTo: number): string[][] {
+  const ranked = all.map(({ text, needs }) => {
+    const whole = text.replace(edge, ' ').split(' ').slice(1, -1).map(asFigure).filter(isWhole);
+    return [...whole.map((word) => [word]), ...needs].sort(byCost);
+  });
+  const depth = Math.min(upTo, ...ranked.map(({ length }) => length));
+  return Array.from({ length: depth }, (_, rank) => [...new Set(ranked.flatMap((needs) => needs[rank]!))]);
 }
 const asFigure = (word: string): string => (word.startsWith(digit) ? figure : word);
 const isWhole = (word: string): boolean =>
   word === figure || (word !== '' && !word.includes('*') && !word.includes(digit));
 
-/** The cheapest need of a part, for where the part is one way of several. */
-function bestNeed({ texts, needs }: Part): string[] | undefined {
-  const all = [...needs, ...needOf(texts)];
-  return all.length === 0 ? undefined : all.reduce((a, b) => (costOfAll(b) < costOfAll(a) ? b : a));
+/** One part after the other; what would be too many ways is shortened to what it needs. */
+function joined(before: Way[], after: Way[]): Way[] {
+  const tooMany = before.length > 1 && before.length * after.length > most;
+  const first = tooMany ? [shortened(before, startsClean(after))] : before;
+  return first.flatMap((one) =>
+    after.map((other) => ({
+      text: one.text + (one.text === '' ? other.text : other.text.replace(edge, '')),
+      needs:
+        one.needs.length && other.needs.length
+          ? [...one.needs, ...other.needs]
+          : one.needs.length
+            ? one.needs
+            : other.needs,
+    })),
+  );
 }
 
-/** One part after the other. */
-function join(parts: readonly Part[]): Part {
-  const needs: string[][] = [];
-  let texts = [''];
-  for (const part of parts) {
-    needs.push(...part.needs);
-    if (texts.length > 1 && texts.length * part.texts.length > most) {
-      needs.push(...needOf(texts));
-      texts = [shortened(texts)];
-    }
-    texts =
-      texts.length === 1 && texts[0] === ''
-        ? part.texts
-        : texts.flatMap((text) => part.texts.map((more) => text + more));
+/** Anything that begins and ends as all the ways do, with what they need. */
+function shortened(all: readonly Way[], endsClean = false): Way {
+  const start = all.every(({ text }) => text.startsWith(' ')) ? ' ' : startsClean(all) ? edge : '';
+  const closed = endsClean ? all.map(({ text, needs }) => ({ text: `${text} `, needs })) : all;
+  return { text: `${start}*${isClean(all) ? ' ' : ''}`, needs: needsOf(closed, 2) };
+}
+const startsClean = (all: readonly Way[]): boolean => all.every(({ text }) => /^[< ]/.test(text));
+const isClean = (all: readonly Way[]): boolean =>
+  all.every(({ text }) => text === edge || text.endsWith(' '));
+
+function repeated(part: Way[], least: number, more: boolean): Way[] {
+  const isDigits = part.length === 1 && part[0]!.text === digit;
+  const once = !more || isDigits ? part : [shortened(part)];
+  return least > 0 ? once : [...nothing, ...once.filter(({ text }) => text !== '')];
+}
+
+const groups = new Map<string, Way[]>();
+
+/** Where the group closes that is open at an index. */
+function groupEnd(source: string, from: number): number {
+  let depth = 1;
+  let inClass = false;
+  let at = from;
+  for (; depth > 0 && at < source.length; at++) {
+    const char = source[at];
+    if (char === '\\') at++;
+    else if (inClass) inClass = char !== ']';
+    else if (char === '[') inClass = true;
+    else if (char === '(') depth++;
+    else if (char === ')') depth--;
   }
-  return { texts, needs };
-}
-
-/** One way or another. */
-function either(parts: readonly Part[]): Part {
-  if (parts.length === 1) return parts[0]!;
-  if (parts.every(({ needs }) => needs.length === 0))
-    return { texts: [...new Set(parts.flatMap(({ texts }) => texts))], needs: [] };
-  const best = parts.map(bestNeed);
-  return {
-    texts: parts.flatMap(({ texts }) => texts),
-    needs: best.every((need) => need !== undefined) ? [[...new Set(best.flat())]] : [],
-  };
-}
-
-/** Anything that begins and ends as all the texts do. */
-function shortened(texts: readonly string[]): string {
-  const starts = texts.every((text) => text.startsWith(' ')) ? ' ' : '';
-  return `${starts}*${texts.every((text) => text.endsWith(' ')) ? ' ' : ''}`;
-}
-
-function repeated(part: Part, least: number, more: boolean): Part {
-  const isDigits = part.texts.length === 1 && part.texts[0] === digit;
-  const texts = !more || isDigits ? part.texts : [shortened(part.texts)];
-  return least > 0 ? { texts, needs: part.needs } : { texts: ['', ...texts], needs: [] };
+  return at - 1;
 }
 
 /** Reads as much of the regular expressions' language as phrase patterns use. */
@@ -101,21 +105,23 @@ class Reader {
   private at = 0;
   constructor(private readonly source: string) {}
 
-  /** Up to the end of the group. `around` stands before and after each way. */
-  alternatives(around = ''): Part {
-    const edge = literal(around);
-    const ways: Part[][] = [[edge]];
-    while (this.at < this.source.length && this.source[this.at] !== ')') {
+  /** `clean`: it stands at the edge of a word. */
+  alternatives(clean: boolean): Way[] {
+    const start = clean ? ways(edge) : nothing;
+    const all: Way[] = [];
+    let way = start;
+    while (this.at < this.source.length) {
       if (this.source[this.at] === '|') {
         this.at++;
-        ways.push([edge]);
-      } else ways.at(-1)!.push(this.quantified());
+        all.push(...way);
+        way = start;
+      } else way = joined(way, this.quantified(isClean(way)));
     }
-    return either(ways.map((parts) => join([...parts, edge])));
+    return [...all, ...way];
   }
 
-  private quantified(): Part {
-    const part = this.atom();
+  private quantified(clean: boolean): Way[] {
+    const part = this.atom(clean);
     const [sign, least, , mostTimes] =
       /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(this.source.slice(this.at, this.at + 12)) ?? [];
     if (!sign) return part;
@@ -125,34 +131,46 @@ class Reader {
     return repeated(part, sign[0] === '+' ? 1 : 0, true);
   }
 
-  private atom(): Part {
+  private atom(clean: boolean): Way[] {
+    const [plain] = /^[a-z', -]+(?![*+?{a-z', -])/.exec(this.source.slice(this.at, this.at + 60)) ?? [];
+    if (plain) {
+      this.at += plain.length;
+      return ways(plain);
+    }
     const char = this.source[this.at++]!;
-    if (char === '(') return this.group();
+    if (char === '(') return this.group(clean);
     if (char === '[') return this.charClass();
     if (char === '\\') return this.escaped();
     if (char === '^' || char === '$') return nothing;
-    return char === '.' || char === '*' || char === digit ? anything : literal(char);
+    return /[.*#<]/.test(char) ? anything : ways(char);
   }
 
-  private group(): Part {
+  private group(clean: boolean): Way[] {
     const [opening] = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.source.slice(this.at, this.at + 30)) ?? [''];
-    this.at += opening.length;
-    const inner = this.alternatives();
-    this.at++;
-    return /[=!]$/.test(opening) ? nothing : inner; // What only looks ahead or back reads nothing.
+    const end = groupEnd(this.source, this.at);
+    const inside = this.source.slice(this.at + opening.length, end);
+    this.at = end + 1;
+    if (/[=!]$/.test(opening)) return nothing; // What only looks ahead or back reads nothing.
+    const key = `${clean}${inside}`;
+    let inner = groups.get(key); // Rules build many patterns from the same lists of words.
+    if (!inner) {
+      inner = new Reader(inside).alternatives(clean);
+      groups.set(key, inner);
+    }
+    return inner;
   }
 
-  private charClass(): Part {
+  private charClass(): Way[] {
     const end = this.source.indexOf(']', this.at + 1);
     const chars = this.source.slice(this.at, end);
     this.at = end + 1;
-    return /[\^\\-]/.test(chars) || chars.includes(digit) ? anything : { texts: [...chars], needs: [] };
+    return /[\\^*#<-]/.test(chars) ? anything : ways(...chars);
   }
 
-  private escaped(): Part {
+  private escaped(): Way[] {
     const char = this.source[this.at++]!;
     if (char === 'b') return nothing;
-    if (char === 'd') return literal(digit);
-    return /[a-zA-Z*#]/.test(char) ? anything : literal(char);
+    if (char === 'd') return ways(digit);
+    return /[a-zA-Z*#<]/.test(char) ? anything : ways(char);
   }
 }

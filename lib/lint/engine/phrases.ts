@@ -107,6 +107,32 @@ const nothing: Phrase[] = [];
 export const findPhrases = (sentence: Sentence, pattern: Pattern): Phrase[] =>
   mayFit(sentence).includes(pattern.id) ? findAll(sentence, pattern.regex) : nothing;
 
+/** Where any of many fixed phrases stands, of two at one place the longer: faster than a pattern of them all. */
+export function fixedPhrases(all: Iterable<string>): (sentence: Sentence) => Phrase[] {
+  const byFirst = new Map<string, string[]>();
+  for (const words of [...all].sort((a, b) => b.length - a.length)) {
+    const first = words.split(' ', 1)[0]!;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+  }
+  const id = enter([[...byFirst.keys()]]);
+  return (sentence) => {
+    if (!mayFit(sentence).includes(id)) return nothing;
+    const { words: read, starts } = flatten(sentence);
+    const { tokens } = sentence;
+    const found: Phrase[] = [];
+    for (let first = 0; first < tokens.length; first++) {
+      const words = byFirst
+        .get(tokens[first]!.lower)
+        ?.find((one) => read.startsWith(`${one} `, starts[first]));
+      if (!words) continue;
+      const last = first + words.split(' ').length - 1;
+      found.push({ start: tokens[first]!.start, end: tokens[last]!.end, words, groups: {}, first, last });
+      first = last;
+    }
+    return found;
+  };
+}
+
 /** Where any of many patterns fits, pattern by pattern. */
 export function phrases(
   sources: readonly (string | readonly [also: string, source: string])[],

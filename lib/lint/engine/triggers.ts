@@ -3,45 +3,42 @@ import type { Sentence } from '../text-model';
 /** Stands for any figure. */
 export const figure = '#';
 
-/** A pattern's number, and the lists of words of each of which it needs one. */
+/** A word that some pattern needs, and the patterns it brings up: those that have it in their rarest list. */
+interface Word {
+  id: number;
+  asked: Asked[];
+}
 interface Asked {
   id: number;
-  needs: number[];
+  /** Of each list one word must be there as well. */
+  needs: number[][];
 }
-/** Which lists a word is on, and which patterns each list brings up: those whose rarest need it is. */
-const listsOf = new Map<string, number[]>();
-const broughtUp: Asked[][] = [];
-const lists = new Map<string, number>();
+const words = new Map<string, Word>();
 /** Patterns that need no word. */
 const always: number[] = [];
 let patterns = 0;
-/** The last look at which a list was met: no clearing between looks. */
+/** The last look at which a word was met, or a pattern asked for: no clearing between looks. */
 let met = new Uint32Array(256);
+let seen = new Uint32Array(64);
 let look = 0;
 
-function listOf(words: readonly string[]): number {
-  const key = [...words].sort().join(' ');
-  let list = lists.get(key);
-  if (list === undefined) {
-    list = lists.size;
-    lists.set(key, list);
-    broughtUp.push([]);
-    if (list >= met.length) met = new Uint32Array(met.length * 2);
-    for (const word of words) {
-      const known = listsOf.get(word);
-      if (known) known.push(list);
-      else listsOf.set(word, [list]);
-    }
+function wordOf(text: string): Word {
+  let word = words.get(text);
+  if (!word) {
+    word = { id: words.size, asked: [] };
+    words.set(text, word);
+    if (word.id >= met.length) met = new Uint32Array(met.length * 2);
   }
-  return list;
+  return word;
 }
 
 /** Enters a pattern by the words it needs, the rarest list first; the answer is its number. Numbers rise. */
-export function enter(needs: readonly (readonly string[])[]): number {
+export function enter([rarest, ...others]: readonly (readonly string[])[]): number {
   const id = patterns++;
-  const [first, ...rest] = needs.map(listOf);
-  if (first === undefined) always.push(id);
-  else broughtUp[first]!.push({ id, needs: rest });
+  if (id >= seen.length) seen = new Uint32Array(seen.length * 2);
+  if (!rarest) always.push(id);
+  const asked = { id, needs: others.map((list) => list.map((word) => wordOf(word).id)) };
+  for (const word of rarest ?? []) wordOf(word).asked.push(asked);
   return id;
 }
 
@@ -54,27 +51,30 @@ export function mayFit(sentence: Sentence): readonly number[] {
 
 function lookAt({ tokens }: Sentence): readonly number[] {
   look++;
-  const hit: number[] = [];
+  const asking: Asked[][] = [];
   for (const { lower, kind } of tokens) {
-    const own = listsOf.get(lower);
-    if (own) meet(own, hit);
-    if (kind === 'number') meet(listsOf.get(figure) ?? [], hit);
+    meet(words.get(lower), asking);
+    if (kind === 'number') meet(words.get(figure), asking);
   }
   let found: number[] | undefined;
-  for (const list of hit)
-    for (const { id, needs } of broughtUp[list]!)
-      if (needs.every(isMet)) {
-        if (found) found.push(id);
-        else found = [...always, id];
-      }
+  for (const asked of asking) {
+    for (const { id, needs } of asked) {
+      if (seen[id] === look || !needs.every(isMet)) continue;
+      seen[id] = look;
+      found ??= [...always];
+      found.push(id);
+    }
+  }
   return found ? found.sort((a, b) => a - b) : always;
 }
 
-function meet(own: readonly number[], hit: number[]): void {
-  for (const list of own) {
-    if (met[list] === look) continue;
-    met[list] = look;
-    if (broughtUp[list]!.length > 0) hit.push(list);
-  }
+function meet(word: Word | undefined, asking: Asked[][]): void {
+  if (!word || met[word.id] === look) return;
+  met[word.id] = look;
+  if (word.asked.length > 0) asking.push(word.asked);
 }
-const isMet = (list: number): boolean => met[list] === look;
+
+function isMet(list: readonly number[]): boolean {
+  for (const word of list) if (met[word] === look) return true;
+  return false;
+}

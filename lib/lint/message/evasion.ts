@@ -95,7 +95,8 @@ export function judgePassives(sentence: Sentence, text: string): JudgedPassive[]
 
 /** Failures told with a participle alone. */
 export function findBareEvasions(sentence: Sentence): { start: number; end: number }[] {
-  return unsure.test(flat(sentence)) ? [] : findPhrases(sentence, bare);
+  const found = findPhrases(sentence, bare);
+  return found.length > 0 && unsure.test(flat(sentence)) ? [] : found;
 }
 
 function judge(passive: Passive, { tokens }: Sentence): JudgedPassive {

@@ -4,8 +4,9 @@ import type { Sentence } from '../text-model';
 /** Signs that a whole message is judged by; all read the words of one sentence. */
 
 const hello = /^ (?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b/;
+const opens = /^(?:hi|hello|hey|dear|good)\b/;
 export const isGreeting = (sentence: Sentence): boolean =>
-  sentence.tokens.length <= 7 && hello.test(flat(sentence));
+  sentence.tokens.length <= 7 && opens.test(sentence.tokens[0]?.lower ?? '') && hello.test(flat(sentence));
 
 const we = '(?:we|i)';
 const time =

@@ -1,4 +1,4 @@
-import type { Sentence, TextModel, Token } from '../text-model';
+import type { Sentence, SentenceNotes, TextModel, Token } from '../text-model';
 import { linesOf, partsOf } from './lines';
 import { holesIn, sentencesOf } from './sentences';
 import { tokenize } from './tokens';
@@ -6,17 +6,38 @@ import { tokenize } from './tokens';
 /** Answers the sentence that stands at `start`: made now, or remembered. */
 export type SentenceAt = (words: string, start: number) => Sentence;
 
-export const makeSentence: SentenceAt = (words, start) => ({
-  start,
-  end: start + words.length,
-  tokens: tokenize(words, holesIn(words), start),
-  notes: {},
-});
+export function makeSentence(words: string, start: number): Sentence {
+  const tokens = tokenize(words, holesIn(words), start);
+  let count = 0;
+  for (const { kind } of tokens) if (kind !== 'punctuation') count++;
+  return { start, end: start + words.length, tokens, notes: { words: count } };
+}
 
-/** The same words at another place. */
-export function moveSentence({ start, end, tokens, notes }: Sentence, to: number): Sentence {
-  const by = to - start;
-  return { start: to, end: end + by, tokens: tokens.map((token) => shift(token, by)), notes };
+/** The same words at another place; its tokens are moved when somebody asks for them. */
+export const moveSentence = (sentence: Sentence, to: number): Sentence => new MovedSentence(sentence, to);
+
+class MovedSentence implements Sentence {
+  readonly end: number;
+  readonly notes: SentenceNotes | undefined;
+  private own: Token[] | undefined;
+  constructor(
+    private readonly source: Sentence,
+    readonly start: number,
+  ) {
+    this.end = start + source.end - source.start;
+    this.notes = source.notes;
+  }
+
+  get tokens(): Token[] {
+    const by = this.start - this.source.start;
+    this.own ??= this.source.tokens.map(({ start, end, lower, kind }) => ({
+      start: start + by,
+      end: end + by,
+      lower,
+      kind,
+    }));
+    return this.own;
+  }
 }
 
 /** Cuts a text once into paragraphs, sentences and tokens. */
@@ -31,17 +52,10 @@ export function modelText(text: string, sentenceAt: SentenceAt = makeSentence): 
       excluded.push({ start: paragraph.start + hole.start, end: paragraph.start + hole.end });
     for (const span of sentencesOf(slice, holes)) {
       const sentence = sentenceAt(slice.slice(span.start, span.end), paragraph.start + span.start);
-      for (const token of sentence.tokens) if (token.kind !== 'punctuation') words++;
+      words += sentence.notes?.words ?? 0;
       sentences.push(sentence);
     }
   }
   excluded.sort((a, b) => a.start - b.start);
   return { text, sentences, excluded, paragraphs, words };
 }
-
-const shift = (token: Token, by: number): Token => ({
-  start: token.start + by,
-  end: token.end + by,
-  lower: token.lower,
-  kind: token.kind,
-});

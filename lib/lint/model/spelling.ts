@@ -15,18 +15,10 @@ confusing question questioned questions' immediate immediacy unfortunate frustra
 const byFirst = new Map<string, string[]>();
 for (const word of targets) byFirst.set(word[0]!, [...(byFirst.get(word[0]!) ?? []), word]);
 const exact = new Set([...targets, ...neighbours]);
-const cache = new Map<string, string>();
 
 /** "inconvienence" → "inconvenience"; a word that is near none of the known ones is answered as it is. */
-export function respell(word: string): string {
-  if (word.length < 7 || word.length > 18 || exact.has(word)) return word;
-  const cached = cache.get(word);
-  if (cached !== undefined) return cached;
-  if (cache.size > 20_000) cache.clear();
-  const answer = nearest(word);
-  cache.set(word, answer);
-  return answer;
-}
+export const respell = (word: string): string =>
+  word.length < 7 || word.length > 18 || exact.has(word) ? word : nearest(word);
 
 function nearest(word: string): string {
   let best = word;

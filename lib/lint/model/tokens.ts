@@ -1,5 +1,5 @@
 import type { Token } from '../text-model';
-import { respell } from './spelling';
+import { plainWord } from './known-words';
 
 enum Kind {
   Space,
@@ -28,7 +28,11 @@ function kindAt(text: string, index: number): Kind {
   return letter.test(char) ? Kind.Letter : space.test(char) ? Kind.Space : Kind.Other;
 }
 
-const width = (text: string, index: number) => (text.codePointAt(index)! > 0xffff ? 2 : 1);
+/** A character outside the basic plane takes two units. */
+function width(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  return code >= 0xd800 && code < 0xdc00 && text.codePointAt(index)! > 0xffff ? 2 : 1;
+}
 
 /**
  * The words and marks of a sentence that stands at `base`. `skipped` spans (a link, a quotation)
@@ -40,9 +44,10 @@ export function tokenize(
   base = 0,
 ): Token[] {
   const tokens: Token[] = [];
+  const { length } = sentence;
   let index = 0;
   let skip = 0;
-  while (index < sentence.length) {
+  while (index < length) {
     const hole = skipped[skip];
     if (hole && index >= hole.start) {
       if (hole.end > index)
@@ -56,16 +61,13 @@ export function tokenize(
       index++;
       continue;
     }
-    const limit = hole?.start ?? sentence.length;
-    const end =
-      kind === Kind.Letter || kind === Kind.Digit
-        ? wordEnd(sentence, index, limit)
-        : Math.min(limit, index + width(sentence, index));
-    const word = kind === Kind.Letter || kind === Kind.Digit;
+    const limit = hole ? hole.start : length;
+    const isWord = kind === Kind.Letter || kind === Kind.Digit;
+    const end = isWord ? wordEnd(sentence, index, limit) : Math.min(limit, index + width(sentence, index));
     tokens.push({
       start: base + index,
       end: base + end,
-      lower: word ? plain(sentence.slice(index, end)) : sentence.slice(index, end),
+      lower: isWord ? plainWord(sentence, index, end) : sentence.slice(index, end),
       kind: kind === Kind.Letter ? 'word' : kind === Kind.Digit ? 'number' : 'punctuation',
     });
     index = end;
@@ -93,17 +95,5 @@ function joins(text: string, index: number, kind: Kind): boolean {
     (char === '.' || char === ',' || char === ':') &&
     next === Kind.Digit &&
     kindAt(text, index - 1) === Kind.Digit
-  );
-}
-
-const plainAscii = /^[a-z'-]*$/;
-function plain(word: string): string {
-  const lower = word.toLowerCase();
-  if (plainAscii.test(lower)) return respell(lower);
-  return respell(
-    lower
-      .replace(/[\u2018\u2019\u02bc]/g, "'")
-      .replace(/\u2011/g, '-')
-      .replace(/[\u00ad\u200b-\u200d]/g, ''),
   );
 }

@@ -13,6 +13,7 @@ const opening = /^["“«]/;
  */
 export function findQuotedPassives(sentence: Sentence, text: string): Passive[] {
   const { start, end, tokens } = sentence;
+  if (!tokens.some(({ lower }) => lower === '⟨⟩')) return [];
   const isQuote = (span: { start: number; end: number }) =>
     span.end - span.start > 2 && opening.test(text.slice(span.start, span.start + 1));
   const quotes = tokens.filter((token) => token.kind === 'punctuation' && isQuote(token));

@@ -281,6 +281,7 @@ const ability = /^you (?:can|could|may|might|will|would|should|need|don't|do) (?
 
 function find(sentence: Sentence, text: string): Match[] {
   const found = patterns(sentence);
+  if (found.length === 0) return [];
   const kept = found.filter(({ words, start }) => {
     if (expects.test(words) || ability.test(words)) return false;
     if (!/^you(?:'ve)? (?!tell|told|gave|give)/.test(words)) return true;

@@ -1,15 +1,15 @@
-import { findPhrases, phrase } from '../engine/phrases';
+import { fixedPhrases, phrases } from '../engine/phrases';
 import { likeFirst } from '../engine/team-words';
 import { jargonWords } from '../lexicon/jargon';
 import { defineRule, type RuleExamples } from '../rule';
 
-const lexicon = phrase([...jargonWords.keys()].sort((a, b) => b.length - a.length).join('|'));
-const families = [
+const lexicon = fixedPhrases(jargonWords.keys());
+const families = phrases([
   "(?:have|has|had|been|were|was|are|is|am|i|we|we're|i'm|we've|i've|be) (?:\\w+ )?(?<mark>escalat(?:ed|ing))",
   '(?<mark>per) (?:your|my|his|her|their|the|this|request|instructions?|conversation|above|below|previous|company)(?! (?:polic|second|minute|hour|day|month|year))',
   '(?:please|kindly|will|we|i|to|and) (?<mark>revert (?:back )?(?:to (?:you|us|me)|with|at|soon|asap|on this))',
   '(?:additional |more )?resources (?:are|is|were|have|has|will) (?:be |been |being )?(?:\\w+ )?(?:allocated|assigned|deployed|dedicated)',
-].map(phrase);
+]);
 
 export default defineRule({
   id: 'jargon',
@@ -18,14 +18,12 @@ export default defineRule({
   message: 'A corporate word where a plain one exists.',
   advice: 'Use the word you would say on the telephone.',
   find(sentence, text) {
-    return [lexicon, ...families]
-      .flatMap((pattern) => findPhrases(sentence, pattern))
-      .map(({ start, end, words }) => {
-        const plain = jargonWords.get(words);
-        if (!plain) return { start, end };
-        const rewrite = { start, end, text: likeFirst(text[start]!, plain) };
-        return { start, end, message: `“${words}” is corporate; “${plain}” is plain.`, rewrites: [rewrite] };
-      });
+    return [...lexicon(sentence), ...families(sentence)].map(({ start, end, words }) => {
+      const plain = jargonWords.get(words);
+      if (!plain) return { start, end };
+      const rewrite = { start, end, text: likeFirst(text[start]!, plain) };
+      return { start, end, message: `“${words}” is corporate; “${plain}” is plain.`, rewrites: [rewrite] };
+    });
   },
 });
 

@@ -1,9 +1,9 @@
-import { findPhrases, phrase, says } from '../engine/phrases';
+import { phrases, says } from '../engine/phrases';
 import { apart, spanOf } from '../engine/spans';
 import { defineRule, type RuleExamples } from '../rule';
 
 const we = "(?:we|i|our (?:company|team|side)|us)(?:'re| are|'ve| have| were| was| am|'m)?";
-const patterns = [
+const patterns = phrases([
   `${we} (?:\\w+ )?(?:legally |fully |entirely |solely )?(?:liable|negligent|guilty|culpable|legally responsible|in breach)(?: (?:for|of)(?: \\w+){1,3})?`,
   `${we} (?:\\w+ )?(?:breached|violated|infringed|broke) (?:the |our |your )?(?:\\w+ )?(?:contract|agreement|law|regulations?|gdpr|privacy|terms|rights|obligations?|sla|duty|licen[cs]e)`,
   `(?:our|gross) (?:\\w+ )?negligence`,
@@ -15,7 +15,7 @@ const patterns = [
   `(?:pay|owe)(?:s|ing)? (?:you )?(?:\\w+ )?damages|(?:could|can|may|might) (?:\\w+ )?(?:sue us|take us to court|press charges)`,
   `(?:was|is|were|are|in) (?:clearly |a )?(?:violation|breach) of (?:\\w+ ){0,2}?(?:law|gdpr|contract|agreement|duty|terms)`,
   `(?:we|i|our \\w+) (?:\\w+ )?(?:broke|have broken|violated|infringed) (?:\\w+ ){0,2}?(?:law|laws|gdpr|rights?|rules of law)`,
-].map(phrase);
+]);
 const denied =
   /(?<= )(?:not|never|no|\w+n't) (?:\w+ )?(?:liable|liability|negligent|guilty|in breach|responsible|violated|breached)/;
 
@@ -25,10 +25,10 @@ export default defineRule({
   scope: 'sentence',
   message: 'Admits legal fault; that sentence belongs to counsel.',
   advice: 'Own the failure in plain words, without the law’s: “We lost your file, and that was our mistake.”',
-  find: (sentence) =>
-    says(sentence, denied)
-      ? []
-      : apart(patterns.flatMap((pattern) => findPhrases(sentence, pattern))).map(spanOf),
+  find(sentence) {
+    const found = patterns(sentence);
+    return found.length === 0 || says(sentence, denied) ? [] : apart(found).map(spanOf);
+  },
 });
 
 export const examples: RuleExamples = {

@@ -1,11 +1,11 @@
-import { findPhrases, phrase } from '../engine/phrases';
+import { phrases } from '../engine/phrases';
 import { apart, spanOf } from '../engine/spans';
 import { defineRule, type RuleExamples } from '../rule';
 
 const trouble =
   '(?:hiccups?|glitch(?:es)?|delays?|outages?|interruptions?|inconveniences?|misunderstandings?|mistakes?|setbacks?|bumps?|hitch(?:es)?|blips?|mix-up|disruptions?|oversight|slip|bug|bugs|error|errors|issues?|problems?)';
 const small = '(?:minor|small|little|slight|tiny|trivial|minimal|brief)';
-const patterns = [
+const patterns = phrases([
   `(?:just |only |merely |simply )?(?:an? |some |the |this |our )?(?:(?:very|quite|rather|relatively|fairly) )?${small} ${trouble}`,
   `(?:this|that|it|there)(?:'s| is| was|'s been) (?:really |all )?(?:just|only|simply|merely|nothing more than|no more than) (?:an? |one |some |the )?(?:\\w+ )?${trouble}`,
   "(?:(?:it|this|that)(?:'s| is| was) )?(?:not|hardly|no|isn't|wasn't) (?:such |really |that |all that )?(?:a |the )?(?:big|huge|great|serious|major) (?:deal|issue|problem)",
@@ -14,7 +14,7 @@ const patterns = [
   "(?:is|was|were|are|'s|took|lasted|cost) (?:just|only|merely|no more than) (?:an? |a few |a couple of |some |one |two |three |four |five |\\d\\S* )(?:\\w+ )?(?:minutes?|hours?|days?|weeks?|customers|users|people|euros?|dollars?|pounds?|cents?)(?! (?:after|before|ago|old|away|later|of))",
   '(?:this|it|that|these things|such things) (?:\\w+ )?happens? (?:all the time|to (?:everyone|everybody|anyone|the best)|a lot|every day|quite often|from time to time)',
   '(?:nothing serious|no harm done|not the end of the world|could (?:have )?happen(?:ed)? to (?:anyone|everyone)|(?:a )?bit of an? (?:delay|hiccup|problem|issue|mix-up|glitch)|teething (?:problems?|troubles?|issues?)|at least you (?:still )?(?:have|got|can))',
-].map(phrase);
+]);
 
 export default defineRule({
   id: 'minimising',
@@ -23,7 +23,7 @@ export default defineRule({
   message: 'Makes the customer’s trouble smaller than it was to them.',
   advice: 'Leave out the small word, or name what it cost the customer.',
   find: (sentence, text) =>
-    apart(patterns.flatMap((pattern) => findPhrases(sentence, pattern))).map((found) => {
+    apart(patterns(sentence)).map((found) => {
       const words = text.slice(found.start, found.end);
       const plain = words.replace(
         /\b(?:(?:just|only|merely|simply|very|quite|rather|relatively|fairly|minor|small|little|slight|tiny|trivial|minimal|brief)\s+)+/gi,

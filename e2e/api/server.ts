@@ -16,6 +16,8 @@ export interface ApiServer {
   url: string;
   /** Every request to the Messages API: headers and parsed body. */
   requests: { path: string; headers: IncomingMessage['headers']; body: unknown }[];
+  /** When each event of the last answer went out, in milliseconds since 1970. */
+  times: number[];
   /** Turns for the requests to come, in order; the last one stays. */
   play(...turns: Turn[]): void;
   /** What the list of models answers from now on; the list itself without a fault. */
@@ -26,6 +28,7 @@ export interface ApiServer {
 /** Speaks the Messages API on a free port of this machine: canned answers, streamed, with each fault on demand. */
 export async function startApiServer(): Promise<ApiServer> {
   const requests: ApiServer['requests'] = [];
+  const times: number[] = [];
   let turns: Turn[] = [{ answer: { text: '{}' } }];
   let models: Parameters<ApiServer['playModels']>[0];
   const server = createServer(async (request, response) => {
@@ -44,13 +47,14 @@ export async function startApiServer(): Promise<ApiServer> {
     if (!request.headers.authorization && !request.headers['x-api-key'])
       return sendError(response, { kind: 'status', status: 401, type: 'authentication_error' });
     const turn = turns.length > 1 ? turns.shift()! : turns[0]!;
-    await perform(turn, response).catch(() => response.destroy());
+    await perform(turn, response, times).catch(() => response.destroy());
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
+    times,
     play: (...next) => {
       turns = next;
     },
@@ -68,7 +72,9 @@ export async function startApiServer(): Promise<ApiServer> {
 async function perform(
   { answer = { text: '{}' }, fault = { kind: 'none' }, pace = 0 }: Turn,
   response: ServerResponse,
+  times: number[],
 ) {
+  times.length = 0;
   if (fault.kind === 'status') return sendError(response, fault);
   if (fault.kind === 'no-headers') return;
   const wire = eventsOf(answer).map(toWire);
@@ -96,9 +102,11 @@ async function perform(
   }
   if (pace === 0) response.write(cut.join(''));
   else
-    for (const one of cut) {
+    for (const [index, one] of cut.entries()) {
+      times.push(Date.now());
       response.write(one);
-      await pause(pace);
+      // By the clock, as each pause alone would be a little long.
+      await pause(times[0]! + (index + 1) * pace - Date.now());
     }
   if (fault.kind === 'silence') return;
   response.end();

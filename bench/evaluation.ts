@@ -1,11 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** How much of the data is shown, and which part of it by chance. */
+export interface EvaluationOptions {
+  sample?: string | undefined;
+  seed?: string | undefined;
+}
+
 /** One measurement: a file in eval/, found by the registry. It prints its own tables. */
 export interface Evaluation {
   /** Same as the file name. */
   id: string;
-  run(): Promise<void> | void;
+  run(options?: EvaluationOptions): Promise<void> | void;
 }
 export const defineEvaluation = (evaluation: Evaluation): Evaluation => evaluation;
 

@@ -1,8 +1,12 @@
+import { says } from '../engine/phrases';
 import { spanOf } from '../engine/spans';
 import { angryThread } from '../message/sample';
 import { actsNow, apologises, nextStep } from '../message/signs';
 import { body, isWholeReply } from '../message/whole';
 import { defineRule, type RuleExamples } from '../rule';
+
+/** "Sorry to hear that" apologises for nothing. */
+const sympathy = /(?<= )sorry (?:to (?:hear|learn|read|see)|about your|for your loss)/;
 
 export default defineRule({
   id: 'apology-without-action',
@@ -13,7 +17,7 @@ export default defineRule({
   find(model, context) {
     if (!isWholeReply(model, context)) return [];
     const sentences = body(model);
-    const apology = sentences.find((sentence) => apologises(sentence));
+    const apology = sentences.find((sentence) => apologises(sentence) && !says(sentence, sympathy));
     const acted = sentences.some((sentence) => actsNow(sentence) || nextStep(sentence));
     return apology && !acted ? [spanOf(apology)] : [];
   },

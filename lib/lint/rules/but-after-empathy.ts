@@ -18,11 +18,11 @@ const turned = ' ?[,;]? (?<mark>[,;]? ?(?:but|however|yet))(?: ,)?(?! [.!?])';
 const patterns = phrases([
   [
     'but however yet',
-    `${we} (?:understand|appreciate|recogni[sz]e|reali[sz]e|sympathi[sz]e|empathi[sz]e|hear (?:you|your)|feel (?:for|with) you|get (?:it|that))(?! (?:the (?:rule|fee|price|step|error|code)|which|what|when|where|who)\\b)${some}${turned}`,
+    `${we} (?:understand|appreciate|recogni[sz]e|reali[sz]e|sympathi[sz]e|empathi[sz]e|hear (?:you|your)|feel (?:for|with) you|get (?:it|that))(?! (?:the (?:rule|fee|price|step|error|code)|which|what|when|where|who|(?:it|this|they|there|that it|that the|that this|the \\w+|some \\w+) (?:has|have|had|is|are|was|were|does|can|\\w+ \\w+ not)|your (?:question|issue|comment|point))\\b)${some}${turned}`,
   ],
   [
     'but however yet',
-    `${we} (?:get|know|see|imagine|hear|feel|acknowledge|accept|respect)${some} ${hardship}${some}${turned}`,
+    `${we} (?:understand|get|know|see|imagine|hear|feel|acknowledge|accept|respect)${some} ${hardship}${some}${turned}`,
   ],
   [
     'but however yet',

@@ -18,7 +18,7 @@ const join = '(?:\\w+(?:,| and| or)? (?:for )?){0,4}?';
 const patterns = phrases([
   [
     'sorry apologize apologise apologizes apologises apologizing apologising apologies apology regret regrets pardon forgive',
-    `${lead}${apology} (?:again )?(?:so much )?(?:for|about|over|of) (?:all )?${join}${fog}`,
+    `${lead}${apology} (?:again )?(?:so much )?(?:for|about|over|of) (?:all )?${join}${fog}(?! with (?:your|the|our) (?!\\w+ may|\\w+ might))`,
   ],
   [
     'sorry apologize apologise apologizes apologises apologizing apologising apologies apology regret regrets pardon forgive',

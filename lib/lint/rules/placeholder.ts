@@ -1,8 +1,9 @@
 import { defineRule, type Match, type RuleExamples } from '../rule';
 
 const unfilled =
-  /\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{1,80}\}|%[A-Z][A-Z_]{2,40}%|<(?:insert|your|name|customer|company|date|agent)[^<>\n]{0,40}>|\blorem ipsum\b|\b_{3,}\b|\[(?:x{2,}|\.{3}|…|_+|#+)\]/gi;
-const stub = /\b(?:XXX+|TODO|TBD|FIXME|TBC)\b/g;
+  /\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{1,80}\}|(?<![\\/])<(?:insert|your|name|customer|company|date|agent)[^<>\n]{0,40}>|\blorem ipsum\b|\b_{3,}\b|\[(?:x{2,}|\.{3}|…|_+|#+)\]/gi;
+const stub =
+  /\b(?:XXX+|TODO|TBD|FIXME|TBC)\b|%(?!(?:(?:LOCAL)?APPDATA|USERPROFILE|USERNAME|TE?MP|PATH|HOME\w*|PROGRAM\w+|WINDIR|SYSTEM\w+)%)[A-Z][A-Z_]{2,40}%/g;
 /** Brackets that name a thing to fill in; brackets with real content stay. */
 const bracket =
   /\[(?:(?:please )?(?:insert|add|enter|fill(?: in)?|your|customer(?:'s)?|client|user|agent|mr|mrs|ms|he\/she|his\/her|first|last|full|company|product|order|ticket|case|invoice|account|recipient|sender|date|time|day|amount|number|name|(?:link|url|phone|email|e-mail|address)(?=[ _-])|title|signature|specific|describe|describes?|reason|issue|topic|xyz|tbd)\b[^[\]\n]{0,60})\]/gi;
@@ -41,6 +42,7 @@ export const examples: RuleExamples = {
     'The list [1] shows it.',
     'He wrote [sic] twice.',
     'The todo list is free.',
+    'Open C:\\Users\\<yourid>\\Mail or %appdata% first.',
     'We will call you on ⟦day and time⟧.',
   ],
 };

@@ -59,6 +59,9 @@ const writerActs =
 const otherMatter =
   /(?<= )(?:second|different|other|unrelated) (?:one|issue|problem|question|topic|matter|subject)(?= )/;
 const asked = /^(?:please|kindly|can you|could you|would you|will you)/;
+/** "Call back if it is wrong" is a door left open, not a second round. */
+const back = /\b(?:call|contact|write|phone|ring) back\b/;
+const ifSo = /(?<= )(?:if|when|should|once) /;
 const notAgain =
   /(?<= )(?:not|never|without|no need to|won't|don't|didn't|need not|needn't) (?:\w+ ){0,4}?(?:create|open|start|resubmit|re-?\w+|send|repeat|explain|ask|submit|contact|call|describe|tell|provide)(?= )/;
 
@@ -69,6 +72,7 @@ function findAgain(sentence: Sentence): Match[] {
   return apart(
     found.filter((one) => {
       const before = ` ${words.slice(Math.max(0, one.first - 8), one.first).join(' ')} `;
+      if (back.test(one.words) && says(sentence, ifSo)) return false;
       return asked.test(one.words) || !writerActs.test(before);
     }),
   ).map(spanOf);

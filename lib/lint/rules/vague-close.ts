@@ -5,11 +5,11 @@ import { datedNextStep } from '../rewrite/dated-next-step';
 import { defineRule, type Match, type RuleExamples } from '../rule';
 
 const contact =
-  "(?:let (?:me|us|our \\w+) know|(?:contact|call|e-?mail|phone|ask|write|message|dm|reach|text|ping|send|tweet|ring|talk to|speak to|come back to) (?:\\w+ ){0,3}?\\w+|get in (?:touch|contact)|be in touch|reach out|reply|respond|write back|shout|give (?:me|us|\\w+) a (?:call|shout|ring)|drop (?:me|us) \\w+|post (?:back|here|them)|ask|feel free(?: to \\w+)?|do not hesitate(?: to \\w+)?|don't hesitate(?: to \\w+)?|(?:we|i|i'm|we're)(?:'ll| will| are| am)? (?:\\w+ ){0,2}?(?:happy|glad|here|available|at your)(?: to \\w+)?)";
+  "(?<!the |an |a |error |this |your |my |our |new |each |every )(?:let (?:me|us|our \\w+) know|(?:contact|call|e-?mail|phone|ask|write|message|dm|reach|text|ping|send|tweet|ring|come back to) (?:\\w+ ){0,3}?\\w+|get in (?:touch|contact)|be in touch|reach out|reply|respond|write back|shout|give (?:me|us|\\w+) a (?:call|shout|ring)|drop (?:me|us) \\w+|post (?:back|here|them)|ask|feel free(?: to \\w+)?|do not hesitate(?: to \\w+)?|don't hesitate(?: to \\w+)?|(?:we|i|i'm|we're)(?:'ll| will| are| am)? (?:\\w+ ){0,2}?(?:happy|glad|here|available|at your)(?: to \\w+)?)";
 const things =
   '(?:questions?|concerns?|quer(?:y|ies)|issues?|problems?|doubts?|trouble|troubles|help|assistance|information|info|clarifications?|comments?|feedback|details|support|difficult(?:y|ies)|requests?|inquir(?:y|ies)|enquir(?:y|ies)|thoughts|suggestions|points)';
 const more = '(?:any|further|futher|additional|other|more|some|another)';
-const anything = `(?:anything(?: else| further| more| at all)?|something(?: else| more)?|${more}(?: (?:and|or|other|more|further|additional|such|of|your|future|follow-up|follow up|specific|general)){0,2} ${things}|${things}|more(?! than)|me|us)`;
+const anything = `(?:anything(?: else| further| more| at all)?(?! (?:suspicious|unusual|wrong|strange|odd|missing|broken|unclear|similar|new|like)\\b)|something(?: else| more)?|${more}(?: (?:and|or|other|more|further|additional|such|of|your|future|follow-up|follow up|specific|general)){0,2} ${things}|${things}|more(?! than)|me|us)`;
 const need =
   "(?:have|need|require|want|should have|'ve|'ve got|are|were|do have|run into|encounter|come across|experience|should need|get|still have|think of|would like|wish|see|find|face|has|got|run across|wonder about)";
 const when =
@@ -114,7 +114,7 @@ const patterns = phrases([
   ],
   [
     'encourage welcome invite',
-    `(?:we )?(?:encourage|welcome|invite|urge|advise) you to (?:let us know|contact|reach|call|ask|share)(?: \\w+){0,4}`,
+    `(?:we )?(?:encourage|welcome|invite|urge|advise) you to (?:let us know|contact (?:us|me|our)|reach out|call (?:us|me)|ask|share any)(?: \\w+){0,4}`,
   ],
   [
     'give drop hit reach get',

@@ -18,22 +18,33 @@ const taken =
 /** Where somebody's data or money lies open to the wrong people. */
 export function findExposure(customer: readonly Reading[]): Evidence[] {
   return distinct(
-    customer.flatMap(({ sentences }) =>
-      sentences.flatMap((sentence) => {
-        const { own } = sentence;
-        if (/\bif\b[^,.]{0,40}$/.test(own.slice(0, Math.max(0, own.search(laidOpen))))) return [];
-        if (taken.test(own)) return [evidence(sentence, own.search(taken))];
-        if (stranger.test(own) && personal.test(own) && shown.test(own))
-          return [evidence(sentence, own.search(stranger))];
-        if (
-          secret.test(own) &&
-          laidOpen.test(own) &&
-          !/\b(?:forgot|reset|change) (?:my |our )?password\b/.test(own)
-        )
-          return [evidence(sentence, own.search(secret))];
-        return [];
-      }),
-    ),
+    customer.flatMap((reading) => {
+      const found = known.get(reading) ?? exposedIn(reading);
+      known.set(reading, found);
+      return found;
+    }),
     2,
   );
+}
+
+const known = new WeakMap<Reading, Evidence[]>();
+const hint =
+  /\b(?:another|other|different|else|wrong|stranger|keys?|password|token|credential|secret|data|records|details|code|pin|gave|give|gone|who|security|fraud|stolen|missing)/;
+
+function exposedIn({ sentences }: Reading): Evidence[] {
+  return sentences.flatMap((sentence) => {
+    const { own } = sentence;
+    if (!hint.test(own)) return [];
+    if (/\bif\b[^,.]{0,40}$/.test(own.slice(0, Math.max(0, own.search(laidOpen))))) return [];
+    if (taken.test(own)) return [evidence(sentence, own.search(taken))];
+    if (stranger.test(own) && personal.test(own) && shown.test(own))
+      return [evidence(sentence, own.search(stranger))];
+    if (
+      secret.test(own) &&
+      laidOpen.test(own) &&
+      !/\b(?:forgot|reset|change) (?:my |our )?password\b/.test(own)
+    )
+      return [evidence(sentence, own.search(secret))];
+    return [];
+  });
 }

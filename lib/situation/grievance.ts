@@ -73,6 +73,7 @@ export function echoedQuestion(reading: Reading, { agent }: ThreadReading): Sent
 
 /** "You wrote 'I will call you'": our words, held before us. */
 function quotedBack(reading: Reading, { agent }: ThreadReading): Sentence[] {
+  if (!/["“„«]/.test(reading.message.text)) return [];
   const ours = agent
     .filter(({ position }) => position < reading.position)
     .map(({ message }) => plainWords(message.text))

@@ -1,7 +1,7 @@
 import { plainParties } from '../lexicons/parties';
 import { frames } from '../lexicons/steps';
 import type { ThreatKind } from '../situation';
-import { plainLetters } from '../text/phrases';
+import { Phrases } from '../text/phrases';
 import type { Sentence } from '../text/reading';
 
 /** A step beyond us that a sentence names. */
@@ -12,9 +12,6 @@ export interface Step {
   /** Named, not announced: it counts where the message complains anyway. */
   implied: boolean;
 }
-
-const whole = (source: string): RegExp =>
-  new RegExp(plainLetters(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`), 'g');
 
 /** An intention or a condition makes a step of a name. */
 const intended =
@@ -34,10 +31,10 @@ const taken =
 
 const plain = (Object.keys(plainParties) as (keyof typeof plainParties)[]).map((kind) => ({
   kind,
-  pattern: whole(plainParties[kind]),
+  pattern: new Phrases([`(?:${plainParties[kind]})`]),
   weight: kind === 'legal' || kind === 'regulator' ? 2 : 1.5,
 }));
-const framed = frames.map(({ source, ...frame }) => ({ ...frame, pattern: whole(source) }));
+const framed = frames.map(({ source, ...frame }) => ({ ...frame, pattern: new Phrases([`(?:${source})`]) }));
 
 /** A lawyer who is only paid, a morning that is no newspaper. */
 const isOther = (kind: ThreatKind, at: number, own: string, raw: string): boolean =>
@@ -47,7 +44,8 @@ const isOther = (kind: ThreatKind, at: number, own: string, raw: string): boolea
     !/^the \p{Lu}\p{L}+ \p{Lu}/u.test(raw.slice(at)));
 
 /** The steps a sentence names. */
-export function stepsIn({ own, raw }: Sentence): Step[] {
+export function stepsIn(sentence: Sentence): Step[] {
+  const { own, raw } = sentence;
   const steps: Step[] = [];
   const add = (kind: ThreatKind, at: number, weight: number, implied: boolean) => {
     const known = steps.find((one) => one.kind === kind);
@@ -57,11 +55,11 @@ export function stepsIn({ own, raw }: Sentence): Step[] {
   const isMeant = (at: number) => !notMeant.test(own.slice(Math.max(0, at - 30), at));
   const asks = /\?\s*$/.test(raw);
   for (const { kind, pattern, weight } of plain)
-    for (const { index } of own.matchAll(pattern))
+    for (const { index } of pattern.matches(sentence))
       if (isMeant(index) && !isOther(kind, index, own, raw))
         add(kind, index, weight, asks || !(intended.test(own) || begun.test(own)));
   for (const { kind, pattern, weight, implied } of framed)
-    for (const { index } of own.matchAll(pattern))
+    for (const { index } of pattern.matches(sentence))
       if ((kind === 'executive' || isMeant(index)) && !(kind === 'cancel' && matter.test(own)))
         add(kind, index, weight, implied === true || (asks && kind !== 'executive'));
   const body = raw.match(taken);

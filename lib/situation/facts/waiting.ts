@@ -44,6 +44,7 @@ const patterns = [
 export function findWaiting({ customer }: ThreadReading): Situation['facts']['waiting'] {
   for (const { sentences } of [...customer].reverse()) {
     for (const sentence of sentences) {
+      if (!/hour|day|night|week|month|year/.test(sentence.own)) continue;
       if (/\b(?:take|takes|within|used to|customer for|client|been with you)\b/.test(sentence.own)) continue;
       for (const pattern of patterns) {
         const match = [...sentence.own.matchAll(pattern)][0];

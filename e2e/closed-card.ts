@@ -53,6 +53,8 @@ export async function shownCard(page: Page): Promise<CardShown | undefined> {
     });
     const [node] = nodes;
     return { role: node?.role?.value, name: node?.name?.value, left, top, right, bottom };
+  } catch {
+    return undefined; // It went away while it was looked at.
   } finally {
     await session.detach();
   }

@@ -39,21 +39,25 @@ export function reveal(
   end: number,
 ): void {
   const range = read.rangeOf(start, end);
-  if (range) {
-    const box = range.getBoundingClientRect();
-    const frame = element.getBoundingClientRect();
-    const view = element.ownerDocument.defaultView!;
-    const isSeen =
-      box.top >= Math.max(0, frame.top) && box.bottom <= Math.min(view.innerHeight, frame.bottom);
-    if (!isSeen) (range.startContainer.parentElement ?? element).scrollIntoView({ block: 'center' });
-    return;
+  const boxNow = (): DOMRect | undefined =>
+    range ? range.getBoundingClientRect() : marks.boxesOf(element, start, end)[0];
+  const view = element.ownerDocument.defaultView!;
+  // From the words outwards: each part that scrolls, then the page, then the frame it is in.
+  const first = range ? range.startContainer.parentElement : element;
+  for (let part: Element | null = first; part; part = parentOf(part)) {
+    const box = boxNow();
+    const isPage = part === part.ownerDocument.scrollingElement;
+    if (!box || part.scrollHeight <= part.clientHeight) continue;
+    if (!isPage && !/auto|scroll|overlay/.test(view.getComputedStyle(part).overflowY)) continue;
+    const frame = isPage ? { top: 0, bottom: view.innerHeight } : part.getBoundingClientRect();
+    if (box.top < frame.top || box.bottom > frame.bottom)
+      part.scrollTop += box.top - (frame.top + frame.bottom) / 2;
   }
-  element.scrollIntoView({ block: 'nearest' });
-  const [box] = marks.boxesOf(element, start, end);
-  const area = element.getBoundingClientRect();
-  if (box && (box.top < area.top || box.bottom > area.bottom))
-    element.scrollTop += box.top - area.top - area.height / 2;
+  view.frameElement?.scrollIntoView({ block: 'nearest' });
 }
+
+const parentOf = (part: Element): Element | null =>
+  part.parentElement ?? (part.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
 /** In a shadow tree the document's own selection ends at its host. */
 export function selectionIn(element: HTMLElement): Selection | null {

@@ -29,7 +29,7 @@ export function placeCard(
   const fits = (at: number) => at >= 0 && at + card.height <= view.height;
   const isFree = (at: number) => !caret || at >= caret.bottom || at + card.height <= caret.top;
   const lowest = Math.max(0, view.height - card.height);
-  const edges = caret && caret.top > view.height / 2 ? [0, lowest] : [lowest, 0];
+  const edges = top > view.height / 2 ? [lowest, 0] : [0, lowest]; // The nearer one first.
   const chosen =
     wanted.find((at) => fits(at) && isFree(at)) ??
     edges.find(isFree) ??

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Amends, launchAmends } from '../e2e/browser';
+import { nameAgent, photographTypes } from './response-types';
 import { matchHeight, sideBySide } from './side-by-side';
 import { serveFolder } from './static-server';
 
@@ -9,12 +10,15 @@ import { serveFolder } from './static-server';
 const root = process.env.AMENDS_ROOT ?? process.cwd();
 const folder = join(root, 'docs/images');
 mkdirSync(folder, { recursive: true });
+/** `tour` or `replies` alone; nothing takes both. */
+const [only] = process.argv.slice(2);
 const desk = await serveFolder(join(root, 'scripts/sample-desk'));
 
 for (const colorScheme of ['light', 'dark'] as const) {
   const amends = await launchAmends({ colorScheme, viewport: { width: 980, height: 765 } });
   try {
-    await tour(amends, colorScheme);
+    if (only !== 'replies') await tour(amends, colorScheme);
+    if (only !== 'tour') await replies(amends, colorScheme);
   } finally {
     await amends.close();
   }
@@ -57,6 +61,23 @@ async function tour(amends: Amends, colorScheme: 'light' | 'dark'): Promise<void
   await take('draft');
   await scrollTo(panel, 'Why it is written this way');
   await take('coaching');
+}
+
+/** Every response type in light; two of them in dark as well. */
+async function replies(amends: Amends, colorScheme: 'light' | 'dark'): Promise<void> {
+  await amends.turnOn(desk.origin);
+  await nameAgent(amends, 'Sam Okoro', 'Customer support');
+  const page = amends.context.pages()[0] ?? (await amends.context.newPage());
+  await page.goto(`${desk.origin}/`);
+  const panel = await amends.openPanel();
+  await panel.emulateMedia({ colorScheme });
+  await panel.getByRole('textbox', { name: 'Draft, editable' }).waitFor();
+  await photographTypes(
+    panel,
+    folder,
+    colorScheme,
+    colorScheme === 'dark' ? ['email', 'call-guide'] : undefined,
+  );
 }
 
 async function scrollTo(panel: Page, heading: string): Promise<void> {

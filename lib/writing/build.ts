@@ -137,7 +137,8 @@ export function shapeFor(shape: Shape, { marks }: Case): Shape {
 
 function writeToLength({ from, to }: Shape, write: (marks: readonly string[]) => Writer): Writer {
   let writer = write([]);
-  const steps = writer.words > to ? ['brief', 'briefer', 'briefest'] : ['roomy', 'roomier', 'roomiest'];
+  const steps =
+    writer.words > to ? ['brief', 'briefer', 'briefest', 'tightest'] : ['roomy', 'roomier', 'roomiest'];
   for (let step = 1; step <= steps.length && (writer.words < from || writer.words > to); step++)
     writer = write(steps.slice(0, step));
   return writer;

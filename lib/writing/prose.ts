@@ -71,6 +71,11 @@ export class Writer {
     return true;
   }
 
+  /** Whether this bank has a sentence for the case. */
+  sayable(bank: Bank): boolean {
+    return this.choose(bankFor(bank, this.is('legal-matter'))) !== undefined;
+  }
+
   /** Takes up a question that is still open, quoted in the customer's words. */
   sayQuestions(bank: Bank, pointed: Bank, presence: Bank): void {
     for (const { messageId, quote } of this.openQuestions.slice(0, 3)) {

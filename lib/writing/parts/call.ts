@@ -33,6 +33,59 @@ export const callOwn: Bank = {
   ],
 };
 
+/** What this case holds that has to be said, or left unsaid; the weightier first. */
+export const talkingPoints: readonly Bank[] = [
+  {
+    id: 'talk-told',
+    phrases: [
+      ['!calm-routine', 'Say back what it was like for them: “{Told}.”'],
+      ['!calm-routine', 'Show that you know what happened: “{Told}. Have I got that right?”'],
+    ],
+  },
+  {
+    id: 'talk-wish',
+    phrases: [
+      'What they are after: {wish}. Promise to find out whether that is possible, not that it is.',
+      'Keep to what they want: {wish}. Say who decides that.',
+    ],
+  },
+  {
+    id: 'talk-promise',
+    phrases: [
+      'Bring up the broken promise before they do: “{promise}”.',
+      'We wrote “{promise}” and did not do it. Say so yourself.',
+    ],
+  },
+  {
+    id: 'talk-ask',
+    phrases: [
+      'Have an answer ready, or a time for one: “{ask}”',
+      'They have asked: “{ask}” Do not leave the call without touching it.',
+    ],
+  },
+  { id: 'talk-refused', phrases: [['refused', 'Leave out {offer}; they have said no to it.']] },
+  {
+    id: 'talk-deadline',
+    phrases: [
+      'Mention {deadline} before they have to.',
+      'Keep {deadline} in mind; it is their date, not ours.',
+    ],
+  },
+  { id: 'talk-given', phrases: ['You already have {given}: do not ask for that again.'] },
+  {
+    id: 'talk-history',
+    phrases: [
+      ['again', 'They have been in touch {times} about {matter}; start where the last answer ended.'],
+      ['again', 'They have contacted us {times} about {matter}: ask nothing that they have answered before.'],
+    ],
+  },
+];
+
+export const onlyPoint: Bank = {
+  id: 'talk-only',
+  phrases: ['One thing only: what happens next, and by when they hear from you.'],
+};
+
 export const callPause: Bank = {
   id: 'call-pause',
   phrases: [

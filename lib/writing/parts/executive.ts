@@ -166,7 +166,7 @@ export const apologyFault: Bank = {
     ['!apologised', 'I am sorry that we let this run for {waiting}, and I have no excuse to offer you.'],
     [
       'promise-broken',
-      'We wrote “{promise}” and did not do it, and I am sorry; a promise from my people is a promise from me.',
+      'We wrote “{promise}” to you and did not do it, and I am sorry; a promise from my people is a promise from me.',
     ],
     [
       '!calm-routine',

@@ -24,7 +24,7 @@ const emotionWords: Readonly<Record<Situation['emotion']['value'], string>> = {
   furious: 'Furious',
   disappointed: 'Disappointed',
   anxious: 'Anxious',
-  threatening: 'Threatening steps',
+  threatening: 'Threatening to take it further',
 };
 const needWords: Readonly<Record<Situation['needs'][number]['value'], readonly string[]>> = {
   acknowledgement: ['to hear that it was wrong, from a person', 'to be heard before anything is explained'],
@@ -78,7 +78,7 @@ export function writeStory(writer: Writer, situation: Situation): void {
       writer,
       [count && `has come to us ${count}`, waiting && `waiting for ${waiting}`]
         .filter(Boolean)
-        .join(', ')
+        .join('; ')
         .replace(/^\w/, (letter) => letter.toUpperCase()),
       facts.contacts.evidence[0],
     );
@@ -111,7 +111,7 @@ export function writeStory(writer: Writer, situation: Situation): void {
 
 /** "a £20 voucher" as it is; a whole sentence of ours is quoted. */
 const offerWords = (what: string) =>
-  /^(?:an?|the|to|\d|[£$€])/i.test(what) ? cut(what, 70) : quoted(what, 70);
+  /^(?:an?|the|to)\b|^[\d£$€]/i.test(what) ? cut(what, 70) : quoted(what, 70);
 
 export function writeLandmines(writer: Writer, situation: Situation, most: number): void {
   for (const { what, advice, evidence } of situation.landmines.slice(0, most)) {

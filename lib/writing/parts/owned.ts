@@ -6,7 +6,7 @@ export const owned: Bank = {
   phrases: [
     [
       'apologised',
-      'We have already told you how much we regret this. | What we have not done is put it right, and that is our failure.',
+      'We have already told you how much we regret this. | We have still not put it right, and that is our failure.',
     ],
     [
       'apologised',
@@ -93,13 +93,13 @@ export const brokenPromise: Bank = {
   id: 'broken-promise',
   rich: true,
   phrases: [
-    ['promise-broken', 'We wrote “{promise}”, and then we did not do it.'],
+    ['promise-broken', 'We wrote to you, “{promise}”, and then we did not do it.'],
     [
       'promise-broken',
       'We told you, “{promise}.” | We did not keep to that, and we did not tell you either.',
     ],
-    ['promise-broken', '“{Promise}” is what we wrote, and we did not stick to it.'],
-    ['promise-broken', '“{Promise}” was our promise, and we broke it.'],
+    ['promise-broken', '“{Promise}” is what we told you, and we did not stick to it.'],
+    ['promise-broken', '“{Promise}” was our promise to you, and we broke it.'],
     ['promise-broken', 'We also promised you something and then did not do it.'],
     ['promise-broken', 'We gave you our word on a date, and then we let it pass.'],
     ['promise-broken', 'There was a promise as well, and we did not keep it.'],

@@ -1,5 +1,15 @@
 import { buildDraft } from '../build';
-import { callAsk, callClose, callNow, callOpening, callOwn, callPause, callTurns } from '../parts/call';
+import {
+  callAsk,
+  callClose,
+  callNow,
+  callOpening,
+  callOwn,
+  callPause,
+  callTurns,
+  onlyPoint,
+  talkingPoints,
+} from '../parts/call';
 import { heading } from '../parts/notes';
 import type { Writer } from '../prose';
 import { defineWorkflow } from '../workflow';
@@ -16,17 +26,30 @@ export default defineWorkflow({
       heading(writer, '2. Own it');
       writer.line('- ').say(callOwn);
       writer.line('- ').say(callPause);
-      heading(writer, '3. Listen for what they need');
+      heading(writer, '3. Talking points');
+      writePoints(writer, writer.is('brief') ? 3 : 4);
+      heading(writer, '4. Listen for what they need');
       writer.line('- ').say(callAsk);
       writer.line('- ').say(callPause);
-      heading(writer, '4. Say what happens now');
+      heading(writer, '5. Say what happens now');
       writer.line('- ').say(callNow);
-      heading(writer, '5. If it gets rough');
+      heading(writer, '6. If it gets rough');
       writeTurns(writer, writer.is('brief') ? 5 : 7);
-      heading(writer, '6. Close');
+      heading(writer, '7. Close');
       writer.line('- ').say(callClose);
     }),
 });
+
+/** What must not be forgotten in this call; in a case with nothing to go on, the one thing that holds in every call. */
+function writePoints(writer: Writer, most: number): void {
+  let said = 0;
+  for (const bank of talkingPoints) {
+    if (said === most || !writer.sayable(bank)) continue;
+    writer.line('- ').say(bank);
+    said++;
+  }
+  if (said === 0) writer.line('- ').say(onlyPoint);
+}
 
 /** The turns this case makes likely come first; the common ones fill up. */
 function writeTurns(writer: Writer, most: number): void {

@@ -44,7 +44,8 @@ export default defineWorkflow({
         'You can write three lines about it that they would sign.',
       ]);
       point(writer, goal);
+      heading(writer, 'Take into the call', 'take');
       writer.line('- ').write('Ask them:').say(callAsk);
-      point(writer, `Next message after the call: by ${writer.case.slots.first!.text}`);
+      point(writer, `Promise only this: your next message, by ${writer.case.slots.first!.text}`);
     }),
 });

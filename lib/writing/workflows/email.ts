@@ -55,7 +55,7 @@ function writeReply(writer: Writer, option: Option | undefined, reinforce: Bank 
   for (const threat of threats.filter(({ id }) => writer.is(id)).slice(0, writer.is('briefer') ? 1 : 2))
     writer.say(threat);
   if (reinforce && !writer.is('brief') && !writer.is('legal-matter')) writer.say(reinforce, 'workspace');
-  if (!writer.is('briefest')) writer.say(now.lasting);
+  if (!writer.is('tightest')) writer.say(now.lasting);
   writer.paragraph().say(close.need);
   writer.say(listed ? close.closeAfterPlan : close.close);
 }
@@ -63,7 +63,7 @@ function writeReply(writer: Writer, option: Option | undefined, reinforce: Bank 
 /** What they asked and what they want: one of each, as far as there is room. */
 function sayAsks(writer: Writer): void {
   writer.say(asks);
-  if (!writer.is('briefest')) writer.say(wishes);
+  if (!writer.is('tightest')) writer.say(wishes);
 }
 
 function writePlan(writer: Writer): void {

@@ -5,7 +5,7 @@ const thousands = (count: number) => (count < 1000 ? String(count) : `${(count /
 
 /** What the panel says about Claude. */
 export const claudeWords = {
-  engines: { label: 'Who writes', playbook: 'This device', claude: 'Claude' },
+  engines: { label: 'Who writes', playbook: 'This device', claude: 'Claude', 'browser-model': 'Browser' },
   write: 'Write with Claude',
   noKey: 'Claude needs an API key of yours. Everything else works without.',
   openSettings: 'Open Settings',
@@ -91,7 +91,12 @@ export const claudeWords = {
   },
   compareTitle: 'Two drafts',
   compareNote: 'Take either; the other stays one click away.',
-  sides: { now: 'In the editor', playbook: 'Made on this device', claude: 'Written by Claude' },
+  sides: {
+    now: 'In the editor',
+    playbook: 'Made on this device',
+    claude: 'Written by Claude',
+    'browser-model': 'Written by the browser’s model',
+  },
   takeThis: 'Take this one',
   notYet: 'Not asked for yet.',
   words: (count: number) => plural(count, 'word', 'words'),
@@ -142,3 +147,23 @@ export const claudeWords = {
     text: 'They are never followed. Read these words as what they are: someone’s attempt.',
   },
 } as const;
+
+/** What differs where the browser's own model writes. */
+const browserModelWords = {
+  write: 'Write with the browser’s model',
+  states: {
+    ...claudeWords.states,
+    asking: 'The browser’s model is reading the conversation…',
+    writing: 'The browser’s model is writing. Not checked yet.',
+    repairing: 'Written. The check found something; the browser’s model is putting it right…',
+    ready: 'The draft of the browser’s model is checked and ready.',
+  },
+  streamLabel: 'Draft of the browser’s model, arriving',
+  goesOn: 'The browser’s model is still writing.',
+  notYours:
+    'The draft of the browser’s model is ready. You went on with your own text, so it was left alone.',
+  take: 'Take it',
+};
+
+export const wordsFor = (engine: 'claude' | 'browser-model' | undefined) =>
+  engine === 'browser-model' ? { ...claudeWords, ...browserModelWords } : claudeWords;

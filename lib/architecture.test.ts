@@ -29,6 +29,7 @@ const mayImport: Record<string, string[]> = {
     'mail',
     'thread-from-paste',
     'claude',
+    'browser-model',
     'privacy',
   ],
   escalation: ['situation', 'playbook', 'writing'],

@@ -1,4 +1,4 @@
-import { claudeWords as words } from '../claude-words';
+import { wordsFor } from '../claude-words';
 import { strings } from '../strings';
 import { Card } from '../ui/card';
 import { ClaudeFailure } from './claude-failure';
@@ -19,6 +19,7 @@ export function ClaudeDraftCard({ claude, reply, onSettings }: ClaudeDraftCardPr
   const { run } = claude;
   if (!run) return null;
   const { state, shown } = run;
+  const words = wordsFor(run.engine);
   const over = state.status === 'partial' || state.status === 'failed';
   return (
     <Card
@@ -26,7 +27,11 @@ export function ClaudeDraftCard({ claude, reply, onSettings }: ClaudeDraftCardPr
       aside={<TypeSwitch type={reply.type} onChange={reply.chooseType} />}
     >
       <div className="mb-2 flex justify-between">
-        <EngineSwitch engine="claude" onChange={(engine) => engine === 'playbook' && claude.toPlaybook()} />
+        <EngineSwitch
+          engine={run.engine ?? 'claude'}
+          withBrowserModel={claude.choice.hasBrowserModel}
+          onChange={(engine) => (engine === 'playbook' ? claude.toPlaybook() : claude.to(engine))}
+        />
       </div>
       {over ? (
         <ClaudeFailure
@@ -40,7 +45,12 @@ export function ClaudeDraftCard({ claude, reply, onSettings }: ClaudeDraftCardPr
           onPlaybook={claude.toPlaybook}
         />
       ) : (
-        <ClaudeProgress state={state} onStop={claude.stop} onPlaybook={claude.toPlaybook} />
+        <ClaudeProgress
+          state={state}
+          engine={run.engine}
+          onStop={claude.stop}
+          onPlaybook={claude.toPlaybook}
+        />
       )}
       {shown.text !== '' && (
         <section aria-label={words.streamLabel} aria-busy={!over} className="mt-2 draft-text">

@@ -9,6 +9,7 @@ export interface ClaudeLineProps {
 
 /** What a draft of Claude's cost, and the way to what was sent for it. */
 export function ClaudeLine({ run, onSent }: ClaudeLineProps) {
+  if (run.engine === 'browser-model') return null; // It costs nothing and went nowhere.
   const { input, output, cacheRead, cacheWritten } = run.usage;
   const all = input + cacheRead + cacheWritten;
   return (

@@ -1,5 +1,5 @@
 import { isLive } from '../../lib/panel/claude-run';
-import { claudeWords as words } from '../claude-words';
+import { wordsFor } from '../claude-words';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { ClaudeFailure } from './claude-failure';
@@ -15,6 +15,7 @@ export interface ClaudeNoticesProps {
 export function ClaudeNotices({ claude, onSettings, onCompare }: ClaudeNoticesProps) {
   const { run } = claude;
   if (!run || (run.settled && !isLive(run))) return null;
+  const words = wordsFor(run.engine);
   if (claude.goesOn) {
     return (
       <Notice tone="quiet">

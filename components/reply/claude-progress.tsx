@@ -1,21 +1,23 @@
 import { useEffect, useState } from 'react';
 import { type ErrorCode, errorText } from '../../lib/errors';
 import type { RunState } from '../../lib/panel/claude-run';
-import { claudeWords as words } from '../claude-words';
+import type { ModelEngine } from '../../lib/panel/claude-service';
+import { claudeWords as words, wordsFor } from '../claude-words';
 import { Button } from '../ui/button';
 
 export interface ClaudeProgressProps {
   state: RunState;
+  engine: ModelEngine | undefined;
   onStop: () => void;
   onPlaybook: () => void;
 }
 
 /** How far a call is, with the two ways out always at hand. */
-export function ClaudeProgress({ state, onStop, onPlaybook }: ClaudeProgressProps) {
+export function ClaudeProgress({ state, engine, onStop, onPlaybook }: ClaudeProgressProps) {
   const waiting = state.status === 'waiting' ? state : undefined;
   const said =
     state.status === 'asking' || state.status === 'writing' || state.status === 'repairing'
-      ? words.states[state.status]
+      ? wordsFor(engine).states[state.status]
       : '';
   return (
     <div className="mb-2 rounded-md bg-sunken px-3 py-2">

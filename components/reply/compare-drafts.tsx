@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { SavedDraft } from '../../lib/panel/saved-draft';
 import type { Draft } from '../../lib/writing/draft';
-import { claudeWords as words } from '../claude-words';
+import { claudeWords as words, wordsFor } from '../claude-words';
 import { strings } from '../strings';
 import { Button } from '../ui/button';
 import { Sheet } from '../ui/sheet';
@@ -21,10 +21,12 @@ export default function CompareDrafts({ claude, saved, playbook, onClose }: Comp
     () => (saved.draft.engine === 'playbook' ? saved.text : playbook().text),
     [saved, playbook],
   );
-  const theirs = saved.draft.engine === 'claude' ? saved.text : (run?.draft?.text ?? run?.shown.text ?? '');
+  const inEditorNow = saved.draft.engine;
+  const engine = inEditorNow === 'playbook' ? (run?.engine ?? 'claude') : inEditorNow;
+  const theirs = inEditorNow === 'playbook' ? (run?.draft?.text ?? run?.shown.text ?? '') : saved.text;
   const sides = [
     { id: 'playbook', text: own, take: claude.toPlaybook },
-    { id: 'claude', text: theirs, take: claude.toClaude },
+    { id: engine, text: theirs, take: () => claude.to(engine) },
   ] as const;
   return (
     <Sheet title={words.compareTitle} onClose={onClose}>
@@ -57,7 +59,7 @@ export default function CompareDrafts({ claude, saved, playbook, onClose }: Comp
                     take();
                   }}
                 >
-                  {text ? words.takeThis : words.write}
+                  {text ? words.takeThis : wordsFor(engine).write}
                 </Button>
               )}
             </section>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Draft } from '../../lib/writing/draft';
-import { claudeWords as words } from '../claude-words';
+import { claudeWords as words, wordsFor } from '../claude-words';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { ClaudeNotices } from './claude-notices';
@@ -18,15 +18,17 @@ export interface DraftTopProps {
 /** Over the draft: who writes it, and what Claude has for it. */
 export function DraftTop({ claude, engine, onSettings, onCompare }: DraftTopProps) {
   const [asked, setAsked] = useState(false);
-  const { hasKey, usual } = claude.choice;
+  const { hasKey, hasBrowserModel, usual } = claude.choice;
+  const canAsk = usual === 'browser-model' ? hasBrowserModel : hasKey;
   return (
     <div className="mb-2 space-y-2">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <EngineSwitch
-          engine={engine === 'claude' ? 'claude' : 'playbook'}
+          engine={engine}
+          withBrowserModel={hasBrowserModel}
           onChange={(next) => {
             if (next === 'playbook') claude.toPlaybook();
-            else if (hasKey) claude.toClaude();
+            else if (next === 'browser-model' || hasKey) claude.to(next);
             else setAsked(true);
           }}
         />
@@ -44,9 +46,9 @@ export function DraftTop({ claude, engine, onSettings, onCompare }: DraftTopProp
           </Button>
         </Notice>
       )}
-      {hasKey && usual && engine === 'playbook' && !claude.run && (
-        <Button look="primary" className="w-full justify-center" onClick={() => claude.write()}>
-          {words.write}
+      {usual !== 'playbook' && canAsk && engine === 'playbook' && !claude.run && (
+        <Button look="primary" className="w-full justify-center" onClick={() => claude.to(usual)}>
+          {wordsFor(usual).write}
         </Button>
       )}
       <ClaudeNotices claude={claude} onSettings={onSettings} onCompare={onCompare} />

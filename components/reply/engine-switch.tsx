@@ -3,16 +3,19 @@ import { ToggleGroup } from '@base-ui/react/toggle-group';
 import { claudeWords } from '../claude-words';
 
 const words = claudeWords.engines;
-const engines = ['playbook', 'claude'] as const;
-export type ShownEngine = (typeof engines)[number];
+export type ShownEngine = 'playbook' | 'claude' | 'browser-model';
 
 export interface EngineSwitchProps {
   engine: ShownEngine;
+  /** The browser has a model that can write. */
+  withBrowserModel: boolean;
   onChange: (engine: ShownEngine) => void;
 }
 
 /** Who writes this text: a word each, the chosen one marked. */
-export function EngineSwitch({ engine, onChange }: EngineSwitchProps) {
+export function EngineSwitch({ engine, withBrowserModel, onChange }: EngineSwitchProps) {
+  const engines: ShownEngine[] = ['playbook', 'claude'];
+  if (withBrowserModel || engine === 'browser-model') engines.push('browser-model');
   return (
     <ToggleGroup
       aria-label={words.label}

@@ -1,3 +1,4 @@
+import type { ModelEngine } from '../../lib/panel/claude-service';
 import type { RewriteKind } from '../../lib/panel/service';
 import type { ResponseType } from '../../lib/writing/draft';
 import { claudeWords } from '../claude-words';
@@ -23,7 +24,7 @@ const words = strings.palette;
 /** What Claude can be asked from the palette. */
 export interface ClaudeActions {
   choice: { hasKey: boolean };
-  write: () => void;
+  write: (option?: string, look?: boolean, engine?: ModelEngine) => void;
   look: () => void;
   stop: () => void;
   rewrite: (kind: RewriteKind) => void;
@@ -49,7 +50,10 @@ export function replyCommands(actions: ReplyActions, claude: ClaudeActions): Com
     draft('write-anew', strings.draft.writeAnew, actions.writeAnew),
     ...(claude.choice.hasKey
       ? [
-          draft('claude-write', claudeWords.write, () => claude.write(), ['ai', 'model']),
+          draft('claude-write', claudeWords.write, () => claude.write(undefined, false, 'claude'), [
+            'ai',
+            'model',
+          ]),
           draft('claude-look', claudeWords.preview.title, claude.look, ['claude', 'privacy', 'preview']),
           draft('claude-summary', claudeWords.summary.ask, claude.summarise, ['handover']),
           ...(Object.keys(strings.footer.rewrites) as RewriteKind[]).map((kind) =>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ClaudeDoor } from '../../lib/panel/claude-door';
 import { isLive } from '../../lib/panel/claude-run';
-import type { ClaudeAsk } from '../../lib/panel/claude-service';
+import type { ClaudeAsk, ModelEngine } from '../../lib/panel/claude-service';
 import { isEdited } from '../../lib/panel/draft-state';
 import type { Workspace } from '../../lib/playbook/workspace';
 import { type Thread, threadKey } from '../../lib/thread';
@@ -42,8 +42,13 @@ export function useClaudeDraft({ door, reply, thread, workspace }: ClaudeDraftOp
     const chosen = saved?.draft.options.find((one) => one.id === id);
     return chosen ? { option: chosen.id, optionWords: `${chosen.title}: ${chosen.why}` } : {};
   };
-  const write = (option = run?.option, look = false) =>
-    void asking.ask(askOf(optionOf(option)), saved?.text ?? '', look);
+  const write = (option = run?.option, look = false, engine: ModelEngine = run?.engine ?? 'claude') =>
+    void asking.ask(askOf({ ...optionOf(option), engine }), saved?.text ?? '', look);
+  const written = saved?.draft.engine === 'playbook' ? undefined : saved?.draft.engine;
+  const to = (engine: ModelEngine) =>
+    run?.state.status === 'ready' && run.draft?.engine === engine
+      ? take()
+      : write(saved?.draft.option, false, engine);
 
   function take() {
     if (!run?.draft) return;
@@ -73,7 +78,7 @@ export function useClaudeDraft({ door, reply, thread, workspace }: ClaudeDraftOp
         fingerprint: run.fingerprint,
         options,
         ...('option' in draft && draft.option && { option: draft.option }),
-        engine: 'claude',
+        engine: run.engine ?? 'claude',
         text,
         gaps: [],
         sources: [],
@@ -99,15 +104,16 @@ export function useClaudeDraft({ door, reply, thread, workspace }: ClaudeDraftOp
     goesOn: Boolean(run && isLive(run) && !inView),
     askOf,
     write,
-    look: () => write(run?.option ?? saved?.draft.option, true),
+    look: () => write(run?.option ?? saved?.draft.option, true, 'claude'),
     choose: (option: string) =>
-      saved?.draft.engine === 'claude' || inView ? write(option) : reply.writeAnew(option),
-    writeAnew: () => (saved?.draft.engine === 'claude' ? write(saved.draft.option) : reply.writeAnew()),
+      written || inView ? write(option, false, inView ? run?.engine : written) : reply.writeAnew(option),
+    writeAnew: () => (written ? write(saved?.draft.option, false, written) : reply.writeAnew()),
     carryOn: () =>
       run &&
       void asking.ask(
         askOf({
           ...optionOf(run.option),
+          ...(run.engine && { engine: run.engine }),
           begun: { options: run.shown.options, draft: { text: run.shown.text } },
         }),
         run.base,
@@ -117,7 +123,11 @@ export function useClaudeDraft({ door, reply, thread, workspace }: ClaudeDraftOp
       const [first, ...rest] = thread.messages;
       const messages = first ? [first, ...rest.slice(Math.ceil(rest.length / 2))] : [];
       void asking.ask(
-        askOf({ ...optionOf(run?.option), thread: { ...thread, messages } }),
+        askOf({
+          ...optionOf(run?.option),
+          ...(run?.engine && { engine: run.engine }),
+          thread: { ...thread, messages },
+        }),
         saved?.text ?? '',
         true,
       );
@@ -138,7 +148,7 @@ export function useClaudeDraft({ door, reply, thread, workspace }: ClaudeDraftOp
       if (saved?.draft.engine !== 'playbook') reply.writeAnew();
     },
     /** Shown again at no cost where it is there; else asked for. */
-    toClaude: () => (run?.state.status === 'ready' && run.draft ? take() : write(saved?.draft.option)),
+    to,
   };
 }
 

@@ -1,17 +1,24 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { ClaudeDoor } from '../../lib/panel/claude-door';
-import type { ClaudeAsk, PreparedAsk } from '../../lib/panel/claude-service';
+import type { ClaudeAsk, ModelEngine, PreparedAsk } from '../../lib/panel/claude-service';
 import { threadKey } from '../../lib/thread';
 
 /** What of the settings the panel acts on. */
 export interface ClaudeChoice {
   hasKey: boolean;
-  /** Claude is whom the agent usually asks. */
-  usual: boolean;
+  /** The browser has a model of its own, loaded. */
+  hasBrowserModel: boolean;
+  /** Whom the agent usually asks. */
+  usual: 'playbook' | ModelEngine;
   consentedHost: string | undefined;
 }
 
-const none: ClaudeChoice = { hasKey: false, usual: false, consentedHost: undefined };
+const none: ClaudeChoice = {
+  hasKey: false,
+  hasBrowserModel: false,
+  usual: 'playbook',
+  consentedHost: undefined,
+};
 
 export function useClaudeChoice(door: ClaudeDoor | undefined): ClaudeChoice {
   const [choice, setChoice] = useState(none);
@@ -19,11 +26,16 @@ export function useClaudeChoice(door: ClaudeDoor | undefined): ClaudeChoice {
     if (!door) return;
     let current = true;
     const read = async () => {
-      const [choices, key] = await Promise.all([door.store.load(), door.store.keyState()]);
+      const [choices, key, hasBrowserModel] = await Promise.all([
+        door.store.load(),
+        door.store.keyState(),
+        door.hasBrowserModel?.() ?? false,
+      ]);
       if (!current) return;
       setChoice({
         hasKey: key !== undefined,
-        usual: choices.engine === 'claude',
+        hasBrowserModel,
+        usual: choices.engine,
         consentedHost: choices.consent?.host,
       });
     };
@@ -55,7 +67,8 @@ export function useClaudeAsk(door: ClaudeDoor | undefined, choice: ClaudeChoice)
       const mine = ++newest.current;
       const prepared = await door.service.prepare(what);
       if (mine !== newest.current) return; // Another click came while this one was built.
-      if (!look && choice.consentedHost === prepared.sent.host) door.runs.start(prepared, base);
+      const stays = what.engine === 'browser-model'; // Nobody is asked to agree to what does not leave.
+      if (stays || (!look && choice.consentedHost === prepared.sent.host)) door.runs.start(prepared, base);
       else setWaiting({ prepared, base });
     },
     [door, choice.consentedHost],

@@ -1,3 +1,5 @@
+import { findLanguageModel, readAvailability } from '@/lib/browser-model/language-model';
+import { createBrowserModelService, createEngineService } from '@/lib/panel/browser-model-service';
 import type { ClaudeDoor } from '@/lib/panel/claude-door';
 import { createClaudeRuns } from '@/lib/panel/claude-runs';
 import { createClaudeService } from '@/lib/panel/claude-service';
@@ -6,7 +8,8 @@ import type { ClaudeStore } from '@/lib/storage/claude-store';
 
 /** Claude for this panel: its calls live as long as the page, whatever thread is in view. */
 export function createClaudeDoor(store: ClaudeStore): ClaudeDoor {
-  const service = createClaudeService(store);
+  const model = findLanguageModel();
+  const service = createEngineService(createClaudeService(store), createBrowserModelService(store, model));
   const kept = import('@/lib/storage/runs').then(({ createRunStore }) => createRunStore());
   const runs = createClaudeRuns({
     service,
@@ -21,5 +24,10 @@ export function createClaudeDoor(store: ClaudeStore): ClaudeDoor {
   });
   window.addEventListener('pagehide', runs.flush);
   document.addEventListener('visibilitychange', runs.flush);
-  return { service, runs, store };
+  return {
+    service,
+    runs,
+    store,
+    hasBrowserModel: async () => (await readAvailability(model)) === 'available',
+  };
 }

@@ -20,6 +20,8 @@ export interface BrowserModelOptions {
   signal?: AbortSignal;
   /** The answer as far as it has come, in the shape of every answer. */
   onPartial?: (partial: unknown) => void;
+  /** Puts off the showing of what has come: by the frame, in a page. */
+  batch?: (work: () => void) => void;
   onRepair?: (findings: number) => void;
   onDownload?: (progress: DownloadProgress) => void;
   /** Milliseconds without a word after which it is given up; a slow computer thinks long before the first one. */
@@ -39,13 +41,24 @@ export async function writeWithBrowserModel(
   api: LanguageModelApi | undefined,
   tries: readonly PreparedRequest[],
   check: Check,
-  { signal, onPartial, onRepair, onDownload, silence = 120_000 }: BrowserModelOptions = {},
+  {
+    signal,
+    onPartial,
+    batch = (work) => work(),
+    onRepair,
+    onDownload,
+    silence = 120_000,
+  }: BrowserModelOptions = {},
 ): Promise<Written> {
   if (!api || (await readAvailability(api)) === 'unavailable') return failed('browser-model-absent');
   if (signal?.aborted) return failed('stopped');
   let session: LanguageModelSession | undefined;
   let arrived = '';
   let restore: PreparedRequest['restore'] = (answer) => answer;
+  let over = false;
+  const show = () => {
+    if (!over) onPartial?.(whole(mapStrings(partialOf(arrived), withoutHalf)));
+  };
   const whole = (small: unknown) =>
     wholeAnswer(mapStrings(small, restore), check.workflow, check.situation, check.workspace);
   try {
@@ -67,10 +80,11 @@ export async function writeWithBrowserModel(
         ...(signal && { signal }),
         onText: (text) => {
           arrived = text;
-          onPartial?.(whole(partialOf(text)));
+          batch(show);
         },
       });
     const answer = await ask(promptOf(fitting));
+    over = true; // What the second round says is shown once it is known to be better.
     const judged = judge(answer, check, whole);
     if (judged.ok || signal?.aborted) return { state: 'ready', ...judged, usage: none, repaired: false };
     const better = await repair(ask, judged, fitting, check, whole, onRepair);
@@ -80,6 +94,7 @@ export async function writeWithBrowserModel(
     const partial = arrived.trim() === '' ? undefined : whole(partialOf(arrived));
     return failed(code, partial);
   } finally {
+    over = true;
     session?.destroy();
   }
 }
@@ -127,6 +142,9 @@ const partialOf = (text: string): unknown => {
   const start = text.indexOf('{');
   return start < 0 || start > 20 ? text : parsePartial(text.slice(start));
 };
+
+/** A placeholder that is still arriving would flash. */
+const withoutHalf = (text: string): string => text.replace(/\[[a-z0-9-]{0,40}$/i, '');
 
 const promptOf = ({ request }: PreparedRequest): string =>
   request.messages

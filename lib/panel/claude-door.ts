@@ -6,5 +6,7 @@ import type { ClaudeService } from './claude-service';
 export interface ClaudeDoor {
   service: ClaudeService;
   runs: ClaudeRuns;
+  /** Whether the browser has a model of its own that can write now. */
+  hasBrowserModel?: () => Promise<boolean>;
   store: Pick<ClaudeStore, 'load' | 'save' | 'keyState' | 'watch'>;
 }

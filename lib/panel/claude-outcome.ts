@@ -43,11 +43,11 @@ const longer = (one: ShownAnswer, other: ShownAnswer): ShownAnswer =>
 function draftOf(answer: ModelAnswer, run: ClaudeRun, findings: readonly AnswerFinding[]): Draft | undefined {
   const type = responseTypeSchema.safeParse(run.workflow);
   if (!type.success || !('options' in answer)) return undefined;
-  const { fingerprint, option } = run;
+  const { fingerprint, option, engine = 'claude' } = run;
   const draft = toDraft(answer as ReplyAnswer, {
     type: type.data,
     fingerprint,
-    engine: 'claude',
+    engine,
     ...(option && { option }),
   });
   return { ...draft, doubts: doubtsOf(findings) };

@@ -64,6 +64,8 @@ export const claudeRunSchema = z.strictObject({
   threadKey: z.string(),
   /** Of the model workflow; that of the response type for replies. */
   workflow: z.string(),
+  /** Absent: Claude. */
+  engine: z.optional(z.enum(['claude', 'browser-model'])),
   option: z.optional(z.string()),
   /** The thread it was asked for. */
   fingerprint: z.string(),

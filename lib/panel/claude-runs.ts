@@ -81,7 +81,7 @@ export function createClaudeRuns(options: ClaudeRunsOptions): ClaudeRuns {
     change(id, place, outcomeOf(written, first, now()));
     stops.delete(id);
     flush();
-    await count(written.usage).catch(() => {});
+    if (first.engine !== 'browser-model') await count(written.usage).catch(() => {});
   }
 
   return {
@@ -102,13 +102,14 @@ export function createClaudeRuns(options: ClaudeRunsOptions): ClaudeRuns {
       return loading;
     },
     start(prepared, base) {
-      const { thread, workflow, option, passage } = prepared.ask;
+      const { thread, workflow, engine, option, passage } = prepared.ask;
       const key = threadKey(thread);
       for (const run of runs.values()) if (run.threadKey === key && isLive(run)) stops.get(run.id)?.abort();
       const run: ClaudeRun = {
         id: newId(),
         threadKey: key,
         workflow,
+        ...(engine && { engine }),
         ...(option && { option }),
         ...(passage && { passage }),
         fingerprint: threadPrint(thread),

@@ -11,9 +11,14 @@ import type { Sent } from './claude-run';
 import { sentOf } from './claude-sent';
 import { threadPrint } from './thread-print';
 
+/** The engines that are asked and take their time; the playbook answers at once. */
+export type ModelEngine = 'claude' | 'browser-model';
+
 /** One thing asked of Claude. */
 export interface ClaudeAsk {
   workflow: string;
+  /** Absent: Claude. */
+  engine?: ModelEngine;
   thread: Thread;
   situation: Situation;
   workspace: Workspace;

@@ -2,7 +2,7 @@ import { lint } from '../lint';
 import type { Policy } from '../playbook/policy';
 import type { Thread } from '../thread';
 import { plainWords } from './rewrite/plain-words';
-import { fillers, softeners, warmWords, wordy } from './rewrite/word-lists';
+import { fillers, padding, softeners, warmWords, wordy } from './rewrite/word-lists';
 
 export type RewriteKind = 'shorter' | 'warmer' | 'firmer' | 'plainer';
 export type Rewritten = { ok: true; text: string } | { ok: false; why: string };
@@ -13,7 +13,8 @@ export interface RewriteContext {
 type Step = (text: string) => string;
 
 const steps: Record<RewriteKind, readonly Step[]> = {
-  shorter: [...fillers.map(dropSentence), ...wordy.map(swap), dropWeakest, dropWeakest],
+  // Only what tells the customer nothing: which fact matters less is not for a rule to say.
+  shorter: [...fillers.map(dropSentence), ...wordy.map(swap), ...padding.map(swap)],
   warmer: [...warmWords.map(swap)],
   firmer: [...softeners.map(swap), (text) => text.replace(/!+/g, '.')],
   plainer: [...plainWords.map(swap), ...wordy.map(swap), splitLong],
@@ -22,9 +23,10 @@ const steps: Record<RewriteKind, readonly Step[]> = {
 const nothingLeft: Record<RewriteKind, string> = {
   shorter:
     'Every sentence left carries a fact, a time or a promise. Making it shorter needs a model, or your judgement.',
-  warmer: 'The wording is warm already, as far as rules can tell. Warmer than this needs a model.',
+  warmer:
+    'Rules can only loosen stiff words, and none are left here. What would warm it is a sentence of your own about what it meant for them; finding one needs a model.',
   firmer: 'There is no softener left to take out. A firmer stand needs a model, or your decision.',
-  plainer: 'The words are plain already. Making it plainer needs a model.',
+  plainer: 'No long word is left that has a plain twin. Making it plainer needs a model.',
 };
 
 /** Rewrites as far as rules can honestly do it; quotes, gaps and names stay, and no step may add a finding. */
@@ -69,7 +71,10 @@ function swap([pattern, to]: readonly [RegExp, string]): Step {
     outside(text, (part) =>
       part.replace(pattern, (found: string, ...groups: unknown[]) => {
         const said = to.replace(/\$(\d)/g, (_, index: string) => String(groups[Number(index) - 1] ?? ''));
-        return /^\p{Lu}/u.test(found) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
+        const at = groups.findLast((group) => typeof group === 'number') as number;
+        // "I" is a capital anywhere; what takes its place is one only where a sentence begins.
+        const begins = !/^I\b/.test(found) || /(?:^|[.!?:]\s+|\n)$/.test(part.slice(0, at));
+        return begins && /^\p{Lu}/u.test(found) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
       }),
     );
 }
@@ -83,25 +88,6 @@ function dropSentence(pattern: RegExp): Step {
         pattern.test(sentence) && !/[⟦?]/.test(sentence) ? '' : sentence,
       ),
     );
-}
-
-/** Takes out the one sentence that carries nothing checkable: no time, number, quote, act, apology, question or gap. */
-function dropWeakest(text: string): string {
-  const carries =
-    /\d|[“”"⟦⟧?:]|\b(?:I|I['’]\w+|we|sorry|today|tomorrow|noon|monday|tuesday|wednesday|thursday|friday|please|you (?:can|asked|sent|need))\b/i;
-  const paragraphs = text.split('\n\n');
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const sentences = paragraph.match(/[^.!?]+[.!?]+[”"]?\s*/g) ?? [];
-    if (sentences.length < 2 || paragraph.includes('\n')) continue;
-    const weak = sentences.findIndex((sentence) => !carries.test(sentence));
-    if (weak < 0) continue;
-    paragraphs[index] = sentences
-      .filter((_, place) => place !== weak)
-      .join('')
-      .trim();
-    return paragraphs.join('\n\n');
-  }
-  return text;
 }
 
 /** "A; b." over 30 words becomes two sentences. */

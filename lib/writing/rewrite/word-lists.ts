@@ -2,13 +2,27 @@ type Swap = readonly [RegExp, string];
 
 /** Sentences that tell the customer nothing. */
 export const fillers: readonly RegExp[] = [
-  /\bthank(?:s| you) for (?:your (?:patience|understanding|e-?mail|message|business|continued)|reaching out|contacting|getting in touch)/i,
+  /\bthank(?:s| you)(?: so much| very much| again)? for (?:your (?:patience|understanding|e-?mail|message|business|continued)|reaching out|contacting|getting in touch)/i,
   /\b(?:please )?(?:do not|don['’]t) hesitate\b|\bfeel free to (?:reach|contact)/i,
   /\blet (?:us|me) know if (?:you have|there is|there are) any/i,
   /\bI hope (?:this|that) (?:helps|finds|e-?mail|message)|\bhope you are (?:well|doing)/i,
   /\b(?:we|I) (?:truly |really |greatly )?(?:value|appreciate) your (?:business|feedback|patience|understanding)/i,
   /\bhave a (?:great|nice|good|lovely) (?:day|week|one|weekend)/i,
+  /^\s*(?:oh no|we hear you|we understand your frustration)[.!]*$/i,
   /\byour satisfaction is\b|\bcustomer satisfaction\b/i,
+];
+
+/** Words around the words; taken out where the text is to be shorter. */
+export const padding: readonly Swap[] = [
+  [
+    /\b(?:we|I) (?:would like to|want to|wish to) (?:inform you|let you know|tell you|advise you) that /gi,
+    '',
+  ],
+  [/\b(?:currently|presently) (?=\p{L}+ing\b)/giu, ''],
+  [/,? (?:basically|actually|to be honest)(?=[.!?,])/gi, ''],
+  [/\bon or before\b/gi, 'by'],
+  [/\bin addition to that,? /gi, 'also '],
+  [/\b(?:whether or not)\b/gi, 'whether'],
 ];
 
 export const wordy: readonly Swap[] = [
@@ -23,7 +37,10 @@ export const wordy: readonly Swap[] = [
   [/\bin spite of the fact that\b/gi, 'although'],
   [/\bI (?:just )?wanted to let you know that /gi, ''],
   [/\b(?:please note|please be advised|kindly note) that /gi, ''],
-  [/(?<!\b(?:not|never) |n['’]t )\b(?:very|really|truly|extremely|absolutely) (?=\p{Ll})/giu, ''],
+  [
+    /(?<!\b(?:not|never) |n['’]t )\b(?:very|really|truly|extremely|absolutely) (?!sorry\b|much\b|few\b|little\b)(?=\p{Ll})/giu,
+    '',
+  ],
   [/\bas soon as possible\b/gi, 'as soon as I can'],
 ];
 
@@ -39,6 +56,10 @@ export const warmWords: readonly Swap[] = [
   [/\bwill not\b/g, 'won’t'],
   [/\bit is not\b/g, 'it isn’t'],
   [/\bYou are\b/g, 'You’re'],
+  [
+    /\bregarding your (?:enquiry|inquiry|message|e-?mail|request) (?:concerning|about|regarding)\b/gi,
+    'about',
+  ],
   [/\bregarding\b/gi, 'about'],
   [/\bassistance\b/gi, 'help'],
   [/\bassist\b/gi, 'help'],
@@ -58,6 +79,8 @@ export const softeners: readonly Swap[] = [
   ],
   [/\bI was wondering (?:if|whether) you could\b/gi, 'please'],
   [/\bwould you mind (\p{L}+)ing\b/giu, 'please $1'],
-  [/\b(?:if (?:that|it)['’]s (?:okay|ok|alright) with you|if you don['’]t mind),? ?/gi, ''],
+  [/,? (?:if (?:that|it)['’]s (?:okay|ok|alright) with you|if you don['’]t mind)(?=[.,!?])/gi, ''],
+  [/,? basically(?=[.!?,])/gi, ''],
+  [/\bI (?:just )?wanted to (?:let you know|tell you|say) that /gi, ''],
   [/\bI would like to ask you to\b/gi, 'please'],
 ];

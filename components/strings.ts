@@ -3,7 +3,7 @@ import type { RewriteKind } from '../lib/panel/service';
 import type { CaseType, Emotion, Input, Need, ThreatKind } from '../lib/situation/situation';
 import type { ResponseType, Source } from '../lib/writing/draft';
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+export const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** Every word the extension's own pages say. One place, so that another language is one more file of this shape. */
 export const strings = {
@@ -277,6 +277,14 @@ export const strings = {
       'next-step': 'Next step',
     } satisfies Record<PrincipleId, string>,
     states: { met: 'met', missing: 'missing', broken: 'broken', empty: 'not written yet' },
+    /** Beside what is missing: how it could be said. */
+    asks: {
+      acknowledges: 'Start with what the customer lived through, before any explanation.',
+      owns: 'Say in the active voice what went wrong on our side.',
+      'now-and-lasting': 'Part what happens now from what changes for good.',
+      keepable: 'An act of your own can be kept; an outcome nobody controls can’t.',
+      'next-step': 'Close with a person, an act and a time.',
+    } satisfies Record<PrincipleId, string>,
   },
 
   findings: {
@@ -382,275 +390,6 @@ export const strings = {
       'The same issue at three or more customers, as a pattern',
       'Which findings come up most and which rewrites you take',
     ],
-  },
-
-  settingsPage: {
-    title: 'Settings',
-    saved: 'Saved.',
-    notSaved: 'The browser refused to store this.',
-    sections: {
-      workspace: 'Workspace',
-      policy: 'What may be offered',
-      claude: 'Claude',
-      privacy: 'What leaves this device',
-      usage: 'Used so far',
-      sites: 'Sites',
-      rules: 'Rules',
-      teamRules: 'Team rules',
-      data: 'Data',
-    },
-    workspace: {
-      lead: 'Said once, used in every draft. Every field may stay empty.',
-      companyName: 'Company',
-      productNames: 'Products',
-      agentName: 'Your name',
-      agentRole: 'Your role',
-      signature: 'Signature',
-      signatureNote: 'Used where the page adds none of its own.',
-      tone: 'Tone',
-      tones: { none: 'As the case needs', warm: 'Warm', plain: 'Plain', formal: 'Formal' },
-      wordsNeverUsed: 'Words never to use',
-      listNote: 'Separated by commas.',
-    },
-    policy: {
-      lead: 'Options come out of this table. What exceeds it is marked “needs approval” and never stands in a draft as a promise.',
-      currency: 'Currency',
-      kind: 'What',
-      tier: 'For',
-      upTo: 'Up to',
-      unit: 'Of',
-      approvedBy: 'Approved by',
-      approvedByPlaceholder: 'nobody: offer it alone',
-      add: 'Add a row',
-      remove: 'Remove',
-      empty: 'Nothing yet. Drafts then offer only acts: an owner, a call, an update.',
-      row: (number: number) => `Row ${number}`,
-      kinds: {
-        credit: 'Service credit',
-        refund: 'Refund',
-        discount: 'Discount',
-        extension: 'Longer term',
-        upgrade: 'Upgrade',
-        call: 'Call',
-        'executive-call': 'Call with an executive',
-        training: 'Training',
-        goodwill: 'Goodwill gesture',
-      },
-      tiers: { free: 'Free', standard: 'Standard', business: 'Business', enterprise: 'Enterprise' },
-      units: {
-        none: 'no number',
-        amount: 'currency',
-        percent: '% of the bill',
-        months: 'months',
-        days: 'days',
-      },
-    },
-    claude: {
-      lead: 'With an API key the situation, options, draft and coaching come from Claude, checked before you see them as ready. Without one, everything is written on this device.',
-      key: 'API key',
-      keyNote:
-        'Kept in this browser, closed to every page. It is never shown again, never exported, and goes to one address only.',
-      sessionOnly: 'Only for this browser session',
-      gateway: 'A company gateway',
-      address: 'Address',
-      addressPlaceholder: 'https://api.anthropic.com',
-      addressNote:
-        'Empty: Anthropic’s own. Everything that is sent to Claude, the key too, then goes to this host, and the browser asks you to allow it. https:// only; http:// on this computer.',
-      headers: 'Extra headers',
-      headersNote:
-        'One per line, as “name: value”. Values are as secret as the key, and are not shown again.',
-      save: 'Save key',
-      replace: 'Replace',
-      forget: 'Forget',
-      forgetTitle: 'Forget the key?',
-      forgetText:
-        'It is removed from this browser. Drafts stay; new ones are written on this device until there is a key again.',
-      forgotten: 'The key is gone from this browser.',
-      kept: { session: 'until the browser closes', local: 'until you forget it' },
-      goesTo: (host: string) => `goes to ${host} only`,
-      withHeaders: (names: string) => `with ${names}`,
-      test: 'Test the connection',
-      testing: (host: string) => `Asking ${host}…`,
-      works: (host: string, models: number) =>
-        models === 0
-          ? `It works. ${host} does not list its models: type the one your team uses.`
-          : `It works: ${host} accepts the key and lists ${plural(models, 'model', 'models')}.`,
-      wrong: {
-        'key-shape':
-          'This does not look like an API key: it has no spaces and at least 8 characters. Nothing was saved.',
-        'address-shape':
-          'This address can’t be used. It begins with https:// (http:// only for this computer) and holds no password and no question mark. Nothing was saved.',
-        'header-shape':
-          'One of the extra headers can’t be used: one per line, as “name: value”. Nothing was saved.',
-        'storage-failed': 'The browser refused to store this. Nothing was saved.',
-        'not-permitted': 'The browser was not allowed to reach this host. Nothing was saved.',
-      },
-      problems: {
-        'key-refused': (host: string) =>
-          `${host} does not accept this key. Was it copied whole, and is it still active?`,
-        'not-allowed': (host: string) => `${host} knows this key, but does not let it use this service.`,
-        'no-credit': () => 'The key works, but the account behind it has no credit left.',
-        'not-found': (host: string) =>
-          `${host} answers, but not with Claude’s API at this address. Gateways often need a path behind the host.`,
-        'web-page': (host: string) =>
-          `${host} answered with a web page instead of Claude’s API: perhaps a sign-in, or a proxy in between.`,
-        'not-the-api': (host: string) =>
-          `${host} answered, but not in the way Claude’s API does. Is the address right?`,
-        'model-missing': (host: string) =>
-          `${host} accepts the key, but has no model of this name. Choose another.`,
-        busy: () => 'The key works, but has used up its requests for the moment. Try again in a minute.',
-        overloaded: (host: string) =>
-          `${host} is overloaded at the moment. The key may well be right; try again later.`,
-        'service-failed': (host: string) => `${host} has a fault of its own at the moment. Try again later.`,
-        'request-refused': (host: string) =>
-          `${host} refused the question. A gateway may need another header or path.`,
-        'no-answer': (host: string) => `${host} did not answer within 15 seconds.`,
-        unreachable: (host: string) =>
-          `${host} can’t be reached. Is there a network, is the address right, and does it answer without sending you elsewhere?`,
-        'host-refused': () => 'This address can’t be used, so nothing was sent.',
-        stopped: () => 'Stopped.',
-        'no-key': () => 'There is no key yet.',
-      },
-      engine: 'Who writes first',
-      engineNote:
-        'For this workspace. In the panel every text says who wrote it, and the other way is one click away.',
-      engines: {
-        playbook: 'Playbooks, on this device',
-        claude: 'Claude',
-        'browser-model': 'The browser’s own model',
-      },
-      browserModel: {
-        none: 'This browser has no model of its own, or this computer can’t run it. The playbooks write.',
-        loadable:
-          'The browser can load its model once. It does not say how large it is: think of several gigabytes. You can go on working meanwhile.',
-        load: 'Load the model',
-        loading: (share: number) => `Loading: ${Math.floor(share * 100)} %`,
-        loadingOf: (share: number, loaded: string, total: string) =>
-          `Loading: ${Math.floor(share * 100)} % (${loaded} of ${total})`,
-        elsewhere: 'The browser is loading its model. It can write once that is done.',
-        stop: 'Stop waiting',
-        there:
-          'The model is there. It needs no key; what it can do is less than Claude, and it is checked the same way.',
-      },
-      needsKey: 'Claude needs a key first; until then the playbooks write.',
-      model: 'Model',
-      modelNotListed:
-        'Your key’s list does not name this one. Choose another, or leave it where you know better.',
-      modelNote: 'Test the connection to choose from what your key may use.',
-      effort: 'Effort',
-      effortNote: 'More is slower, dearer, and better for hard cases.',
-      efforts: { low: 'Low', medium: 'Medium', high: 'High', xhigh: 'Very high', max: 'Highest' },
-      maxTokens: 'Longest answer, in tokens',
-      maxTokensNote: 'Thinking, options, draft and coaching together: 2,000 to 64,000.',
-    },
-    privacy: {
-      lead: (host: string) =>
-        `Nothing leaves while you read or type. When you ask Claude for a text, this goes to ${host}: the subject and messages of this one thread as a reader sees them, what was worked out about the case, and what you said about your workspace.`,
-      never:
-        'Never sent: quoted history and signatures, text nobody sees, other threads, the page’s address, statistics; and what you type only where you ask for other words for it. The panel shows what is sent before the first time and any time after.',
-      redactLead: 'Taken out first and put back into the answer on this device:',
-      placeholder: 'Sent as',
-      off: (kind: string) => `${kind} will be sent as they stand in the thread.`,
-      kinds: {
-        secret: ['Passwords, keys and tokens', '[secret-1]'],
-        account: ['Bank account numbers', '[account-1]'],
-        card: ['Card numbers', '[card-1]'],
-        'national-id': ['Identity and insurance numbers', '[national-id-1]'],
-        email: ['Mail addresses', '[email-1]'],
-        ip: ['IP addresses', '[ip-1]'],
-        address: ['Postal addresses', '[address-1]'],
-        phone: ['Phone numbers', '[phone-1]'],
-        name: ['Names of people', '[customer-1] or [agent-1]'],
-      },
-      sharingLead: 'Sent only where you switch it on:',
-      internalNotes: 'Internal notes of the thread',
-      attachmentNames: 'Names of attachments',
-      agreed: (host: string, day: string) => `You agreed on ${day} to what is sent to ${host}.`,
-      takeBack: 'Take it back',
-      notExported: 'These switches and the key are not part of an export.',
-    },
-    usage: {
-      none: 'No calls yet. Tokens are counted here by month, on this device.',
-      month: 'Month',
-      calls: 'Calls',
-      read: 'Read',
-      cached: 'From cache',
-      written: 'Written',
-      caption: 'Tokens by month',
-      share: (share: number) => `${Math.round(share * 100)} %`,
-      save: 'Save as CSV',
-      fileName: 'amends-usage.csv',
-      note: 'As the API reports it. “From cache” is the part of what was read that costs least.',
-    },
-    sites: {
-      lead: 'Where Amends reads the page. On every other site it does nothing.',
-      builtIn: 'built in',
-      granted: 'turned on by you',
-      none: 'No sites are known here.',
-      loading: 'Asking the browser…',
-      switchLabel: (name: string) => `Amends on ${name}`,
-    },
-    rules: {
-      lead: 'Every rule can be muted or given another level.',
-      level: (rule: string) => `Level of ${rule}`,
-      usual: (level: string) => `${level} (usual)`,
-      off: 'Off',
-      filter: 'Find a rule',
-      muted: 'Muted',
-      everywhere: 'Everywhere',
-      bringBack: 'Bring back',
-      bringBackLabel: (rule: string, where: string) => `Bring back “${rule}”: ${where}`,
-      bringAllBack: 'Bring all back',
-      teamRule: (phrase: string) => `Team rule on “${phrase}”`,
-      noMatch: 'No rule has these words.',
-    },
-    teamRules: {
-      lead: 'Words your team does not want to see, and what to write instead. A file holds the same list for a whole team.',
-      phrase: 'Word or phrase',
-      replacement: 'Instead',
-      level: 'Level',
-      reason: 'Why',
-      remove: (phrase: string) => `Remove the rule on “${phrase}”`,
-      empty: 'No rules of your own yet.',
-      import: 'Import',
-      export: 'Export',
-      levelOf: (phrase: string) => `Level of the rule on “${phrase}”`,
-      known: (phrase: string) => `There is a rule on “${phrase}” already: it now says this.`,
-      nothingToFind: 'A phrase needs a letter or a digit.',
-      refused: (count: number) =>
-        `Nothing was imported: ${plural(count, 'mistake', 'mistakes')} in this file.`,
-      refusedLine: (line: number) => `Line ${line}:`,
-      refusedMore: (count: number) => `and ${count} more`,
-      yoursKept: 'Your own rules are as they were.',
-      ask: (count: number) => `Import ${plural(count, 'rule', 'rules')}?`,
-      askText: (ours: number) => `You have ${plural(ours, 'rule', 'rules')} already.`,
-      add: 'Add rule',
-      merge: 'Add to mine',
-      mergeNote: (added: number, changed: number, same: number) =>
-        `${added} new, ${changed} worded anew as the file has it, ${same} the same.`,
-      replace: 'Replace mine',
-      replaceNote: (gone: number) =>
-        gone === 0 ? 'The file has all of yours.' : `${plural(gone, 'rule', 'rules')} of yours would go.`,
-      doImport: 'Import',
-      imported: (count: number) => `${plural(count, 'rule', 'rules')} now, as imported.`,
-      undo: 'Undo',
-      undone: 'Your rules are back as they were.',
-      fileName: 'amends-team-rules.json',
-    },
-    data: {
-      lead: 'Drafts and settings are kept in this browser and nowhere else.',
-      export: 'Export everything',
-      import: 'Import a copy',
-      erase: 'Erase everything',
-      eraseTitle: 'Erase everything?',
-      eraseText:
-        'All drafts, settings and the API key on this device are removed. There is no way back except an export.',
-      eraseDo: 'Erase',
-      erased: 'Everything was erased.',
-      exported: 'The copy was saved to your downloads.',
-      imported: (count: number) => `Imported, with ${plural(count, 'draft', 'drafts')}.`,
-      fileName: 'amends-data.json',
-    },
   },
 
   welcome: {

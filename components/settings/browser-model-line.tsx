@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { errorText } from '../../lib/errors';
 import type { BrowserModelOptions } from '../../lib/panel/claude-options';
-import { strings } from '../strings';
 import { Button } from '../ui/button';
+import { settingsStrings } from './settings-strings';
 
-const words = strings.settingsPage.claude.browserModel;
+const words = settingsStrings.claude.browserModel;
 
 type Availability = Awaited<ReturnType<BrowserModelOptions['availability']>>;
 type Loading = Parameters<Parameters<BrowserModelOptions['download']>[0]>[0];

@@ -4,8 +4,9 @@ import { strings } from '../strings';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
 import { TextArea, TextField } from '../ui/field';
+import { settingsStrings } from './settings-strings';
 
-const words = strings.settingsPage.claude;
+const words = settingsStrings.claude;
 
 export interface ClaudeKeyFormProps {
   /** The one that is replaced: its address is kept as a suggestion, its secrets are not. */

@@ -3,8 +3,9 @@ import type { KeyState } from '../../lib/panel/claude-options';
 import { strings } from '../strings';
 import { Button } from '../ui/button';
 import { ConfirmDialog } from '../ui/confirm-dialog';
+import { settingsStrings } from './settings-strings';
 
-const words = strings.settingsPage.claude;
+const words = settingsStrings.claude;
 
 export interface ClaudeKeyLineProps {
   keyState: KeyState;

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { BrowserModelOptions } from '../../lib/panel/claude-options';
 import type { ClaudeChoices } from '../../lib/storage/claude-settings';
-import { strings } from '../strings';
 import { SelectField, TextField } from '../ui/field';
 import { BrowserModelLine } from './browser-model-line';
+import { settingsStrings } from './settings-strings';
 
-const words = strings.settingsPage.claude;
+const words = settingsStrings.claude;
 
 export interface ClaudeModelProps {
   choices: ClaudeChoices;

@@ -1,11 +1,11 @@
 import { personalDataKinds } from '../../lib/privacy/personal-data';
 import type { ClaudeChoices } from '../../lib/storage/claude-settings';
-import { strings } from '../strings';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { SwitchLine } from '../ui/switch-line';
+import { settingsStrings } from './settings-strings';
 
-const words = strings.settingsPage.privacy;
+const words = settingsStrings.privacy;
 
 export interface ClaudePrivacyProps {
   choices: ClaudeChoices;
@@ -19,7 +19,7 @@ export function ClaudePrivacy({ choices, host, onChange }: ClaudePrivacyProps) {
   const share = (change: Partial<ClaudeChoices['sharing']>) =>
     onChange({ sharing: { ...sharing, ...change } });
   return (
-    <Card title={strings.settingsPage.sections.privacy}>
+    <Card title={settingsStrings.sections.privacy}>
       <p>{words.lead(host)}</p>
       <p className="mt-2">{words.never}</p>
       <h3 className="mt-4 mb-1 font-medium">{words.redactLead}</h3>

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import { type ClaudeOptions, hostOf, type TriedConnection } from '../../lib/panel/claude-options';
-import { strings } from '../strings';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Notice } from '../ui/notice';
@@ -9,9 +8,10 @@ import { ClaudeKeyLine } from './claude-key-line';
 import { ClaudeModel } from './claude-model';
 import { ClaudePrivacy } from './claude-privacy';
 import { ClaudeUsage } from './claude-usage';
+import { settingsStrings } from './settings-strings';
 import { useClaude } from './use-claude';
 
-const words = strings.settingsPage.claude;
+const words = settingsStrings.claude;
 
 export interface ClaudeSectionProps {
   options: ClaudeOptions;
@@ -47,7 +47,7 @@ export function ClaudeSection({ options, onSaved }: ClaudeSectionProps) {
 
   return (
     <>
-      <Card title={strings.settingsPage.sections.claude}>
+      <Card title={settingsStrings.sections.claude}>
         <p className="mb-3 text-soft">{words.lead}</p>
         {keyState && !replacing ? (
           <ClaudeKeyLine

@@ -1,10 +1,10 @@
 import { cachedShare, type MonthUsage, type UsageByMonth } from '../../lib/storage/claude-usage';
-import { strings } from '../strings';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { saveFile } from '../ui/save-file';
+import { settingsStrings } from './settings-strings';
 
-const words = strings.settingsPage.usage;
+const words = settingsStrings.usage;
 const shown = 12;
 
 export interface ClaudeUsageProps {
@@ -15,7 +15,7 @@ export interface ClaudeUsageProps {
 export function ClaudeUsage({ usage }: ClaudeUsageProps) {
   const months = Object.entries(usage).sort(([one], [other]) => other.localeCompare(one));
   return (
-    <Card title={strings.settingsPage.sections.usage}>
+    <Card title={settingsStrings.sections.usage}>
       {months.length === 0 ? (
         <p className="text-soft">{words.none}</p>
       ) : (

@@ -7,8 +7,9 @@ import { Card } from '../ui/card';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { FileButton } from '../ui/file-button';
 import { saveFile } from '../ui/save-file';
+import { settingsStrings } from './settings-strings';
 
-const words = strings.settingsPage.data;
+const words = settingsStrings.data;
 
 export interface DataSectionProps {
   host: OptionsHost;
@@ -33,7 +34,7 @@ export function DataSection({ host }: DataSectionProps) {
     setNote(outcome.ok ? words.erased : errorText[outcome.code]);
   }
   return (
-    <Card title={strings.settingsPage.sections.data}>
+    <Card title={settingsStrings.sections.data}>
       <p className="mb-3 text-soft">{words.lead}</p>
       <div className="flex flex-wrap gap-2">
         <Button onClick={() => void exportAll()}>{words.export}</Button>

@@ -1,7 +1,7 @@
 import type { FileProblem } from '../../lib/lint/team-rules/read-file';
-import { strings } from '../strings';
+import { settingsStrings } from './settings-strings';
 
-const words = strings.settingsPage.teamRules;
+const words = settingsStrings.teamRules;
 const most = 12;
 
 export interface FileProblemsProps {

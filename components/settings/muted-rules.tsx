@@ -2,11 +2,11 @@ import { ruleTitle } from '../../lib/lint/rule-title';
 import { neverUsedRules } from '../../lib/panel/lint-context';
 import { type Muted, unmuteRule } from '../../lib/storage/mute-rule';
 import type { Settings } from '../../lib/storage/settings';
-import { strings } from '../strings';
 import { Button } from '../ui/button';
 import type { SettingsSectionProps } from './settings-page';
+import { settingsStrings } from './settings-strings';
 
-const words = strings.settingsPage.rules;
+const words = settingsStrings.rules;
 
 /** Every muted rule under the scope it is muted in, each with its way back. */
 export function MutedRules({ settings, change }: SettingsSectionProps) {

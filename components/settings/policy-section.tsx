@@ -1,13 +1,13 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { defaultPolicy } from '../../lib/playbook/default-policy';
 import type { Allowance, Policy } from '../../lib/playbook/policy';
-import { strings } from '../strings';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { SelectField, TextField } from '../ui/field';
 import type { SettingsSectionProps } from './settings-page';
+import { settingsStrings } from './settings-strings';
 
-const words = strings.settingsPage.policy;
+const words = settingsStrings.policy;
 const first: Allowance = { kind: 'credit', tier: 'standard', unit: 'percent', upTo: 10 };
 
 /** What may be given, to whom, up to which size and with whose yes. */
@@ -19,7 +19,7 @@ export function PolicySection({ settings, change }: SettingsSectionProps) {
   const setRow = (index: number, row: Allowance) =>
     set({ allowances: policy.allowances.map((one, at) => (at === index ? row : one)) });
   return (
-    <Card title={strings.settingsPage.sections.policy}>
+    <Card title={settingsStrings.sections.policy}>
       <p className="mb-3 text-soft">{words.lead}</p>
       <TextField
         className="w-24"

@@ -8,8 +8,9 @@ import { Card } from '../ui/card';
 import { SelectField, TextField } from '../ui/field';
 import { MutedRules } from './muted-rules';
 import type { SettingsSectionProps } from './settings-page';
+import { settingsStrings } from './settings-strings';
 
-const words = strings.settingsPage.rules;
+const words = settingsStrings.rules;
 const levels = strings.findings.levels;
 
 export interface RulesSectionProps extends SettingsSectionProps {
@@ -24,7 +25,7 @@ export function RulesSection({ settings, change, rules }: RulesSectionProps) {
     `${ruleTitle(rule.id)} ${rule.message} ${rule.advice}`.toLowerCase().includes(wanted),
   );
   return (
-    <Card title={strings.settingsPage.sections.rules}>
+    <Card title={settingsStrings.sections.rules}>
       <p className="mb-3 text-soft">{words.lead}</p>
       <TextField label={words.filter} value={filter} onChange={({ target }) => setFilter(target.value)} />
       <MutedRules settings={settings} change={change} />

@@ -3,18 +3,18 @@ import type { ClaudeOptions } from '../../lib/panel/claude-options';
 import type { RuleInfo } from '../../lib/panel/service';
 import type { OptionsHost, SettingsStore } from '../../lib/panel/settings-store';
 import type { Settings } from '../../lib/storage/settings';
-import { strings } from '../strings';
 import { Page } from '../ui/page';
 import { useSettings } from '../use-settings';
 import { ClaudeSection } from './claude-section';
 import { DataSection } from './data-section';
 import { PolicySection } from './policy-section';
 import { RulesSection } from './rules-section';
+import { settingsStrings } from './settings-strings';
 import { SitesSection } from './sites-section';
 import { TeamRulesSection } from './team-rules-section';
 import { WorkspaceSection } from './workspace-section';
 
-const words = strings.settingsPage;
+const words = settingsStrings;
 
 export interface SettingsPageProps {
   host: OptionsHost;

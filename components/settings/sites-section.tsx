@@ -2,10 +2,10 @@ import { Switch } from '@base-ui/react/switch';
 import { useCallback, useEffect, useState } from 'react';
 import { errorText } from '../../lib/errors';
 import type { OptionsHost, SiteSwitch } from '../../lib/panel/settings-store';
-import { strings } from '../strings';
 import { Card } from '../ui/card';
+import { settingsStrings } from './settings-strings';
 
-const words = strings.settingsPage.sites;
+const words = settingsStrings.sites;
 
 export interface SitesSectionProps {
   host: OptionsHost;
@@ -22,7 +22,7 @@ export function SitesSection({ host }: SitesSectionProps) {
     read();
   }
   return (
-    <Card title={strings.settingsPage.sections.sites}>
+    <Card title={settingsStrings.sections.sites}>
       <p className="mb-3 text-soft">{words.lead}</p>
       {!sites && <p role="status">{words.loading}</p>}
       {sites?.length === 0 && <p className="text-soft">{words.none}</p>}

@@ -3,8 +3,9 @@ import type { Level } from '../../lib/lint/finding';
 import { strings } from '../strings';
 import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
+import { settingsStrings } from './settings-strings';
 
-const words = strings.settingsPage.teamRules;
+const words = settingsStrings.teamRules;
 const empty = { phrase: '', replacement: '', reason: '', level: 'warning' as Level };
 export type NewTeamRule = typeof empty;
 

@@ -3,8 +3,9 @@ import type { TeamRule } from '../../lib/lint/team-rule';
 import type { Merge } from '../../lib/lint/team-rules/merge';
 import { strings } from '../strings';
 import { ConfirmDialog } from '../ui/confirm-dialog';
+import { settingsStrings } from './settings-strings';
 
-const words = strings.settingsPage.teamRules;
+const words = settingsStrings.teamRules;
 
 export interface ImportQuestion {
   rules: TeamRule[];

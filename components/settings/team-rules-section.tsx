@@ -15,10 +15,11 @@ import { FileButton } from '../ui/file-button';
 import { saveFile } from '../ui/save-file';
 import { FileProblems } from './file-problems';
 import type { SettingsSectionProps } from './settings-page';
+import { settingsStrings } from './settings-strings';
 import { type NewTeamRule, TeamRuleForm } from './team-rule-form';
 import { type ImportQuestion, TeamRulesImport } from './team-rules-import';
 
-const words = strings.settingsPage.teamRules;
+const words = settingsStrings.teamRules;
 
 export function TeamRulesSection({ settings, change }: SettingsSectionProps) {
   const { teamRules } = settings;
@@ -62,7 +63,7 @@ export function TeamRulesSection({ settings, change }: SettingsSectionProps) {
   }
 
   return (
-    <Card title={strings.settingsPage.sections.teamRules}>
+    <Card title={settingsStrings.sections.teamRules}>
       <p className="mb-3 text-soft">{words.lead}</p>
       {teamRules.length === 0 && <p className="text-soft">{words.empty}</p>}
       <ul className="divide-y divide-line">

@@ -4,8 +4,9 @@ import { strings } from '../strings';
 import { Card } from '../ui/card';
 import { SelectField, TextArea, TextField } from '../ui/field';
 import type { SettingsSectionProps } from './settings-page';
+import { settingsStrings } from './settings-strings';
 
-const words = strings.settingsPage.workspace;
+const words = settingsStrings.workspace;
 
 /** What the team says about itself once. */
 export function WorkspaceSection({ settings, change }: SettingsSectionProps) {
@@ -35,7 +36,7 @@ export function WorkspaceSection({ settings, change }: SettingsSectionProps) {
     note: words.listNote,
   });
   return (
-    <Card title={strings.settingsPage.sections.workspace}>
+    <Card title={settingsStrings.sections.workspace}>
       <p className="mb-3 text-soft">{words.lead}</p>
       <div className="grid gap-3 sm:grid-cols-2">
         <CommittedField

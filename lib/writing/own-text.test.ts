@@ -31,3 +31,15 @@ test('an apology for any inconvenience is never praised, and a note to colleague
   expect(strong.map(({ start, end }) => text.slice(start, end)).join(' ')).not.toContain('inconvenience');
   expect(coachOwnText(text, lint(text, { thread }), situation, 'note')).toEqual({ strong: [] });
 });
+
+test('what everybody writes is not praised', () => {
+  const { strong } = coach('Hello Dana,\n\nWe are doing our best. We take this very seriously.');
+  expect(strong).toEqual([]);
+});
+
+test('an acknowledgement that is missing comes with what the thread has for it', () => {
+  const { change } = coach(
+    'Hello Dana,\n\nI am looking at the log today. I will write to you by noon tomorrow.',
+  );
+  expect(change?.note).toContain('six months of wrong reports');
+});

@@ -25,6 +25,10 @@ const missing: Record<PrincipleId, string> = {
   keepable: 'Promise your own next act instead of a result.',
   'next-step': 'End with when they hear from you again, fixed or not.',
 };
+/** Met to the letter, and said to everybody: nothing to be praised. */
+const hollow =
+  /\binconvenience|\b(?:doing|do|try(?:ing)?) (?:our|my) (?:very )?best\b|\bworking (?:very )?hard\b|\b(?:very|extremely) seriously\b|\btop priority\b|\blooking into (?:it|this|the matter)\b|\bas soon as possible\b/i;
+
 const order: readonly PrincipleId[] = ['acknowledges', 'owns', 'next-step', 'now-and-lasting', 'keepable'];
 
 /** Coaching on what the agent wrote: what to keep, and the one change that would help most. */
@@ -37,7 +41,7 @@ export function coachOwnText(
   // The principles are for those who were let down; a note to colleagues owes them nothing.
   if (audience === 'note') return { strong: [] };
   const strong = report.principles.flatMap(({ id, state, span }) =>
-    state === 'met' && span && !/\binconvenience/i.test(text.slice(span.start, span.end))
+    state === 'met' && span && !hollow.test(text.slice(span.start, span.end))
       ? [{ ...span, note: strength[id] }]
       : [],
   );
@@ -49,18 +53,41 @@ function changeFor(text: string, report: Report, situation: Situation): Coaching
   if (!text.trim()) return undefined;
   const first = (level: string) => report.findings.find((finding) => finding.level === level);
   const found =
-    first('error') ?? missingPrinciple(text, report) ?? first('warning') ?? unspoken(text, situation);
+    first('error') ??
+    missingPrinciple(text, report, situation) ??
+    first('warning') ??
+    unspoken(text, situation);
   return found && ('note' in found ? found : { start: found.start, end: found.end, note: found.message });
 }
 
-function missingPrinciple(text: string, { principles }: Report): CoachingNote | undefined {
+function missingPrinciple(
+  text: string,
+  { principles }: Report,
+  situation: Situation,
+): CoachingNote | undefined {
   const id = order.find((one) =>
     principles.some((principle) => principle.id === one && principle.state === 'missing'),
   );
   if (!id) return undefined;
   const end = text.trimEnd().length;
   const start = id === 'acknowledges' || id === 'owns' ? 0 : Math.max(0, text.lastIndexOf('\n', end - 1) + 1);
-  return { start, end: start === 0 ? Math.min(end, text.indexOf('.') + 1 || end) : end, note: missing[id] };
+  const note = [missing[id], id === 'acknowledges' && material(situation)].filter(Boolean).join(' ');
+  return { start, end: start === 0 ? Math.min(end, text.indexOf('.') + 1 || end) : end, note };
+}
+
+/** What the thread gives for such a sentence. */
+function material({ facts, emotion }: Situation): string | undefined {
+  const contacts = facts.contacts.value;
+  const known = [
+    facts.failure?.value,
+    facts.waiting && `waiting: ${facts.waiting.value}`,
+    contacts >= 2 && `${contacts} contacts so far`,
+  ].filter(Boolean);
+  const quote = emotion.evidence[0]?.quote;
+  const words = quote && quote.length <= 120 ? `“${quote}”` : undefined;
+  return known.length > 0 || words
+    ? `The thread has: ${[...known, words].filter(Boolean).join('; ')}.`
+    : undefined;
 }
 
 /** What weighs in this case and the text passes over. */

@@ -50,3 +50,24 @@ test('says so when rules can do no more', () => {
     why: expect.stringContaining('model'),
   });
 });
+
+test('shorter takes out no fact, whatever it weighs', () => {
+  const text =
+    'Hello Dana,\n\nYour prescription is at the counter. You have come to us twice about it. I will call you at 5 pm.\n\nTom';
+  expect(rewriteText(text, 'shorter')).toMatchObject({ ok: false });
+});
+
+test('firmer leaves a sentence that stands', () => {
+  expect(
+    textOf(
+      'I’m afraid we lost it, and I was wondering if you could send it again, if you don’t mind.',
+      'firmer',
+    ),
+  ).toBe('We lost it, and please send it again.');
+});
+
+test('plainer puts no word beside the one it replaces', () => {
+  expect(
+    textOf('We kindly request that you provide us with the aforementioned documentation.', 'plainer'),
+  ).toBe('We ask you to send us this documentation.');
+});

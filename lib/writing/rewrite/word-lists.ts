@@ -14,14 +14,10 @@ export const fillers: readonly RegExp[] = [
 
 /** Words around the words; taken out where the text is to be shorter. */
 export const padding: readonly Swap[] = [
-  [
-    /\b(?:we|I) (?:would like to|want to|wish to) (?:inform you|let you know|tell you|advise you) that /gi,
-    '',
-  ],
   [/\b(?:currently|presently) (?=\p{L}+ing\b)/giu, ''],
   [/,? (?:basically|actually|to be honest)(?=[.!?,])/gi, ''],
   [/\bon or before\b/gi, 'by'],
-  [/\bin addition to that,? /gi, 'also '],
+  [/\bin addition to that,? /gi, ''],
   [/\b(?:whether or not)\b/gi, 'whether'],
 ];
 
@@ -35,7 +31,12 @@ export const wordy: readonly Swap[] = [
   [/\bfor the purpose of\b/gi, 'for'],
   [/\ba large number of\b/gi, 'many'],
   [/\bin spite of the fact that\b/gi, 'although'],
-  [/\bI (?:just )?wanted to let you know that /gi, ''],
+  [
+    /\b(?:we|I) (?:would like to|want to|wish to) (?:inform you|let you know|tell you|advise you) that /gi,
+    '',
+  ],
+  [/\b(?:we|I) (?:just )?wanted to let you know that /gi, ''],
+  [/\bhereby /gi, ''],
   [/\b(?:please note|please be advised|kindly note) that /gi, ''],
   [
     /(?<!\b(?:not|never) |n['’]t )\b(?:very|really|truly|extremely|absolutely) (?!sorry\b|much\b|few\b|little\b)(?=\p{Ll})/giu,

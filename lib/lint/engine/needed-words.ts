@@ -10,7 +10,7 @@ interface Way {
 }
 
 /** More ways than this are not followed side by side. */
-const most = 100;
+const most = 200;
 const digit = '#';
 const edge = '<';
 /** The commonest first: a need is put into the rarest words, so that few sentences meet it. */

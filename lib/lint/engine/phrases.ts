@@ -9,13 +9,16 @@ export const flat = (sentence: Sentence): string => flatten(sentence).words;
 function flatten(sentence: Sentence): NonNullable<SentenceNotes['flat']> {
   sentence.notes ??= {};
   if (sentence.notes.flat) return sentence.notes.flat;
-  let words = ' ';
+  const words = [''];
   const starts: number[] = [];
-  for (const token of sentence.tokens) {
-    starts.push(words.length);
-    words += `${token.lower} `;
+  let at = 1;
+  for (const { lower } of sentence.tokens) {
+    starts.push(at);
+    words.push(lower);
+    at += lower.length + 1;
   }
-  sentence.notes.flat = { words, starts };
+  words.push('');
+  sentence.notes.flat = { words: words.join(' '), starts };
   return sentence.notes.flat;
 }
 
@@ -26,10 +29,12 @@ export interface Phrase extends Pick<Match, 'start' | 'end'> {
   /** Indices of the first and the last token. */
   first: number;
   last: number;
+  /** Which of many patterns fitted. */
+  row: number;
 }
 
 /** Where a global pattern fits. */
-export function findAll(sentence: Sentence, pattern: RegExp): Phrase[] {
+export function findAll(sentence: Sentence, pattern: RegExp, row = 0): Phrase[] {
   const { words, starts } = flatten(sentence);
   const found: Phrase[] = [];
   pattern.lastIndex = 0;
@@ -45,7 +50,7 @@ export function findAll(sentence: Sentence, pattern: RegExp): Phrase[] {
     if (first > last) continue;
     const start = sentence.tokens[first]!.start;
     const end = sentence.tokens[last]!.end;
-    found.push({ start, end, words: match[0].trim(), groups, first, last });
+    found.push({ start, end, words: match[0].trim(), groups, first, last, row });
   }
   return found;
 }
@@ -126,7 +131,15 @@ export function fixedPhrases(all: Iterable<string>): (sentence: Sentence) => Phr
         ?.find((one) => read.startsWith(`${one} `, starts[first]));
       if (!words) continue;
       const last = first + words.split(' ').length - 1;
-      found.push({ start: tokens[first]!.start, end: tokens[last]!.end, words, groups: {}, first, last });
+      found.push({
+        start: tokens[first]!.start,
+        end: tokens[last]!.end,
+        words,
+        groups: {},
+        first,
+        last,
+        row: 0,
+      });
       first = last;
     }
     return found;
@@ -145,7 +158,7 @@ export function phrases(
     for (const id of mayFit(sentence)) {
       if (id < from) continue;
       if (id >= to) break;
-      const more = findAll(sentence, patterns[id - from]!.regex);
+      const more = findAll(sentence, patterns[id - from]!.regex, id - from);
       if (more.length > 0) found = found === nothing ? more : [...found, ...more];
     }
     return found;

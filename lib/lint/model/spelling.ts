@@ -23,9 +23,11 @@ export const respell = (word: string): string =>
 function nearest(word: string): string {
   let best = word;
   let least = 3;
+  const letters = lettersIn(word);
   for (const candidate of byFirst.get(word[0]!) ?? []) {
     const allowed = candidate.length > 9 ? 2 : 1;
     if (Math.abs(candidate.length - word.length) > allowed) continue;
+    if (bitsIn(letters ^ lettersIn(candidate)) > 2 * allowed && !isInflection(word, candidate)) continue;
     if (isInflection(word, candidate)) return word;
     const away = distance(word, candidate);
     if (away > allowed || away >= least) continue;
@@ -33,6 +35,19 @@ function nearest(word: string): string {
     least = away;
   }
   return best;
+}
+
+/** One bit for each letter that a word holds: a slip changes two at most. */
+function lettersIn(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) & 31);
+  return letters;
+}
+
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 /** "guaranteeing" is a form of "guarantee", not a slip. */

@@ -1,13 +1,12 @@
-import { findPhrases, phrase } from '../engine/phrases';
+import { phrases } from '../engine/phrases';
 import { apart, spanOf } from '../engine/spans';
 import { defineRule, type RuleExamples } from '../rule';
 
-const vague = phrase(
-  '(?:as soon as (?:possible|we can|i can|practicable)|asap|(?<!is |are |was |be |and )shortly|in due course|in the near future|(?<!how |too |so |very |as )soon(?!er)|at some point|before long|in a timely \\w+|when(?:ever)? (?:possible|we can)|in the coming (?:days|weeks)|in the next (?:few |couple of )?(?:days|weeks)|in the foreseeable future|at (?:our|the|my|your) (?:earliest|next) (?:opportunity|possible (?:time|date|moment)|chance)|at the earliest(?! by| on| in)|as quickly as (?:possible|we can|i can)|sometime (?:soon|next week|this week)|any time now|any day now)(?! after| as| before| to | enough)',
-);
-const may = phrase(
-  "(?:hopefully|(?:we|i|you|it|this|that) should (?:hopefully )?(?:be able to|be fine|be fixed|be resolved|work)|(?:we|i) (?:will|'ll) (?:try|do our best|do my best)(?: to)?|(?:(?:it|we|i|you) )?(?:might|may) be (?:possible|able) to|fingers crossed|with (?:a bit of |any )?luck|(?:we|i) hope to)",
-);
+const vague =
+  '(?:as soon as (?:possible|we can|i can|practicable)|asap|(?<!is |are |was |be |and )shortly|in due course|in the near future|(?<!how |too |so |very |as )soon(?!er)|at some point|before long|in a timely \\w+|when(?:ever)? (?:possible|we can)|in the coming (?:days|weeks)|in the next (?:few |couple of )?(?:days|weeks)|in the foreseeable future|at (?:our|the|my|your) (?:earliest|next) (?:opportunity|possible (?:time|date|moment)|chance)|at the earliest(?! by| on| in)|as quickly as (?:possible|we can|i can)|sometime (?:soon|next week|this week)|any time now|any day now)(?! after| as| before| to | enough)';
+const may =
+  "(?:hopefully|(?:we|i|you|it|this|that) should (?:hopefully )?(?:be able to|be fine|be fixed|be resolved|work)|(?:we|i) (?:will|'ll) (?:try|do our best|do my best)(?: to)?|(?:(?:it|we|i|you) )?(?:might|may) be (?:possible|able) to|fingers crossed|with (?:a bit of |any )?luck|(?:we|i) hope to)";
+const patterns = phrases([vague, may]);
 
 export default defineRule({
   id: 'hedging',
@@ -15,7 +14,7 @@ export default defineRule({
   scope: 'sentence',
   message: 'A vague word where a time or a plain statement could stand.',
   advice: 'Give the time you can keep, even if it is only the time of your next message.',
-  find: (sentence) => apart([vague, may].flatMap((pattern) => findPhrases(sentence, pattern))).map(spanOf),
+  find: (sentence) => apart(patterns(sentence)).map(spanOf),
 });
 
 export const examples: RuleExamples = {

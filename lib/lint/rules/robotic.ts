@@ -1,78 +1,56 @@
-import { findPhrases, type Pattern, phrase } from '../engine/phrases';
+import { phrases } from '../engine/phrases';
 import { apart, spanOf } from '../engine/spans';
 import { likeFirst } from '../engine/team-words';
 import { defineRule, type RuleExamples } from '../rule';
 
-const patterns: [Pattern, string?][] = [
+/** A formula, and what can stand in its place. */
+const formulas: [source: string, plain?: string][] = [
   [
-    phrase(
-      'thank(?:s| you)(?: so much| very much)? for (?:reaching out|getting in touch|your (?:e-?mail|message|inquiry|enquiry|interest))(?: to us| with us)?',
-    ),
+    'thank(?:s| you)(?: so much| very much)? for (?:reaching out|getting in touch|your (?:e-?mail|message|inquiry|enquiry|interest))(?: to us| with us)?',
     'thank you for writing',
   ],
   [
-    phrase(
-      'thank(?:s| you)(?: so much| very much)? for contacting (?:us|our \\w+|the (?:\\w+ ){1,4}?(?:department|team|desk|support|office))',
-    ),
+    'thank(?:s| you)(?: so much| very much)? for contacting (?:us|our \\w+|the (?:\\w+ ){1,4}?(?:department|team|desk|support|office))',
     'thank you for writing',
   ],
   [
-    phrase(
-      'thank(?:s| you)(?: so much| very much)? for bringing (?:this|that|it|the \\w+) to our (?:notice|attention)',
-    ),
+    'thank(?:s| you)(?: so much| very much)? for bringing (?:this|that|it|the \\w+) to our (?:notice|attention)',
     'thank you for telling us',
   ],
-  [phrase('to whom it may concern')],
+  ['to whom it may concern'],
   [
-    phrase(
-      'your (?:\\w+ )?(?:request|ticket|message|e-?mail|inquiry|enquiry|case) has been (?:successfully )?(?:received|registered|logged|submitted)',
-    ),
+    'your (?:\\w+ )?(?:request|ticket|message|e-?mail|inquiry|enquiry|case) has been (?:successfully )?(?:received|registered|logged|submitted)',
   ],
-  [phrase('in the order (?:it was |they were |that it was |in which (?:it was|they were) )?received')],
-  [phrase('we (?:always )?(?:strive|endeavou?r) to \\w+(?: \\w+)?|we pride ourselves on \\w+')],
-  [phrase('(?:a|one of our) (?:\\w+ )?(?:member of (?:our|the) (?:\\w+ )?team|representatives?) will')],
+  ['in the order (?:it was |they were |that it was |in which (?:it was|they were) )?received'],
+  ['we (?:always )?(?:strive|endeavou?r) to \\w+(?: \\w+)?|we pride ourselves on \\w+'],
+  ['(?:a|one of our) (?:\\w+ )?(?:member of (?:our|the) (?:\\w+ )?team|representatives?) will'],
   [
-    phrase(
-      'your (?:call|message|business|feedback|e-?mail|inquiry|request|opinion) (?:is|are) (?:very |extremely )?(?:important|valuable) to us',
-    ),
+    'your (?:call|message|business|feedback|e-?mail|inquiry|request|opinion) (?:is|are) (?:very |extremely )?(?:important|valuable) to us',
   ],
   [
-    phrase(
-      'dear (?:valued |sir or madam|sir / madam|customer|user|client|member|subscriber)(?:customer|client|user|member)?',
-    ),
+    'dear (?:valued |sir or madam|sir / madam|customer|user|client|member|subscriber)(?:customer|client|user|member)?',
   ],
   [
-    phrase(
-      '(?:please be (?:informed|aware|assured)|kindly be (?:informed|advised)|this is to (?:inform|notify) you|we (?:wish|would like) to inform you)(?: that)?',
-    ),
+    '(?:please be (?:informed|aware|assured)|kindly be (?:informed|advised)|this is to (?:inform|notify) you|we (?:wish|would like) to inform you)(?: that)?',
   ],
   [
-    phrase(
-      '(?:we|i) (?:have )?(?:received|got) your (?:e-?mail|message|request|inquiry|enquiry|ticket)(?: and| will| \\.| $)',
-    ),
+    '(?:we|i) (?:have )?(?:received|got) your (?:e-?mail|message|request|inquiry|enquiry|ticket)(?: and| will| \\.| $)',
   ],
   [
-    phrase(
-      '(?:i hope|hope|trust) (?:this (?:e-?mail|message|helps)|you are (?:doing )?well|that helps|this finds)(?: finds you well)?',
-    ),
+    '(?:i hope|hope|trust) (?:this (?:e-?mail|message|helps)|you are (?:doing )?well|that helps|this finds)(?: finds you well)?',
   ],
   [
-    phrase(
-      "(?:(?:i|we)(?:'d| would)? be|am|are|i'd be|we'd be|happy|glad|more than happy) (?:\\w+ )?(?:to (?:assist|help) you (?:with|today|further))",
-    ),
+    "(?:(?:i|we)(?:'d| would)? be|am|are|i'd be|we'd be|happy|glad|more than happy) (?:\\w+ )?(?:to (?:assist|help) you (?:with|today|further))",
   ],
   [
-    phrase(
-      '(?:an?|our|your) (?:\\w+ )?(?:representative|agent|associate|team member) will (?:\\w+ )?(?:contact|be in touch|reach|assist|get back|respond)(?: \\w+)?',
-    ),
+    '(?:an?|our|your) (?:\\w+ )?(?:representative|agent|associate|team member) will (?:\\w+ )?(?:contact|be in touch|reach|assist|get back|respond)(?: \\w+)?',
   ],
-  [phrase('reach(?:ing)? out to (?:us|me|our \\w+)'), ''],
+  ['reach(?:ing)? out to (?:us|me|our \\w+)', ''],
   [
-    phrase(
-      'do not (?:reply|respond) to this (?:\\w+ )?(?:e-?mail|message)|this is an automated (?:\\w+ )?(?:message|response|e-?mail|reply)',
-    ),
+    'do not (?:reply|respond) to this (?:\\w+ )?(?:e-?mail|message)|this is an automated (?:\\w+ )?(?:message|response|e-?mail|reply)',
   ],
 ];
+const patterns = phrases(formulas.map(([source]) => source));
 
 export default defineRule({
   id: 'robotic',
@@ -82,12 +60,11 @@ export default defineRule({
   advice: 'Write the first sentence about this customer; nobody misses the formula.',
   find: (sentence, text) =>
     apart(
-      patterns.flatMap(([pattern, plain]) =>
-        findPhrases(sentence, pattern).map((found) => ({
-          ...spanOf(found),
-          rewrites: plain ? [{ ...spanOf(found), text: likeFirst(text[found.start]!, plain) }] : [],
-        })),
-      ),
+      patterns(sentence).map((found) => {
+        const plain = formulas[found.row]?.[1];
+        const rewrites = plain ? [{ ...spanOf(found), text: likeFirst(text[found.start]!, plain) }] : [];
+        return { ...spanOf(found), rewrites };
+      }),
     ),
 });
 

@@ -7,6 +7,9 @@ const stressed = new Set(
   ),
 );
 
+/** Two capitals or marks on end; most sentences have none. */
+const mayShout = /[!?]{2}|\p{Lu}[\P{L}\p{M}]*\p{Lu}/u;
+
 export default defineRule({
   id: 'shouting',
   level: 'hint',
@@ -16,6 +19,7 @@ export default defineRule({
   find({ start, end, tokens }, text) {
     const matches: Match[] = [];
     const words = text.slice(start, end);
+    if (!mayShout.test(words)) return matches;
     for (const { index, 0: marks } of words.matchAll(/[!?]{2,8}/g)) {
       const span = { start: start + index, end: start + index + marks.length };
       matches.push({ ...span, rewrites: [{ ...span, text: marks.includes('?') ? '?' : '.' }] });

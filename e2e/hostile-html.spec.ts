@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { type Amends, launchAmends } from './browser';
+import { collectionRows, type Effects, foreignElements, inBatches, watch } from './hostile/effects';
 import { serveZendesk } from './pages/zendesk';
 import { draftBox } from './panel-draft';
 import { askPage, threadInFront } from './sites/ask-page';
@@ -13,40 +13,13 @@ interface Payload {
   live_script: boolean;
   live_request: boolean;
 }
-const file = '../shared/corpora/xss-html/payloads.jsonl';
-const payloads: Payload[] = existsSync(file)
-  ? readFileSync(file, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as Payload)
-  : [];
+const payloads = collectionRows<Payload>('xss-html/payloads.jsonl');
+const batches = inBatches(payloads, 30);
 const host = 'acme.zendesk.com';
-const batches = Array.from({ length: Math.ceil(payloads.length / 30) }, (_, at) =>
-  payloads.slice(at * 30, at * 30 + 30),
-);
-
-/** Whatever a hostile text manages to do while it is watched. */
-interface Effects {
-  scripts: string[];
-  requests: string[];
-}
 const effects: Effects = { scripts: [], requests: [] };
 let amends: Amends;
 let page: Page;
 let panel: Page;
-
-/** Dialogs are how these payloads tell that they ran; our own pages and the stand-in are no way out. */
-function watch(one: Page, seen: Effects): void {
-  one.on('dialog', (dialog) => {
-    seen.scripts.push(`${one.url()}: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  one.on('request', (request) => {
-    const url = request.url();
-    const ours = url.startsWith('chrome-extension:') || /^(?:data|blob|about):/.test(url);
-    if (!ours && new URL(url).hostname !== host) seen.requests.push(url);
-  });
-}
 
 test.describe.configure({ mode: 'serial' });
 test.describe('markup that attacks', () => {
@@ -62,12 +35,12 @@ test.describe('markup that attacks', () => {
       const path = decodeURIComponent(new URL(route.request().url()).pathname);
       return route.fulfill({ json: path.includes('comments') ? commentsAnswer() : ticketAnswer() });
     });
-    watch(page, effects);
-    amends.context.on('page', (one) => watch(one, effects));
+    watch(page, effects, [host]);
+    amends.context.on('page', (one) => watch(one, effects, [host]));
     await page.goto(`https://${host}/agent/tickets/35`);
     await expect.poll(() => page.evaluate(() => (window as unknown as { ready: boolean }).ready)).toBe(true);
     panel = await amends.openPanel();
-    watch(panel, effects);
+    watch(panel, effects, [host]);
   });
   test.afterAll(() => amends?.close());
 
@@ -198,23 +171,6 @@ async function openAll(panel: Page): Promise<void> {
   for (const closed of await panel.locator('button[aria-expanded="false"]:visible').all())
     await closed.click({ timeout: 500 }).catch(() => undefined);
 }
-
-/** Elements in the panel that none of our parts makes. */
-const foreignElements = (panel: Page): Promise<string[]> =>
-  panel.evaluate(() =>
-    [...document.body.querySelectorAll('*')]
-      .filter(
-        (one) =>
-          /^(?:script|img|iframe|object|embed|base|link|meta|video|audio|math|marquee|details)$/i.test(
-            one.localName,
-          ) ||
-          [...one.attributes].some(({ name }) =>
-            /^(?:on|formaction$|action$|srcdoc$|background$)/i.test(name),
-          ),
-      )
-      .filter((one) => !(one.localName === 'script' && one.getAttribute('src')?.startsWith('/')))
-      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
-  );
 
 const composerOutsiders = async (): Promise<string[]> =>
   outsidersOf(

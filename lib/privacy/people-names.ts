@@ -31,6 +31,12 @@ export class PeopleNames {
     return `${person.id}-${words.map((one) => person.words.findIndex((own) => same(own, one)) + 1).join('-')}`;
   }
 
+  /** A part of a name that nobody has said yet, asked for by its placeholder: "customer-1-first". */
+  part(placeholder: string): string | undefined {
+    const [, id, which] = /^(\w+-\d+)-(first|last)$/.exec(placeholder.toLowerCase()) ?? [];
+    return this.#people.find((one) => one.id === id)?.words.at(which === 'last' ? -1 : 0);
+  }
+
   #add(word: string, words: string[]): string {
     const count = (this.#counts.get(word) ?? 0) + 1;
     this.#counts.set(word, count);

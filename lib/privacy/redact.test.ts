@@ -65,6 +65,15 @@ describe('placeholders', () => {
     );
   });
 
+  test('give back a part of a name that nobody had said alone', () => {
+    const session = createRedaction({ participants });
+    session.redact('Ann Lee wrote.');
+    expect(session.restore('Dear [customer-1-first], dear Ms [customer-1-last]')).toBe(
+      'Dear Ann, dear Ms Lee',
+    );
+    expect(session.restore('[customer-7-first]')).toBe('[customer-7-first]');
+  });
+
   test('are the same for the same value in every text of a session', () => {
     const session = createRedaction();
     const first = session.redact('ann@example.com and bo@example.com').text;

@@ -67,7 +67,13 @@ export function createRedaction(options: RedactionOptions = {}): Redaction {
   };
 
   const restore = (text: string): string =>
-    text.replace(placeholderShape, (found) => byPlaceholder.get(found.toLowerCase())?.value ?? found);
+    text.replace(
+      placeholderShape,
+      (found) =>
+        byPlaceholder.get(found.toLowerCase())?.value ??
+        (kinds.includes('name') ? people.part(found.slice(1, -1)) : undefined) ??
+        found,
+    );
 
   return {
     restore,

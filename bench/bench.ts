@@ -4,8 +4,8 @@ export interface Bench {
   id: string;
   /** Takes minutes or needs a build: left out unless asked for. */
   onlyWhenNamed?: true;
-  /** The figures as JSON, and as lines to read. */
-  run(): Promise<BenchAnswer>;
+  /** The figures as JSON, and as lines to read. Options are what was given as `--name=value`. */
+  run(options?: Readonly<Record<string, string>>): Promise<BenchAnswer>;
 }
 export interface BenchAnswer {
   json: unknown;

@@ -13,6 +13,10 @@ import { fingerprint, type Thread, threadKey } from '@/lib/thread';
 import { watchComposer } from './composer-watch';
 import { createInserter } from './insertion';
 
+/** After a reading the page has this many times as long to itself, up to four seconds. */
+const restFor = 80;
+const longestRest = 4000;
+
 type Port = ReturnType<typeof browser.runtime.connect>;
 
 /**
@@ -34,6 +38,8 @@ export function startSession(
   let reading: PageReading | undefined;
   let run = 0;
   let stopFollowing = () => {};
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  let rested = 0;
 
   const inserter = createInserter(page);
   const composer = watchComposer(page, {
@@ -59,6 +65,19 @@ export function startSession(
       composer.refresh();
     }
     return next;
+  }
+
+  /** A page that changes all the time is read now and then: our share of its time stays small. */
+  function readSoon(): void {
+    clearTimeout(soon);
+    soon = setTimeout(
+      async () => {
+        const started = performance.now();
+        await readNow();
+        rested = performance.now() + Math.min(longestRest, (performance.now() - started) * restFor);
+      },
+      Math.max(0, rested - performance.now()),
+    );
   }
 
   async function readPage(): Promise<PageReading> {
@@ -102,7 +121,7 @@ export function startSession(
       // Pages that load late, or move on without loading, may belong to another site now.
       if (siteAmong(sites, page, url()) !== site) follow();
       composer.refresh();
-      if (ports.size > 0 || composer.isAttached()) void readNow();
+      if (ports.size > 0 || composer.isAttached()) readSoon();
       else reading = undefined;
     });
   }
@@ -183,6 +202,7 @@ export function startSession(
     if (stopped) return;
     stopped = true;
     stopFollowing();
+    clearTimeout(soon);
     composer.stop();
     ports.clear();
     if (!alive()) return; // After an update the browser has already dropped our listeners.

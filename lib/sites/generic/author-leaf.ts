@@ -1,4 +1,4 @@
-import type { Leaf } from './leaves';
+import { byPath, type Leaf, sharedPaths } from './leaves';
 
 /** The name in one block's slot: what is left of the text without its date and the words all blocks share. */
 export interface NameSlot {
@@ -18,12 +18,11 @@ const personLink =
 
 /** Which slot of the blocks holds the author: told from all blocks together, since one alone can say little. */
 export function findNameSlot(blocks: readonly (readonly Leaf[])[]): NameSlot | undefined {
-  const paths = new Set(blocks.flatMap((leaves) => leaves.map(({ path }) => path)));
+  const maps = byPath(blocks);
   let best: { slot: NameSlot; points: number } | undefined;
-  for (const path of paths) {
-    const leaves = blocks.map((all) => all.find((one) => one.path === path));
+  for (const path of sharedPaths(maps, 0.45)) {
+    const leaves = maps.map((map) => map.get(path));
     const there = leaves.filter((one) => one !== undefined);
-    if (there.length < blocks.length * 0.45) continue;
     const names = withoutShared(leaves.map((leaf) => leaf && withoutDate(leaf)));
     const points = pointsOf(there, names, blocks);
     if (points > (best?.points ?? 0)) best = { slot: { path, names }, points };

@@ -40,12 +40,15 @@ function createDateFinder(language: string): DateFinder {
     'iu',
   );
   const find = (text: string): string | undefined => {
-    if (text.length > 200 || !/\p{Nd}|\p{L}/u.test(text)) return undefined;
+    if (text.length > 200 || (text.length > 20 && !/\p{Nd}/u.test(text))) return undefined;
     const found = when.exec(latinDigits(text))?.[0];
     // Of equal length, so that the page's own digits come back.
     return found === undefined ? undefined : text.substr(latinDigits(text).indexOf(found), found.length);
   };
-  return { find, order: (text) => orderOf(latinDigits(text), months) };
+  const named = new Map(months);
+  const anyMonth = new RegExp(String.raw`(?<!\p{L})(?:${word})(?!\p{L})`, 'iu');
+  const monthIn = (text: string) => named.get(anyMonth.exec(text)?.[0]?.toLowerCase() ?? '');
+  return { find, order: (text) => orderOf(latinDigits(text), monthIn) };
 }
 
 function isKnown(language: string): boolean {
@@ -103,7 +106,7 @@ function agoWords(language: string): string[] {
   return [...new Set([...counted, ...named])];
 }
 
-function orderOf(text: string, months: readonly [string, number][]): number | undefined {
+function orderOf(text: string, monthIn: (text: string) => number | undefined): number | undefined {
   const clock = /(\d{1,2})\s?[:.h時]\s?(\d{2})(?::\d{2})?\s?(p)?/i.exec(
     text.replace(/\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/, ' '),
   );
@@ -120,9 +123,7 @@ function orderOf(text: string, months: readonly [string, number][]): number | un
     return second > 12 ? at(Number(byDay[3]), first, second) : at(Number(byDay[3]), second, first);
   }
   const lower = text.toLowerCase();
-  const month = months.find(([name]) =>
-    new RegExp(String.raw`(?<!\p{L})${escaped(name)}(?!\p{L})`, 'u').test(lower),
-  )?.[1];
+  const month = monthIn(lower);
   const day = /(?<![\d:])(\d{1,2})(?![\d:]|\s?[:h]\d)/.exec(lower)?.[1];
   if (!month || !day) return undefined;
   return at(Number(/\d{4}/.exec(lower)?.[0] ?? 0), month, Number(day));

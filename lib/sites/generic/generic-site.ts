@@ -21,8 +21,8 @@ export interface GuessOptions {
 export function createGenericSite({ id, finder, need }: GuessOptions): Site {
   const recent = new WeakMap<Document, { at: number; found: Conversation }>();
 
-  /** Kept for a while: followers ask on every change of the page, and only a reading needs it fresh. */
-  function conversationOf(page: Document, maxAge = 5000): Conversation | undefined {
+  /** Kept while its messages stand: followers ask on every change of the page, and only a reading needs it fresh. */
+  function conversationOf(page: Document, maxAge = 60_000): Conversation | undefined {
     const find = finder();
     if (!find) {
       void need();

@@ -49,6 +49,21 @@ export function leavesOf(block: Element, dates: DateFinder, isBlock: (element: E
   return leaves;
 }
 
+/** For each block its first leaf on each way. */
+export const byPath = (blocks: readonly (readonly Leaf[])[]): ReadonlyMap<string, Leaf>[] =>
+  blocks.map((leaves) => {
+    const map = new Map<string, Leaf>();
+    for (const leaf of leaves) if (!map.has(leaf.path)) map.set(leaf.path, leaf);
+    return map;
+  });
+
+/** Ways that enough blocks have. */
+export function sharedPaths(blocks: readonly ReadonlyMap<string, Leaf>[], share: number): string[] {
+  const counts = new Map<string, number>();
+  for (const block of blocks) for (const path of block.keys()) counts.set(path, (counts.get(path) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= blocks.length * share).map(([path]) => path);
+}
+
 /** An element as one step of a way: its name and the class that says what it is. */
 export const stepOf = (element: Element): string => `${localNameOf(element)}.${firstClass(element)}`;
 

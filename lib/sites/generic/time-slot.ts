@@ -1,22 +1,21 @@
 import { shortText } from '../dom';
 import type { DateFinder } from './dates';
-import type { Leaf } from './leaves';
+import { byPath, type Leaf, sharedPaths } from './leaves';
 
 /** Which slot of the blocks holds the moment of writing: there in most, different in each, in order. */
 export function findTimeSlot(blocks: readonly (readonly Leaf[])[], dates: DateFinder): string | undefined {
-  const paths = new Set(blocks.flatMap((leaves) => leaves.flatMap(({ path, date }) => (date ? [path] : []))));
+  const maps = byPath(blocks.map((leaves) => leaves.filter(({ date }) => date)));
   let best: { path: string; points: number } | undefined;
-  for (const path of paths) {
-    const there = blocks.flatMap((all) => all.filter((one) => one.path === path && one.date).slice(0, 1));
-    if (there.length < blocks.length * 0.6) continue;
+  for (const path of sharedPaths(maps, 0.6)) {
+    const there = maps.flatMap((map) => map.get(path) ?? []);
     const said = there.map((leaf) => whenOf(leaf));
-    const order = said.map((one) => dates.order(one) ?? (Date.parse(one) || 0));
+    const order = said.map((one) => (/T\d/.test(one) ? Date.parse(one) : dates.order(one)) || 0);
     const rises = order.filter((one, at) => at === 0 || one >= order[at - 1]!).length;
     const falls = order.filter((one, at) => at === 0 || one <= order[at - 1]!).length;
     const points =
       (there.length + new Set(said).size + Math.max(rises, falls)) / blocks.length +
       (there.every(({ element }) => element.matches('time, [datetime], [data-time]')) ? 1 : 0) -
-      blocks.findIndex((all) => all.some((one) => one.path === path)) * 0.01 -
+      maps.findIndex((map) => map.has(path)) * 0.01 -
       (there.every(({ text, date }) => text === date) ? 0 : 0.2);
     if (points > (best?.points ?? 1.5)) best = { path, points };
   }

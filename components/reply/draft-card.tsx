@@ -107,7 +107,11 @@ export function DraftCard(props: DraftCardProps) {
         <GapButton gaps={gaps} caret={caret} onShow={(gap) => editor.current?.select(gap)} />
       </div>
       {!isForColleagues(saved.type) && (
-        <PrincipleStrip principles={report.principles} onShow={(span) => editor.current?.select(span)} />
+        <PrincipleStrip
+          principles={report.principles}
+          text={saved.text}
+          onShow={(span) => editor.current?.select(span)}
+        />
       )}
       {props.below}
       {props.suggestion}

@@ -8,6 +8,7 @@ import { Card } from '../ui/card';
 import { FindingList } from './finding-list';
 import { MutedHere } from './muted-here';
 import { OwnTextNotes } from './own-text-notes';
+import { PrincipleStrip } from './principle-strip';
 
 const words = strings.inPage;
 
@@ -41,6 +42,15 @@ export function InPageCard({ composer, thread, host, coach, adviceOf, onMuteForG
         onMuteHere={(rule) => host.muteInComposer([rule], true)}
         onMuteForGood={onMuteForGood}
       />
+      {channel !== 'internal' && report.words > 0 && (
+        <div className="mt-2.5">
+          <PrincipleStrip
+            principles={report.principles}
+            text={text}
+            onShow={({ start, end }) => host.showInComposer(start, end)}
+          />
+        </div>
+      )}
       <MutedHere rules={mutedHere} onBringBack={() => host.muteInComposer(mutedHere, false)} />
       {coaching && (coaching.change || coaching.strong.length > 0) && (
         <OwnTextNotes coaching={coaching} onShow={({ start, end }) => host.showInComposer(start, end)} />

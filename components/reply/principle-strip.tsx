@@ -20,11 +20,13 @@ const names = {
 
 export interface PrincipleStripProps {
   principles: readonly Principle[];
+  /** The text they are judged on: the sentence that meets or breaks one is quoted from it. */
+  text: string;
   onShow: (span: Span) => void;
 }
 
 /** The five principles, always in view; a click says which sentence meets or breaks one, or what is missing. */
-export function PrincipleStrip({ principles, onShow }: PrincipleStripProps) {
+export function PrincipleStrip({ principles, text, onShow }: PrincipleStripProps) {
   const [open, setOpen] = useState<PrincipleId>();
   const id = useId();
   const shown = principles.find((principle) => principle.id === open);
@@ -57,10 +59,16 @@ export function PrincipleStrip({ principles, onShow }: PrincipleStripProps) {
         })}
       </ul>
       {shown && (
-        <p id={id} role="status" className="mt-1.5 rounded-md bg-sunken px-2.5 py-1.5 text-sm">
+        <p id={id} role="status" className="mt-1.5 rounded-md bg-sunken px-2.5 py-1.5 text-sm wrap-anywhere">
+          {shown.span && (
+            <q className="mr-1 text-soft">{shorten(text.slice(shown.span.start, shown.span.end))}</q>
+          )}
           {shown.message}
+          {!shown.span && ` ${words.asks[shown.id]}`}
         </p>
       )}
     </div>
   );
 }
+
+const shorten = (words: string) => (words.length > 140 ? `${words.slice(0, 136).trimEnd()}…` : words);

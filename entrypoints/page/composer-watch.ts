@@ -267,10 +267,10 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
     muteHere,
     isAttached: () => attached !== undefined,
     show(start: number, end: number): void {
-      const finding = attached?.report.findings.find((one) => one.start === start && one.end === end);
-      if (!attached || !finding) return;
+      if (!attached) return;
       reveal(attached.composer.element, attached.read, attached.marks, start, end);
-      show(finding, false);
+      const finding = attached.report.findings.find((one) => one.start === start && one.end === end);
+      if (finding) show(finding, false);
     },
     stop(): void {
       clearTimeout(timer);

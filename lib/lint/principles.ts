@@ -59,9 +59,18 @@ export function judgePrinciples(
     const meeting = sentences.find((sentence) => meets(id, sentence));
     if (breaking && (id !== 'next-step' || !meeting))
       return { id, state: 'broken', span: spanOf(breaking), message: breaking.message };
-    if (meeting) return { id, state: 'met', span: spanOf(meeting), message: met[id] };
+    if (meeting) return { id, state: 'met', span: spanOf(meeting), message: metBy(id, sentences) };
     return { id, state: 'missing', message: missing[id] };
   });
+}
+
+/** Now and for good are two things: what of the two is still to say is said, and counts as met all the same. */
+function metBy(id: PrincipleId, sentences: readonly Sentence[]): string {
+  if (id !== 'now-and-lasting') return met[id];
+  if (!sentences.some(lasting)) return `${met[id]} What changes for good is not said yet.`;
+  return sentences.some(actsNow)
+    ? 'Says what happens now, and what changes for good.'
+    : 'Says what changes for good. What happens now is not said yet.';
 }
 
 function meets(id: PrincipleId, sentence: Sentence): boolean {

@@ -9,6 +9,8 @@ export interface LeakWords {
   names: Map<string, Evidence>;
   /** Runs of words long enough to be nobody's by chance. */
   runs: Map<string, Evidence>;
+  /** Their first words. */
+  runStarts: Set<string>;
   runLength: number;
 }
 const runLength = 6;
@@ -34,7 +36,13 @@ export function leakWords(thread: Thread): LeakWords {
   ].join('\n');
   const open = publicText.toLowerCase();
   const openRuns = new Set(runsOf(publicText).map(({ words }) => words));
-  const answer: LeakWords = { marks: new Map(), names: new Map(), runs: new Map(), runLength };
+  const answer: LeakWords = {
+    marks: new Map(),
+    names: new Map(),
+    runs: new Map(),
+    runStarts: new Set(),
+    runLength,
+  };
   for (const { id, text, visibility } of thread.messages) {
     if (visibility !== 'internal') continue;
     const note = text.slice(0, 20_000);
@@ -45,7 +53,10 @@ export function leakWords(thread: Thread): LeakWords {
       if (!new RegExp(`\\b${name}\\b`, 'i').test(publicText))
         answer.names.set(name.toLowerCase(), { messageId: id, quote: name });
     for (const { words, quote } of runsOf(note))
-      if (!openRuns.has(words)) answer.runs.set(words, { messageId: id, quote });
+      if (!openRuns.has(words)) {
+        answer.runs.set(words, { messageId: id, quote });
+        answer.runStarts.add(words.split(' ', 1)[0]!);
+      }
   }
   return answer;
 }

@@ -83,8 +83,9 @@ function pushTrimmed(
 
 /** Where a sentence without an end is cut: at a space if there is one, outside holes. */
 function cutAt(paragraph: string, start: number, holes: readonly Span[]): number {
-  const space = paragraph.lastIndexOf(' ', start + longest);
-  let cut = space > start + longest / 2 ? space : start + longest;
+  const half = start + longest / 2;
+  const space = paragraph.slice(half + 1, start + longest + 1).lastIndexOf(' '); // Not further back: there may be none.
+  let cut = space >= 0 ? half + 1 + space : start + longest;
   const unit = paragraph.charCodeAt(cut);
   if (unit >= 0xdc00 && unit <= 0xdfff) cut++;
   const inside = holes.find((hole) => hole.start < cut && cut < hole.end);

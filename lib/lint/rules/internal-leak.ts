@@ -1,5 +1,4 @@
 import type { Thread } from '../../thread';
-import { apart } from '../engine/spans';
 import { type LeakWords, leakWords } from '../message/internal';
 import { angryThread } from '../message/sample';
 import { defineRule, type Match, type RuleExamples } from '../rule';
@@ -23,14 +22,12 @@ export default defineRule({
       !thread.messages.some(({ visibility }) => visibility === 'internal')
     )
       return [];
-    const { marks, names, runs, runLength } = wordsOf(thread);
+    const { marks, names, runs, runStarts, runLength } = wordsOf(thread);
     const found: Match[] = [];
+    // Of the same length: no other letter grows when it is made small.
+    const small = text.replaceAll('İ', 'I').toLowerCase();
     for (const [mark, evidence] of marks) {
-      for (
-        let at = text.toLowerCase().indexOf(mark);
-        at >= 0;
-        at = text.toLowerCase().indexOf(mark, at + mark.length)
-      )
+      for (let at = small.indexOf(mark); at >= 0; at = small.indexOf(mark, at + mark.length))
         found.push({ start: at, end: at + mark.length, evidence });
     }
     for (const { tokens } of sentences) {
@@ -38,12 +35,13 @@ export default defineRule({
         const evidence = names.get(lower);
         const written = text.slice(start, end);
         if (evidence && written !== lower) found.push({ start, end, evidence });
+        if (!runStarts.has(lower)) continue;
         const run = tokens.slice(index, index + runLength);
         const source = run.length === runLength && runs.get(run.map((token) => token.lower).join(' '));
         if (source) found.push({ start, end: run.at(-1)!.end, evidence: source });
       }
     }
-    return apart(merged(found));
+    return merged(found);
   },
 });
 

@@ -15,7 +15,7 @@ const timeWords =
   'today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday noon midday morning afternoon evening day week month minute minutes hour hours days weeks #';
 const ourAct =
   '(?:call|phone|ring|write|email|e-mail|mail|send|update|report|reply|answer|confirm|check|review|look|investigate|restore|rebuild|re-run|rerun|reset|fix|correct|replace|refund|credit|follow up|contact|message|get back|be in touch|let you know|tell|keep you|share|have|make|work|speak|ask|escalate|pass|arrange|set up|book|test|watch|monitor|start|run|begin|finish|prepare|credit|cancel|reverse|return|meet|join|be on|own)';
-const willAct = `${we}(?:'ll| will| am going to| are going to|'m going to|'re going to| am| are|'m|'re) (?:\\w+ ){0,2}?(?:${ourAct}|\\w+ing)\\b\\S*`;
+const willAct = `${we}(?:'ll| will| shall| am going to| are going to|'m going to|'re going to| am| are|'m|'re) (?:\\w+ ){0,2}?(?:${ourAct}|\\w+ing)\\b\\S*`;
 const us = "we i we'll i'll we're i'm we've i've";
 
 /** A time that a next step can stand on. */

@@ -9,7 +9,7 @@ const acts =
   '(?:call|phone|write|email|e-mail|send|update|report|reply|answer|confirm|check|review|look|investigate|restore|rebuild|reset|fix|correct|replace|refund|credit|follow|contact|get back|be in touch|let you know|tell|keep|share|work|speak|talk|ask|arrange|set up|test|monitor|start|begin|finish|prepare|meet|need|find|see|make|do|take|go|process|resolve|help|come back)';
 const mine = sign(
   "we i we'll i'll we're i'm let",
-  `(?:(?:i|we)(?:'ll| will| am going to| are going to|'m going to|'re going to|shall)|let me) (?:\\w+ ){0,2}?${acts}|(?:i|we)(?:'m| am|'re| are) (?!sorry|glad|happy|able|aware)(?:\\w+ )?\\w+ing`,
+  `(?:(?:i|we)(?:'ll| will| am going to| are going to|'m going to|'re going to|shall)|let me) (?:\\w+ ){0,2}?${acts}|(?:i|we)(?:'m| am|'re| are) (?!sorry|glad|happy|able|aware|wondering|hoping|thinking|guessing|assuming|not)(?:\\w+ )?\\w+ing`,
 );
 const somebody =
   /(?<= )(?:(?:the|our|an?|your) (?:\w+ ){0,3}?(?:team|department|staff|engineers?|developers?|specialists?|colleagues?|agents?|experts?|representatives?|manager|company)|someone|somebody|they) (?:will|'ll|are going to|is going to|shall) (?:\w+ ){0,2}?\w+|(?:will|shall|to) be (?:\w+ )?(?:contacted|informed|updated|notified|looked into|investigated|reviewed|resolved|fixed|restored|addressed|processed|handled)/;

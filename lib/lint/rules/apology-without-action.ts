@@ -6,7 +6,8 @@ import { body, isWholeReply } from '../message/whole';
 import { defineRule, type RuleExamples } from '../rule';
 
 /** "Sorry to hear that" apologises for nothing. */
-const sympathy = /(?<= )sorry (?:to (?:hear|learn|read|see)|about your|for your loss)/;
+const sympathy =
+  /(?<= )sorry (?:to (?:hear|learn|read|see)|about your|for your loss|(?:that )?you(?:'re| are) (?:having|facing|experiencing|seeing))/;
 
 export default defineRule({
   id: 'apology-without-action',

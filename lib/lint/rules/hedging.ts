@@ -5,7 +5,7 @@ import { defineRule, type RuleExamples } from '../rule';
 const vague =
   '(?:as soon as (?:possible|we can|i can|practicable)|asap|(?<!is |are |was |be |and )shortly|in due course|in the near future|(?<!how |too |so |very |as )soon(?!er)|at some point|before long|in a timely \\w+|when(?:ever)? (?:possible|we can)|in the coming (?:days|weeks)|in the next (?:few |couple of )?(?:days|weeks)|in the foreseeable future|at (?:our|the|my|your) (?:earliest|next) (?:opportunity|possible (?:time|date|moment)|chance)|at the earliest(?! by| on| in)|as quickly as (?:possible|we can|i can)|sometime (?:soon|next week|this week)|any time now|any day now)(?! after| as| before| to | enough)';
 const may =
-  "(?:hopefully|(?:we|i|you|it|this|that) should (?:hopefully )?(?:be able to|be fine|be fixed|be resolved|work)|(?:we|i) (?:will|'ll) (?:try|do our best|do my best)(?: to)?|(?:(?:it|we|i|you) )?(?:might|may) be (?:possible|able) to|fingers crossed|with (?:a bit of |any )?luck|(?:we|i) hope to)";
+  "(?:hopefully|(?:we|i|it|this|that) should (?:hopefully )?(?:be able to|be fine|be fixed|be resolved|work)|(?:we|i) (?:will|'ll) (?:try|do our best|do my best)(?: to)?|(?:it|we|i) (?:might|may) be (?:possible|able) to|fingers crossed|with (?:a bit of |any )?luck|(?:we|i) hope to)";
 const patterns = phrases([vague, may]);
 
 export default defineRule({

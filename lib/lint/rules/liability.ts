@@ -4,10 +4,10 @@ import { defineRule, type RuleExamples } from '../rule';
 
 const we = "(?:we|i|our (?:company|team|side)|us)(?:'re| are|'ve| have| were| was| am|'m)?";
 const patterns = phrases([
-  `${we} (?:\\w+ )?(?:legally |fully |entirely |solely )?(?:liable|negligent|guilty|culpable|legally responsible|in breach)(?: (?:for|of)(?: \\w+){1,3})?`,
+  `${we} (?:\\w+ )?(?:legally |fully |entirely |solely )?(?:liable|negligent|guilty(?! of \\w+ing)|culpable|legally responsible|in breach)(?: (?:for|of)(?: \\w+){1,3})?`,
   `${we} (?:\\w+ )?(?:breached|violated|infringed|broke) (?:the |our |your )?(?:\\w+ )?(?:contract|agreement|law|regulations?|gdpr|privacy|terms|rights|obligations?|sla|duty|licen[cs]e)`,
   `(?:our|gross) (?:\\w+ )?negligence`,
-  `(?:this|that|it|what we did|which) (?:was|is) (?:clearly )?(?:illegal|unlawful|against the law|a breach of (?:\\w+ ){0,2}?(?:contract|law|gdpr|agreement))`,
+  `(?:this|that|it|what we did|which) (?:was|is) (?:clearly )?(?:illegal|unlawful|against the law)(?! (?:to|for)\\b)|(?:this|that|it|what we did|which) (?:was|is) (?:clearly )?(?:a breach of (?:\\w+ ){0,2}?(?:contract|law|gdpr|agreement))`,
   `(?:we|i) (?:\\w+ )?(?:admit|accept|acknowledge|concede|assume) (?:\\w+ )?(?:liability|legal responsibility|guilt|negligence|wrongdoing)`,
   `you (?:are|would be) (?:\\w+ )?entitled to (?:damages|compensation|sue)`,
   `(?:accepts?|admits?|assumes?|acknowledges?|concedes?|takes?) (?:\\w+ ){0,3}?(?:liability|legal (?:responsibility|fault|blame)|guilt|wrongdoing)(?: \\w+){0,2}`,

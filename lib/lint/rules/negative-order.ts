@@ -3,7 +3,7 @@ import { apart, spanOf } from '../engine/spans';
 import { defineRule, type RuleExamples } from '../rule';
 
 const pattern = phrase(
-  "(?:(?:you|customers|users) (?:must(?: not)?|cannot|can't|can not|may not|are not (?:allowed|permitted|able|entitled) to|are required to|have no choice but to)|(?:we|i)(?:'re| are|'m| am)? (?:cannot|can't|can not|won't|will not|unable to|not able to|not allowed to|(?:don't|do not) (?:offer|support|provide|allow|refund|accept|ship|sell))) (?!see|find|thank|wait|imagine|believe|tell|say|think|recall|remember|help but|go wrong|possibly)\\w+|(?:it|this|that)(?:'s| is) (?:simply |just |currently )?(?:not (?:possible|allowed|permitted|something we)|impossible|forbidden|prohibited|against)(?: \\w+)?|you (?:will )?(?:have|need) to wait",
+  "(?:(?:you|customers|users) (?:must(?: not)?|cannot|can't|can not|may not|are not (?:allowed|permitted|able|entitled) to|are required to|have no choice but to)|(?:we|i)(?:'re| are|'m| am)? (?:cannot|can't|can not|won't|will not|unable to|not able to|not allowed to|(?:don't|do not) (?:offer|support|provide|allow|refund|accept|ship|sell))) (?!be \\w+ing|be using|have \\w+ed|see|find|thank|wait|imagine|believe|tell|say|think|recall|remember|help but|go wrong|possibly)\\w+|(?:it|this|that)(?:'s| is) (?:simply |just |currently )?(?:not (?:possible|allowed|permitted|something we)|impossible|forbidden|prohibited|against)(?: \\w+)?|you (?:will )?(?:have|need) to wait",
 );
 const only =
   /\b(?:cannot|can't|can not|won't|will not|unable|must|not|required|choice|don't|isn't|impossible|forbidden|prohibited|wait)\b/;

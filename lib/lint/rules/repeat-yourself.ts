@@ -61,7 +61,8 @@ const otherMatter =
 const asked = /^(?:please|kindly|can you|could you|would you|will you)/;
 /** "Call back if it is wrong" is a door left open, not a second round. */
 const back = /\b(?:call|contact|write|phone|ring) back\b/;
-const ifSo = /(?<= )(?:if|when|should|once) /;
+const ifSo =
+  /(?<= )(?:if|when|should|once) (?!.*(?<= )(?:no|not|still|same|again|persists?|continues?|comes? back) )/;
 const notAgain =
   /(?<= )(?:not|never|without|no need to|won't|don't|didn't|need not|needn't) (?:\w+ ){0,4}?(?:create|open|start|resubmit|re-?\w+|send|repeat|explain|ask|submit|contact|call|describe|tell|provide)(?= )/;
 

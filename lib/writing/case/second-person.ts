@@ -1,24 +1,6 @@
-const swaps: Record<string, string> = {
-  i: 'you',
-  me: 'you',
-  my: 'your',
-  mine: 'yours',
-  myself: 'yourself',
-  we: 'you',
-  us: 'you',
-  our: 'your',
-  ours: 'yours',
-  ourselves: 'yourselves',
-  your: 'our',
-  yours: 'ours',
-};
+import { toSecondPerson } from '../../situation/text/person';
 
-/** The customer's words as we say them back: "my reports" becomes "your reports". */
-export function toSecondPerson(text: string): string {
-  return text.replace(/\b(?:i|me|my|mine|myself|we|us|our|ours|ourselves|yours?)\b(?!['’])/gi, (word) =>
-    word === 'US' ? word : swaps[word.toLowerCase()]!,
-  );
-}
+export { toSecondPerson };
 
 const badStart =
   /^(?:i|we|it|they|you|he|she|there|is|are|was|were|has|have|had|can|can't|cannot|could|not|no|never|nobody|nothing|to|when|why|how|what|who|because|since|if|and|but|or|so|please|dear|hi|hello|still|just|why|that)\b/i;

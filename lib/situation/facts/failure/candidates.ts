@@ -65,6 +65,18 @@ function readCandidates({ sentences }: Reading): Candidate[] {
     const keeps = sentence.raw.match(
       /\bkeeps? (?:getting|seeing|saying|showing|telling)[^"“.!?]{0,16}["“]([^"”?!]{3,40})["”]/i,
     );
+    const shown = sentence.raw.match(
+      /\b((?:my|our|the|your|this) (?:[\p{L}-]+ ){0,2}?[\p{L}-]{3,})(?: (?:I|we) \p{L}+(?: \p{L}+){0,5}?)? (?:says?|shows?|reads?|displays?|reports?|answers with|comes up with|gives me) ["“]([^"”?!]{3,32})["”]/u,
+    );
+    if (
+      shown &&
+      !/\b(?:bill|letter|page|mail|email|colleague|agent|tracking|status|driver)$/i.test(shown[1]!)
+    )
+      add(
+        `${shown[1]!.replace(/^(?:my|our|your|this) /i, 'the ')} that says “${shown[2]!.replace(/[.,]$/, '')}”`,
+        3.5,
+        shown.index!,
+      );
     if (keeps) add(`the “${keeps[1]!.replace(/[.,]$/, '')}” message I keep getting`, 3.4, keeps.index!);
   }
   return found;
@@ -72,7 +84,9 @@ function readCandidates({ sentences }: Reading): Candidate[] {
 
 /** What stands behind an "if" has not happened. */
 const isSupposed = (own: string, at: number): boolean =>
-  /(?:^should|\b(?:if|unless|in case))\b[^,;:.]*$/.test(own.slice(0, at + 1));
+  /(?:^should|\b(?:if|unless|in case))\b[^,;:.]*$|\b(?:confirm|want|need|expect|wish|insist|ask|like|make sure|promise|ensure|rather hear|prefer)\b[^;:.]{0,40}\b(?:that|hear)\b[^;:.]*$/.test(
+    own.slice(0, at + 1),
+  );
 
 function leadOf(lead: string): string {
   const word = lead.match(

@@ -217,7 +217,67 @@ export const finders: Finder[] = [
     `(?:hereby |have |already )?(?:request(?:ed)?|applied for|asked for) ((?:the |an? |my )?(?:erasure|refund|replacement|cancellation|repair|correction|extension|deletion|copy|visa|permit|loan|invoice|access|certificate)(?:[^.,;:!?()\\n]|[.,:](?=\\d)){0,30})`,
     ([, thing]) => `my request for ${cutPhrase(thing!, 6)}`,
   ),
+  // English learnt late leaves the helper out: "my payment of last week not come".
+  finder(
+    3.7,
+    `(?<!(?:do|does|did|has|have|had|will|would|could|can|should|i|we|you|they|he|she)) (?:is |are |was |were )?(?:still )?(?:not|no|never) (?:yet )?(?:come|came|coming|arrive|arriving|return|returned|receive|here|send|deliver|show)(?= |$|[.,;!?])`,
+    (match, sentence) => {
+      const subject = nounPhraseBefore(sentence, match.index)?.replace(
+        / (?:of|from|for|in|on|since) .*$/,
+        '',
+      );
+      return subject && !nobody.test(subject) ? withState(subject, 'missing') : undefined;
+    },
+  ),
+  finder(
+    3.5,
+    ` (${copula} ${adverbs}(?:cut off|switched off|turned off|turned away|taken down|taken away|thrown out|torn out|left out|sent back|mixed up|given away|put on hold|sold twice|not (?:cold|warm|hot|clean|dry|safe|sealed|legible|readable|complete|usable|on the (?:invoice|bill|list|statement)|(?!(?:asking|going|doing|being|having|getting|looking|trying|waiting|expecting|saying|buying|paying|interested|coming|working)(?!\\p{L}))\\p{L}{3,}ing)))(?![\\p{L}])((?:[^.,;:!?()\\n]|[.,:](?=\\d)){0,60})`,
+    relativeBefore,
+  ),
+  finder(
+    3.5,
+    ` ((?:contains?|holds?|shows?|lists?|carr(?:y|ies)) (?:every|all|the (?:wrong|same|old|details|data|name)|someone|somebody|another|an? (?:dead|wrong|old|different|stranger)|medication|only half|no) (?:[^.,;:!?()\\n]|[.,:](?=\\d)){2,50})`,
+    (match, sentence) => {
+      const subject = nounPhraseBefore(sentence, match.index);
+      return subject && !nobody.test(subject)
+        ? relative(subject, match[1]!.split(' ')[0]!, match[1]!.split(' ').slice(1).join(' '), 8)
+        : undefined;
+    },
+  ),
+  finder(
+    3.4,
+    `(?:you|they) (?:have |just |simply |people |then )*(?:removed|taken away|took away|rounded away|discontinued|scrapped|dropped|switched off|cut off|took out|hidden) (?:the|my|our|all|both|a) ([^.,;:!?()\\n]{3,40})`,
+    ([, thing]) => `the missing ${cutPhrase(thing!, 4)}`,
+  ),
+  finder(
+    3.2,
+    `(?:you|they) (?:have |still |just )*(?:took|charged|billed|debited|deducted|invoiced) (?:me |us )?(?:for )?(?:all |both )?(?:the |my |our )?(${numberWord} (?!times?|euros?|pounds?|dollars?|days?|weeks?|months?)[\\p{L} ]{3,24})`,
+    ([, thing]) => `the ${cutPhrase(thing!, 4)} you charged`,
+  ),
+  finder(
+    3.2,
+    `(?:you|they) (?:have|hold|kept|keep|are holding|are keeping|still have) (?:my|our) ([\\p{L} ]{3,24}?) (?:since|for (?:over |more than |now )?${time}|now for)`,
+    ([, thing]) => `the wait for my ${cutPhrase(thing!, 3)}`,
+  ),
+  finder(
+    3,
+    `(letters?|bills?|calls|mails?|e-?mails|reminders?|demands?|fines?) (?:addressed|made out|written|sent) to (?:a |an )?((?:mr|mrs|ms|dr)\\.? [\\p{L} -]{3,24}?|[\\p{L}]+ [\\p{L}]+)(?= about| for| regarding|[.,;!?]|$)`,
+    ([, what, whom]) => `the ${what} to ${whom}`,
+  ),
+  finder(
+    2.7,
+    `(?:i|we) (?:have |had |'ve )?(?:already |again |now )?(?:asked|requested|told) (?:you )?(?:\\p{L}+ )?to (name|send|provide|confirm|delete|change|correct|give|list|remove|update|stop|cancel|close|transfer|issue) ((?:[^.,;:!?()\\n]|[.,:](?=\\d)){3,50})`,
+    ([, verb, thing]) => `my unanswered request to ${verb} ${cutPhrase(thing!, 4)}`,
+  ),
+  finder(
+    2.9,
+    `(?:the|my|our|a|this|your) ((?:\\p{L}+ ){0,2}?(?:mix-?up|overcharge|overbooking|no-show|data loss|double booking|misunderstanding|miscalculation|typing error|typo|price increase|power cut|blackout))(?![\\p{L}])`,
+    ([, thing]) => `the ${thing}`,
+  ),
 ];
+
+const nobody =
+  /^(?:nobody|no one|someone|somebody|you|they|i|we|it|he|she|this|that|reception|.* (?:technician|engineer|driver|man|woman|lady|colleague))$/i;
 
 function relativeBefore(match: RegExpExecArray, sentence: Sentence): string | undefined {
   const subject = nounPhraseBefore(sentence, match.index);
@@ -233,7 +293,7 @@ const neverArrived = (thing: string) => {
     : `${plain.replace(/^(?:any|an?|my|our) /, 'the ')} that never arrived`;
 };
 const answers =
-  /\b(?:letter|call|phone call|e-?mail|apology|reason|warning|notice|one|answer|reply|replies|news|response|word|update|idea|time|more|explanation|information|contact|help|choice)\b/;
+  /\b(?:letter|call|phone call|e-?mail|apology|reason|warning|notice|one|answer|reply|replies|news|response|word|update|idea|time|more|explanation|information|contact|help|choice|discounts?|vouchers?|coupons?|credits?|thanks|excuses?|sympathy|way|problem|rush|hurry|trouble|access to the premises)\b/;
 const relativeDay = (text: string) => /^(?:yesterday|today|this|last|then|i|we|you|it)\b/.test(text);
 
 function unable([all, act]: RegExpExecArray): string | undefined {

@@ -3,6 +3,7 @@ import type { Situation } from '../../situation';
 import { evidence, type Reading, type Sentence, type ThreadReading } from '../../text/reading';
 import { type Candidate, candidatesOf } from './candidates';
 import { cutPhrase, finish, relative, states, withState } from './shape';
+import { titledThing } from './titled';
 import { mainThing, stem, topicWords } from './topics';
 
 type Failure = Situation['facts']['failure'];
@@ -17,7 +18,7 @@ export function findFailure(thread: ThreadReading, complains = true): Failure {
   return (
     fromSubject(thread) ??
     fromOurSide(thread) ??
-    (told && told.score >= 2.6 ? asFailure(told, thread) : fromMainThing(thread))
+    (told && told.score >= 2.6 ? asFailure(told, thread) : (fromMainThing(thread) ?? titledThing(thread)))
   );
 }
 

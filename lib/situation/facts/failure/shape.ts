@@ -128,7 +128,7 @@ const unfit =
 const curses =
   /\b(?:f[u*]+ck|shit|damn|bloody|stupid|useless|pathetic|ridiculous|stinking|goddamn|lousy|so-called|sodding|effing)\w* /gi;
 const hollow =
-  /^(?:(?:my|our|your|the|this|that|these|an?) )?(?:(?:\w+ )?(?:it|this|that|they|he|she|one|ones|thing|things|time|times|day|days|way|people|company|production|status page|ordinary channel|team|answers?|status|reply|month|week|year|part|number|anybody|problems?|issues?|case|system|end|side|place|point|fact|matter|same|other|side|hand|chance|idea|word|words|name|person|mails?|e-?mails?|messages?|phone number|children|kids|customer|customers) ?)$/i;
+  /^(?:(?:my|our|your|the|this|that|these|an?) )?(?:(?:\w+ )?(?:it|this|that|they|he|she|one|ones|thing|things|time|times|day|days|way|people|company|production|status page|ordinary channel|team|answers?|status|reply|month|week|year|part|number|anybody|problems?|issues?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|morning|evening|january|february|march|april|may|june|july|august|september|october|november|december|case|system|end|side|place|point|fact|matter|same|other|side|hand|chance|idea|word|words|name|person|mails?|e-?mails?|messages?|phone number|children|kids|customer|customers) ?)$/i;
 
 /** Ours to say: person turned, names with their capitals, short, nothing hostile in it. Otherwise nothing. */
 export function finish(phrase: string | undefined, sentence?: Sentence): string | undefined {

@@ -26,6 +26,17 @@ export const coachingNotes: readonly NoteRow[] = [
     note: 'The broken promise is named by us, in our own words from the thread, before they have to name it again. It costs one sentence and buys back more trust than any excuse.',
   },
   {
+    bank: 'reinforce',
+    when: '',
+    note: 'What your team wants every message to reinforce, said as something this customer gets. A slogan would do the opposite here.',
+  },
+  {
+    bank: 'lived',
+    when: '',
+    slot: 'told',
+    note: 'Their own account, told back in the second person and without a word of comment. It proves that somebody has read the thread, and it stops them from telling it a fourth time.',
+  },
+  {
     bank: 'lived',
     when: 'many',
     note: 'It opens with the count, because the count is the injury: each message was work we left to them. Nothing about causes may come before this.',
@@ -39,6 +50,12 @@ export const coachingNotes: readonly NoteRow[] = [
   {
     bank: 'lived',
     when: '',
+    slot: 'matter',
+    note: 'The first sentence names their case in their own terms. That is the proof that a person has read it; a general sentence of sympathy would prove the opposite.',
+  },
+  {
+    bank: 'lived',
+    when: '',
     slot: 'failure',
     note: 'The first sentence names their case in their own terms. That is the proof that a person has read it; a general sentence of sympathy would prove the opposite.',
   },
@@ -46,6 +63,12 @@ export const coachingNotes: readonly NoteRow[] = [
     bank: 'lived',
     when: '',
     note: 'The first sentence shows that the thread was read. Where the facts are thin, put in one detail only this customer could have written.',
+  },
+  {
+    bank: 'cost',
+    when: '',
+    slot: 'told',
+    note: 'What it cost, in what they told you and not in feelings we lend them. “You must be frustrated” can be denied; this cannot.',
   },
   {
     bank: 'cost',
@@ -107,6 +130,16 @@ export const coachingNotes: readonly NoteRow[] = [
     bank: 'cause',
     when: '',
     note: 'Cause comes after acknowledgement, and only what is confirmed. If nothing is, delete the sentence: an honest gap is better than a guess that returns as a second failure.',
+  },
+  {
+    bank: 'wishes',
+    when: '',
+    note: 'What they want is named, whole, before anybody has said yes to it. Naming a wish promises nothing; passing over it promises the next complaint.',
+  },
+  {
+    bank: 'read-question',
+    when: '',
+    note: 'They asked whether anybody reads what they write. A plain yes, once, and the rest of the reply has to prove it.',
   },
   {
     bank: 'asks',
@@ -323,6 +356,21 @@ export const coachingNotes: readonly NoteRow[] = [
     bank: 'call-own',
     when: '',
     note: 'One sentence of ownership, spoken slowly, and then silence. A second one begins to sound like a defence, and a third like a script.',
+  },
+  {
+    bank: 'talk-told',
+    when: '',
+    note: 'Say this early and as it stands. People repeat themselves until they hear their own story from the other side.',
+  },
+  {
+    bank: 'talk-wish',
+    when: '',
+    note: 'On the phone a wish sounds like an order, and a friendly answer to it like a yes. Say what you will find out, and by when.',
+  },
+  {
+    bank: 'talk-promise',
+    when: '',
+    note: 'If you name it first, it is a fault you own. If they do, it is a fault they caught.',
   },
   {
     bank: 'call-pause',

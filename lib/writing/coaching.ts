@@ -8,7 +8,7 @@ const enoughWords = 165;
 const wordsOf = (text: string) => text.split(/\s+/).length;
 
 /** Notes on the passages of this draft: why each is written so, chosen for the case, 150 to 250 words in all. */
-export function coach(writer: Writer, written: Written, { reinforce }: Workspace): CoachingNote[] {
+export function coach(writer: Writer, written: Written, { reinforce, goal }: Workspace): CoachingNote[] {
   const found = coachingNotes
     .filter(({ when }) =>
       when
@@ -22,8 +22,9 @@ export function coach(writer: Writer, written: Written, { reinforce }: Workspace
       return place ? [{ ...one, rank, start: place.start, end: place.end }] : [];
     });
   const close = written.places.findLast(({ bank }) => bank === 'close');
+  const isSaid = written.places.some(({ bank }) => bank === 'reinforce');
   const ours: CoachingNote[] =
-    reinforce?.trim() && close && wordsOf(reinforce) <= 25
+    reinforce?.trim() && close && !isSaid && wordsOf(reinforce) <= 25
       ? [
           {
             start: close.start,
@@ -32,6 +33,13 @@ export function coach(writer: Writer, written: Written, { reinforce }: Workspace
           },
         ]
       : [];
+  const served = goal?.trim() && wordsOf(goal) <= 20 ? placeForGoal(goal, written) : undefined;
+  if (served)
+    ours.push({
+      start: served.start,
+      end: served.end,
+      note: `Your team’s goal this quarter: “${goal!.trim()}”. In this reply it is this passage that serves it; keep it even if you cut the rest.`,
+    });
   const chosen: typeof found = [];
   let words = ours.reduce((sum, { note }) => sum + wordsOf(note), 0);
   for (const note of found) {
@@ -45,4 +53,30 @@ export function coach(writer: Writer, written: Written, { reinforce }: Workspace
   return [...chosen, ...ours]
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, note }) => ({ start, end, note }));
+}
+
+/** Which part of a reply works for which kind of goal. */
+const goalBanks: readonly (readonly [words: RegExp, banks: readonly string[]])[] = [
+  [
+    /\b(?:churn|retention|retain\w*|renew\w*|loyal\w*|keep)\b/i,
+    ['threat-cancel', 'threat-competitor', 'close'],
+  ],
+  [/\b(?:fast\w*|quick\w*|speed|response|respond\w*|time)\b/i, ['update', 'ack-next', 'call-now']],
+  [
+    /\b(?:reopen\w*|repeat\w*|first contact|once|backlog|escalat\w*)\b/i,
+    ['asks', 'wishes', 'solved-open', 'close'],
+  ],
+  [
+    /\b(?:satisf\w*|csat|nps|trust\w*|rating|reviews?)\b/i,
+    ['lived', 'owned', 'exec-state', 'ack-read', 'call-own'],
+  ],
+];
+
+function placeForGoal(goal: string, { places }: Written): Written['places'][number] | undefined {
+  const banks = goalBanks.find(([words]) => words.test(goal))?.[1] ?? ['action', 'update', 'close'];
+  for (const bank of banks) {
+    const place = places.find((one) => one.bank === bank);
+    if (place) return place;
+  }
+  return undefined;
 }

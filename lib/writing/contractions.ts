@@ -73,7 +73,7 @@ export const shortOut = (say: string): string =>
     .map((part) =>
       part.startsWith('“')
         ? part
-        : part.replace(/; (\p{Ll})/gu, (_, letter: string) => `. ${letter.toUpperCase()}`),
+        : part.replace(/; (\p{L})/gu, (_, letter: string) => `. ${letter.toUpperCase()}`),
     )
     .join('');
 

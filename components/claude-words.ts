@@ -35,7 +35,7 @@ export const claudeWords = {
   leaveOlder: 'Leave older messages out',
   retryAt: (time: string) => `It should work again at ${time}.`,
   serviceSaid: 'The service said:',
-  repaired: 'Put right once after the check.',
+  repaired: 'Sent back once to be put right.',
   usage: (input: number, output: number, cached: number) =>
     `${thousands(input)} tokens in, ${thousands(output)} out${cached > 0 ? `, ${Math.round(cached * 100)} % of the input from the cache` : ''}`,
   whatWasSent: 'What was sent',

@@ -282,3 +282,34 @@ test('B6: another ticket in mid-stream: the answer goes to its own thread', asyn
   await expect(draftBox(panel)).toHaveValue(/^Dear Marta,\n\nYour team/);
   await expect(panel.getByText('Written by Claude')).toBeVisible();
 });
+
+test('C9: silence in the stream is ended after 20 seconds, and what came is kept', async () => {
+  const { panel, api } = desk;
+  api.play({ answer: { text: answerText() }, fault: { kind: 'silence', after: 60 } });
+  await engine(panel, 'Claude').click();
+  await expect(arriving(panel)).toContainText('Dear Marta');
+  await expect(sentence('silent')).toBeVisible({ timeout: 30_000 });
+  await expect(arriving(panel)).toContainText('Dear Marta');
+});
+
+test('B9: a message that comes in mid-stream: the draft is told to be older than it', async () => {
+  const { panel, api, page } = desk;
+  api.play({ answer: { text: answerText(), piece: 20 }, pace: 20 });
+  await engine(panel, 'Claude').click();
+  await expect(arriving(panel)).toContainText('Dear Marta');
+  await page.evaluate(() => {
+    const items = document.querySelectorAll('main:not([hidden]) .conversation > li');
+    const last = items[items.length - 1] as HTMLElement;
+    const next = last.cloneNode(true) as HTMLElement;
+    const message = next.querySelector('article') as HTMLElement;
+    message.dataset.message = '4817-7';
+    (message.querySelector('.message-body') as HTMLElement).textContent =
+      'Are you there? The audit is in an hour.';
+    last.after(next);
+  });
+  await expect(panel.getByRole('banner')).toContainText('read 7 messages');
+  await expect(draftBox(panel)).toHaveValue(/^Dear Marta/, { timeout: 10_000 });
+  await expect(panel.getByText('Written before the last message')).toBeVisible();
+  await panel.getByRole('button', { name: 'Insert into reply' }).click();
+  await expect(panel.getByRole('alertdialog')).toContainText('The thread has moved on');
+});

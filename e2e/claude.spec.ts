@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { answerText, arriving, type ClaudeDesk, engine, openClaudeDesk, sampleKey } from './claude';
 import { draftBox } from './panel-draft';
@@ -81,4 +82,32 @@ test('a passage is written anew, a finding answered, the thread summed up', asyn
   const region = panel.getByRole('region', { name: 'Summary' });
   await expect(region).toContainText('Exports lose rows every night. Sam Okoro promised');
   await expect(region).toContainText('Who owns it');
+});
+
+test('nothing an accessibility check objects to: preview, stream, compare, failure', async () => {
+  desk = await openClaudeDesk({ consent: false });
+  const { panel, api } = desk;
+  const objections = async () => {
+    await panel.waitForTimeout(300);
+    const axe = new AxeBuilder({ page: panel }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21aa']);
+    const { violations } = await axe.exclude('[data-base-ui-focus-guard]').analyze();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  };
+  api.play({ answer: { text: answerText(), piece: 12 }, pace: 60 });
+  await engine(panel, 'Claude').click();
+  await panel.getByRole('dialog').waitFor();
+  expect(await objections()).toEqual([]);
+  await panel.getByRole('button', { name: 'Send and write' }).click();
+  await expect(arriving(panel)).toContainText('Dear Marta', { timeout: 15_000 });
+  expect(await objections()).toEqual([]);
+  await panel.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(panel.getByText('This draft is not whole.')).toBeVisible();
+  expect(await objections()).toEqual([]);
+  api.play({ answer: { text: answerText() } });
+  await panel.getByRole('button', { name: 'Start again' }).click();
+  await draftBox(panel).waitFor();
+  expect(await objections()).toEqual([]);
+  await panel.getByRole('button', { name: 'Compare' }).click();
+  await panel.getByRole('dialog').waitFor();
+  expect(await objections()).toEqual([]);
 });

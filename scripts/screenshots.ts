@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Amends, launchAmends } from '../e2e/browser';
+import { photographClaude } from './claude-pictures';
 import { nameAgent, photographTypes } from './response-types';
 import { matchHeight, sideBySide } from './side-by-side';
 import { serveFolder } from './static-server';
@@ -10,18 +11,19 @@ import { serveFolder } from './static-server';
 const root = process.env.AMENDS_ROOT ?? process.cwd();
 const folder = join(root, 'docs/images');
 mkdirSync(folder, { recursive: true });
-/** `tour` or `replies` alone; nothing takes both. */
+/** `tour`, `replies` or `claude` alone; nothing takes all. */
 const [only] = process.argv.slice(2);
 const desk = await serveFolder(join(root, 'scripts/sample-desk'));
 
 for (const colorScheme of ['light', 'dark'] as const) {
   const amends = await launchAmends({ colorScheme, viewport: { width: 980, height: 765 } });
   try {
-    if (only !== 'replies') await tour(amends, colorScheme);
-    if (only !== 'tour') await replies(amends, colorScheme);
+    if (!only || only === 'tour') await tour(amends, colorScheme);
+    if (!only || only === 'replies') await replies(amends, colorScheme);
   } finally {
     await amends.close();
   }
+  if (!only || only === 'claude') await photographClaude(folder, colorScheme);
 }
 desk.stop();
 

@@ -13,7 +13,7 @@ export function ClaudeLine({ run, onSent }: ClaudeLineProps) {
   const { input, output, cacheRead, cacheWritten } = run.usage;
   const all = input + cacheRead + cacheWritten;
   return (
-    <p className="text-sm text-soft">
+    <p className="mt-1.5 text-sm text-soft">
       {run.sent.model}
       {all > 0 && ` · ${words.usage(all, output, cacheRead / all)}`}
       {run.repaired && ` · ${words.repaired}`}

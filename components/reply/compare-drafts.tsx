@@ -30,41 +30,44 @@ export default function CompareDrafts({ claude, saved, playbook, onClose }: Comp
   ] as const;
   return (
     <Sheet title={words.compareTitle} onClose={onClose}>
-      <p className="mb-2 text-sm text-soft">{words.compareNote}</p>
-      <div className="grid gap-3 min-[560px]:grid-cols-2">
-        {sides.map(({ id, text, take }) => {
-          const inEditor = saved.draft.engine === id;
-          return (
-            <section
-              key={id}
-              aria-label={words.sides[id]}
-              className={`flex flex-col rounded-lg border p-3 ${inEditor ? 'border-accent' : 'border-line'}`}
-            >
-              <div className="mb-1.5 flex flex-wrap items-baseline justify-between gap-x-2">
-                <h3 className="font-semibold">{words.sides[id]}</h3>
-                <span className="text-sm text-soft">
-                  {inEditor && `${words.sides.now} · `}
-                  {strings.draft.words(text.split(/\s+/).filter(Boolean).length)}
-                </span>
-              </div>
-              <p dir="auto" className="mb-2.5 flex-1 whitespace-pre-wrap">
-                {text || <span className="text-soft">{words.notYet}</span>}
-              </p>
-              {!inEditor && (
-                <Button
-                  look={text ? 'primary' : 'plain'}
-                  className="justify-center"
-                  onClick={() => {
-                    onClose();
-                    take();
-                  }}
-                >
-                  {text ? words.takeThis : wordsFor(engine).write}
-                </Button>
-              )}
-            </section>
-          );
-        })}
+      <div className="flex h-full min-h-100 flex-col">
+        <p className="mb-2 text-sm text-soft">{words.compareNote}</p>
+        <div className="grid min-h-0 flex-1 grid-rows-2 gap-3 min-[560px]:grid-cols-2 min-[560px]:grid-rows-1">
+          {sides.map(({ id, text, take }) => {
+            const inEditor = saved.draft.engine === id;
+            return (
+              <section
+                key={id}
+                aria-label={words.sides[id]}
+                className={`flex min-h-0 flex-col rounded-lg border p-3 ${inEditor ? 'border-accent' : 'border-line'}`}
+              >
+                <div className="mb-1.5 flex flex-wrap items-baseline justify-between gap-x-2">
+                  <h3 className="font-semibold">{words.sides[id]}</h3>
+                  <span className="text-sm text-soft">
+                    {inEditor && `${words.sides.now} · `}
+                    {strings.draft.words(text.split(/\s+/).filter(Boolean).length)}
+                  </span>
+                </div>
+                {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled with the keyboard. */}
+                <p dir="auto" tabIndex={0} className="min-h-0 flex-1 overflow-y-auto whitespace-pre-wrap">
+                  {text || <span className="text-soft">{words.notYet}</span>}
+                </p>
+                {!inEditor && (
+                  <Button
+                    look={text ? 'primary' : 'plain'}
+                    className="mt-2.5 shrink-0 justify-center"
+                    onClick={() => {
+                      onClose();
+                      take();
+                    }}
+                  >
+                    {text ? words.takeThis : wordsFor(engine).write}
+                  </Button>
+                )}
+              </section>
+            );
+          })}
+        </div>
       </div>
     </Sheet>
   );

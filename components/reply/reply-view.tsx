@@ -169,7 +169,7 @@ export function ReplyView(props: ReplyViewProps) {
               options={
                 claude.inView && run && run.shown.options.length > 0 ? arriving(run) : saved.draft.options
               }
-              chosen={claude.inView && run ? run.option : saved.draft.option}
+              chosen={claude.inView && run ? (run.option ?? recommendedOf(run)) : saved.draft.option}
               onChoose={claude.choose}
             />
             {claude.inView ? (
@@ -293,3 +293,6 @@ const spanOf = (text: string, words: string) => {
   const start = Math.max(0, text.indexOf(words));
   return { start, end: start + words.length };
 };
+
+/** A draft that nobody chose an option for is written for this one. */
+const recommendedOf = ({ shown }: ClaudeRun) => shown.options.find(({ recommended }) => recommended)?.id;

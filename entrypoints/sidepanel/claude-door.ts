@@ -2,7 +2,7 @@ import { findLanguageModel, readAvailability } from '@/lib/browser-model/languag
 import { createBrowserModelService, createEngineService } from '@/lib/panel/browser-model-service';
 import type { ClaudeDoor } from '@/lib/panel/claude-door';
 import { createClaudeRuns } from '@/lib/panel/claude-runs';
-import { createClaudeService } from '@/lib/panel/claude-service';
+import { createClaudeService, warmRequests } from '@/lib/panel/claude-service';
 import { createFrameBatch } from '@/lib/panel/frame-batch';
 import type { ClaudeStore } from '@/lib/storage/claude-store';
 
@@ -24,6 +24,9 @@ export function createClaudeDoor(store: ClaudeStore): ClaudeDoor {
   });
   window.addEventListener('pagehide', runs.flush);
   document.addEventListener('visibilitychange', runs.flush);
+  void store.keyState().then((key) => {
+    if (key) requestIdleCallback(() => void warmRequests());
+  });
   return {
     service,
     runs,

@@ -50,6 +50,18 @@ export interface ClaudeService {
 
 export const anthropicHost = 'api.anthropic.com';
 
+/** The SDK and all that stands on it. */
+const loadCall = () => Promise.all([import('../claude/client'), import('../claude/write')]);
+
+/** Fetches what building a request takes, number plans above all, so that the first click need not wait for it. */
+export async function warmRequests(): Promise<void> {
+  await Promise.all([
+    import('../writing/request/prepare-request'),
+    import('../writing/request/data-block'),
+    import('../privacy/redact'),
+  ]);
+}
+
 /** All of it, SDK and number plans included, is loaded when it is first needed. */
 export function createClaudeService(store: Pick<ClaudeStore, 'load' | 'access' | 'keyState'>): ClaudeService {
   /** One name of the data block for each reading of a thread: only then is the long beginning found in the cache. */
@@ -57,6 +69,7 @@ export function createClaudeService(store: Pick<ClaudeStore, 'load' | 'access' |
 
   return {
     async prepare(ask) {
+      void loadCall(); // Comes while the request is built.
       const [{ prepareRequest }, { newTag }, choices, key] = await Promise.all([
         import('../writing/request/prepare-request'),
         import('../writing/request/data-block'),
@@ -89,11 +102,7 @@ export function createClaudeService(store: Pick<ClaudeStore, 'load' | 'access' |
 
     async write({ ask, request }, options) {
       try {
-        const [{ createClaude }, { writeAnswer }, access] = await Promise.all([
-          import('../claude/client'),
-          import('../claude/write'),
-          store.access(),
-        ]);
+        const [[{ createClaude }, { writeAnswer }], access] = await Promise.all([loadCall(), store.access()]);
         if (!access) return unwritten('no-api-key');
         const { thread, workflow, workspace, situation, muted, passage, now } = ask;
         const claude = createClaude({

@@ -42,7 +42,11 @@ export function BrowserModelLine({ model }: BrowserModelLineProps) {
   if (loading) {
     return (
       <div className="flex items-center gap-3">
-        <progress value={loading.share} aria-label={words.load} className="h-1.5 flex-1 accent-accent" />
+        <progress
+          value={loading.share}
+          aria-label={words.load}
+          className="h-1.5 flex-1 appearance-none [&::-webkit-progress-bar]:rounded-full [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:rounded-full [&::-webkit-progress-value]:bg-accent"
+        />
         <p role="status" className="text-sm tabular-nums">
           {shareOf(loading)}
         </p>

@@ -20,7 +20,7 @@ export function ClaudeUsage({ usage }: ClaudeUsageProps) {
         <p className="text-soft">{words.none}</p>
       ) : (
         <>
-          <table className="w-full text-right tabular-nums">
+          <table className="w-full text-right tabular-nums [&_td]:pl-2.5 [&_th:not(:first-child)]:pl-2.5">
             <caption className="sr-only">{words.caption}</caption>
             <thead className="text-sm text-soft">
               <tr>
@@ -65,7 +65,7 @@ const readOf = ({ input, cacheRead, cacheWritten }: MonthUsage): number => input
 const number = (value: number): string => value.toLocaleString('en-GB');
 
 const nameOf = (month: string): string =>
-  new Date(`${month}-01T12:00:00`).toLocaleDateString('en-GB', { month: 'long', year: 'numeric' });
+  new Date(`${month}-01T12:00:00`).toLocaleDateString('en-GB', { month: 'short', year: 'numeric' });
 
 const csvOf = (months: readonly [string, MonthUsage][]): string =>
   [

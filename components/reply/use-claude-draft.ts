@@ -45,10 +45,11 @@ export function useClaudeDraft({ door, reply, thread, workspace }: ClaudeDraftOp
   const write = (option = run?.option, look = false, engine: ModelEngine = run?.engine ?? 'claude') =>
     void asking.ask(askOf({ ...optionOf(option), engine }), saved?.text ?? '', look);
   const written = saved?.draft.engine === 'playbook' ? undefined : saved?.draft.engine;
+  /** The option the agent picked; the one the playbook put first says nothing yet. */
+  const picked = saved?.draft.options.find(({ id }) => id === saved.draft.option);
+  const chosen = picked?.recommended ? undefined : picked?.id;
   const to = (engine: ModelEngine) =>
-    run?.state.status === 'ready' && run.draft?.engine === engine
-      ? take()
-      : write(saved?.draft.option, false, engine);
+    run?.state.status === 'ready' && run.draft?.engine === engine ? take() : write(chosen, false, engine);
 
   function take() {
     if (!run?.draft) return;

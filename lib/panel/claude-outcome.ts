@@ -48,7 +48,8 @@ function draftOf(answer: ModelAnswer, run: ClaudeRun, findings: readonly AnswerF
     type: type.data,
     fingerprint,
     engine,
-    ...(option && { option }),
+    // An answer may come with other options than it was asked for.
+    ...(option && answer.options.some(({ id }) => id === option) && { option }),
   });
   return { ...draft, doubts: doubtsOf(findings) };
 }

@@ -131,6 +131,7 @@ const wholeText = new Set(['no-next-step', 'no-time', 'no-owner', 'apology-witho
 
 /** What has to be left unsaid, or is soon said, is not filled up to the usual length. */
 export function shapeFor(shape: Shape, { marks }: Case): Shape {
+  if (marks.has('unread')) return { ...shape, from: Math.min(shape.from, 40) };
   if (marks.has('calm-routine') && shape.from >= 150) return { ...shape, from: 80, to: 150 };
   return marks.has('legal-matter') ? { ...shape, from: Math.min(shape.from, 80) } : shape;
 }
@@ -160,7 +161,8 @@ function judge(
       : [{ rule: 'words-never-used', level: 'error', start, end, message: '', rewrites: [] }];
   });
   // Before counsel has read, nothing is owned; that is not a principle missed.
-  const heard = shape.principles && !writer.is('calm-routine') && !writer.is('legal-matter');
+  const heard =
+    shape.principles && !writer.is('calm-routine') && !writer.is('legal-matter') && !writer.is('unread');
   return {
     objections: [...report.findings.filter(({ level }) => level !== 'hint'), ...never],
     missing: heard ? report.principles.filter(({ state }) => state === 'missing').map(({ id }) => id) : [],

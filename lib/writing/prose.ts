@@ -8,6 +8,7 @@ import { shortOut, speakOut, spellOut } from './contractions';
 import { findGaps, type Gap, type Source } from './draft';
 import { bankFor } from './parts/legal';
 import { othersPointed, othersQuestion, readQuestion } from './parts/threats';
+import { bankForUnread } from './parts/unread';
 import { onWorkday, saysToday } from './workday';
 
 export interface Written {
@@ -60,7 +61,7 @@ export class Writer {
 
   /** Adds the sentence of this bank that suits the case best; nothing where none fits. Answers whether one did. */
   say(usual: Bank, from?: Source['from']): boolean {
-    const bank = bankFor(usual, this.is('legal-matter'));
+    const bank = this.bankFor(usual);
     const choice = this.choose(bank);
     if (!choice) return false;
     const sentences = choice.say.split(' | ').map((sentence) => ({ sentence, ...this.render(sentence) }));
@@ -73,7 +74,7 @@ export class Writer {
 
   /** Whether this bank has a sentence for the case. */
   sayable(bank: Bank): boolean {
-    return this.choose(bankFor(bank, this.is('legal-matter'))) !== undefined;
+    return this.choose(this.bankFor(bank)) !== undefined;
   }
 
   /** Takes up a question that is still open, quoted in the customer's words. */
@@ -121,6 +122,10 @@ export class Writer {
   /** Seeded: the choice moves with the thread, never with the clock. */
   pick<T>(id: string, from: readonly T[]): T {
     return from[Number.parseInt(hash(`${this.seed}/${id}`).slice(-6), 36) % from.length]!;
+  }
+
+  private bankFor(bank: Bank): Bank {
+    return this.is('unread') ? bankForUnread(bank) : bankFor(bank, this.is('legal-matter'));
   }
 
   private choose(bank: Bank): { say: string } | undefined {

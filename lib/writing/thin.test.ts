@@ -98,3 +98,16 @@ describe('with a failure read wrongly', () => {
     }
   });
 });
+
+test('what could not be read is a gap, not a guess', () => {
+  for (const what of ['another language', 'no messages']) {
+    const thread = thin.find(([name]) => name === what)![1];
+    const situation = readSituation(thread, { now });
+    for (const type of types) {
+      if (type === 'call-preparation' || type.endsWith('-update') || type === 'resolution-notice') continue;
+      const { text, gaps } = composeDraft({ thread, situation, workspace: {}, now, type });
+      expect(gaps.some(({ question }) => /about$/.test(question))).toBe(true);
+      expect(text).not.toMatch(/\b(?:sorry|clear|failed|apolog)/i);
+    }
+  }
+});

@@ -7,6 +7,7 @@ import { type FailureKind, failureKind } from './kind';
 import { readMarks } from './marks';
 import { firstName, formalName } from './names';
 import { publicAnswers } from './ours';
+import { readability } from './readable';
 import { cleanSubject } from './sayable';
 import { readSlots, type Slots } from './slots';
 
@@ -57,6 +58,10 @@ export function readCase(request: WriteRequest): Case {
 
 /** Where the dispute is the matter, counsel reads first: until then the customer's account is theirs to tell, under the subject they gave it. */
 function withoutClaims(slots: Slots, { thread, situation }: WriteRequest): Slots {
+  if (readability(thread) !== 'read') {
+    const { first, next, rhythm, team } = slots;
+    return { first, next, rhythm, team };
+  }
   if (!isLegalMatter(situation)) return slots;
   const kept = { ...slots };
   for (const name of notUnderLegal) delete kept[name];

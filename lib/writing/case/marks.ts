@@ -5,6 +5,7 @@ import { addresseeMessages, contactsOf } from './addressee';
 import { daysIn } from './counting';
 import type { FailureKind } from './kind';
 import { brokenPromise, publicAnswers, refusedOffer } from './ours';
+import { readability } from './readable';
 import type { Slots } from './slots';
 
 /** What is so in this case: the marks that choose between sentences. */
@@ -69,6 +70,15 @@ export function readMarks(
       ),
   };
   for (const [name, isSo] of Object.entries(more)) if (isSo) marks.add(name);
+  const read = readability(thread);
+  if (read !== 'read') {
+    marks.add('unread');
+    if (read === 'silent') marks.add('silent');
+    for (const name of [...claims, 'calm-routine', 'hardship', 'wants-cause', 'thanked', 'asked'])
+      marks.delete(name);
+    for (const name of [...marks]) if (name.startsWith('threat-')) marks.delete(name);
+    return marks;
+  }
   if (isLegalMatter(situation)) {
     marks.add('legal-matter');
     for (const name of claims) marks.delete(name);

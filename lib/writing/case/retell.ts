@@ -51,8 +51,17 @@ export function toldBack(thread: Thread, situation: Situation, now: Date): Told[
         });
     }
   }
-  const best = found.sort((a, b) => b.score - a.score || b.order - a.order).slice(0, 2);
-  return best.map(({ text, evidence }) => ({ text, evidence }));
+  found.sort((a, b) => b.score - a.score || b.order - a.order);
+  const [first] = found;
+  const second = found.find(({ text }) => first && !isAlike(text, first.text));
+  return [first, second].filter((one) => one !== undefined).map(({ text, evidence }) => ({ text, evidence }));
+}
+
+/** "You have waited 12 days" twice is said once. */
+function isAlike(one: string, other: string): boolean {
+  const words = one.split(' ');
+  const theirs = new Set(other.split(' '));
+  return words.filter((word) => theirs.has(word)).length > words.length * 0.6;
 }
 
 /** One sentence in the second person, without its end; nothing where that would be untrue, unkind or no English. */

@@ -27,7 +27,7 @@ export const actsNow = sign(
 );
 const heardFrom = sign(
   `${us} my you you'll update`,
-  `${willAct}|my (?:\\w+ )?(?:next )?(?:update|call|message|name)|(?:you will|you'll) (?:hear|have|get|receive)|next update|(?:with|you) an? update|an? update (?:will|by|at|on|follows|comes)`,
+  `${willAct}|my (?:\\w+ )?(?:next )?(?:update|call|message|name)|(?:you will|you'll) (?:hear|have|get|receive)|next update|(?:with|you) an? update|an? update (?:will|by|follows|comes)`,
 );
 /** Who does it and when, in one sentence. */
 export const nextStep = (sentence: Sentence): boolean => saysTime(sentence) && heardFrom(sentence);

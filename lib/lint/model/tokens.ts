@@ -24,9 +24,19 @@ function kindAt(text: string, index: number): Kind {
   const code = text.charCodeAt(index);
   if (code < 128) return ascii[code]!;
   if (code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0x2011) return Kind.Joiner;
-  const char = String.fromCodePoint(text.codePointAt(index)!);
-  return letter.test(char) ? Kind.Letter : space.test(char) ? Kind.Space : Kind.Other;
+  const char = text.codePointAt(index)!;
+  let kind = known.get(char);
+  if (kind === undefined) {
+    kind = kindOf(String.fromCodePoint(char));
+    if (known.size < 10_000) known.set(char, kind);
+  }
+  return kind;
 }
+
+/** Letters beyond ASCII, looked up once: asking a pattern for every letter of a Greek word is slow. */
+const known = new Map<number, Kind>();
+const kindOf = (char: string): Kind =>
+  letter.test(char) ? Kind.Letter : space.test(char) ? Kind.Space : Kind.Other;
 
 /** A character outside the basic plane takes two units. */
 function width(text: string, index: number): number {

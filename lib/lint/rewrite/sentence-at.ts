@@ -1,13 +1,24 @@
+const stops = '.!?\n';
+/** No sentence is longer; a text without a full stop must not be walked through for each of its findings. */
+const longest = 1000;
+
 /** The sentence around a span, without its closing mark: what a rewrite of a whole sentence replaces. */
 export function sentenceAt(text: string, start: number, end: number): { start: number; end: number } {
   let from = start;
-  while (from > 0 && !/[.!?\n]/.test(text[from - 1]!)) from--;
+  const least = Math.max(0, start - longest);
+  while (from > least && !stops.includes(text[from - 1]!)) from--;
+  if (isHalf(text, from)) from++;
   while (from < start && /\s/.test(text[from]!)) from++;
   let to = end;
-  while (to < text.length && !/[.!?\n]/.test(text[to]!)) to++;
+  const most = Math.min(text.length, end + longest);
+  while (to < most && !stops.includes(text[to]!)) to++;
+  if (isHalf(text, to)) to--;
   while (to > end && /\s/.test(text[to - 1]!)) to--;
   return { start: from, end: to };
 }
+
+/** The second half of a character that takes two units. */
+const isHalf = (text: string, at: number): boolean => /[\udc00-\udfff]/.test(text.charAt(at));
 
 /** Is the span the beginning of its sentence, so that its first letter is a capital? */
 export const opensSentence = (text: string, start: number): boolean =>

@@ -43,6 +43,8 @@ export const strings = {
     counted: (count: number) => ` (${count})`,
   },
 
+  brief: { insert: 'Insert a brief as internal note', copy: 'Copy a brief for colleagues' },
+
   fault: {
     title: 'Something in Amends failed.',
     text: 'Nothing in the page was changed, and your draft is kept.',

@@ -16,7 +16,7 @@ test.beforeAll(async () => {
     [
       { id: 34, subject: 'Another ticket', comments: 2 },
       { id: 35, subject: 'Export stops', comments: 300 },
-      { id: 36, subject: 'Third ticket', comments: 1 },
+      { id: 36, subject: 'Third ticket', comments: 1, messaging: true },
     ],
     mode,
   );
@@ -60,8 +60,38 @@ test('300 comments over three pages, roles and notes exact, nothing kept that is
     priority: 'high',
     organisation: 'Client Logistics',
     owner: 'Ken Sample',
+    sla: 'next reply time due 2026-11-21T12:00:00Z',
+    reopens: '2',
+    'earlier tickets': '#12 Export slow (closed)',
   });
   expect(JSON.stringify(thread)).not.toMatch(/secret|203\.0\.113/);
+});
+
+test('a messaging ticket is read message by message from its conversation log', async () => {
+  await open(36);
+  await expect.poll(async () => (await threadInFront(amends)).id).toBe('36');
+  const thread = await threadInFront(amends);
+  expect(thread.messages.map((one) => [one.author.role, one.text])).toEqual([
+    ['customer', 'My export stopped again.'],
+    ['agent', 'Which export is it?'],
+    ['customer', 'The one I named yesterday.'],
+  ]);
+});
+
+test('a box that is switched to a note while the draft goes in: the draft is taken out again', async () => {
+  await open(35);
+  await threadInFront(amends);
+  await inPage((page) => {
+    const editable = document.querySelector('[data-pane="35"] .ck-editor__editable')!;
+    const button = document.querySelector<HTMLElement>('[data-pane="35"] button')!;
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      button.click();
+    }).observe(editable, { childList: true, characterData: true, subtree: true });
+    return page.ready;
+  });
+  expect(await insert(35, 'public')).toEqual({ ok: false, code: 'wrong-channel' });
+  expect(await inPage((page) => page.editors[35]!.getData())).not.toContain('that is on us');
 });
 
 test('a public draft goes into the shown ticket’s reply alone, and never into a note', async () => {
@@ -78,6 +108,21 @@ test('a public draft goes into the shown ticket’s reply alone, and never into 
   expect(await insert(35, 'public')).toEqual({ ok: false, code: 'wrong-channel' });
   expect(await insert(35, 'internal')).toMatchObject({ ok: true });
   expect(await inPage((page) => page.submitted)).toBe(0);
+});
+
+test('a brief of the case goes into the internal note with one click, and never into the box for the customer', async () => {
+  await open(35);
+  const panel = await amends.openPanel();
+  const brief = panel.getByRole('button', { name: 'Insert a brief as internal note' });
+  await brief.click();
+  await expect(panel.getByText('The open box goes to the customer')).toBeVisible();
+  expect(await inPage((page) => page.editors[35]!.getData())).toBe('');
+
+  await inPage(() => document.querySelector<HTMLElement>('[data-pane="35"] button')!.click());
+  await brief.click();
+  await expect.poll(() => inPage((page) => page.editors[35]!.getData())).toContain('Brief: Export stops');
+  expect(await inPage((page) => page.editors[35]!.getData())).toContain('Customer: Eva Sample');
+  await panel.close();
 });
 
 test('another ticket comes into view: its thread is read, a draft for the old one is refused', async () => {
@@ -100,6 +145,8 @@ test.describe('when its interface says no', () => {
   for (const [api, words] of [
     ['busy', /too often.*30 s/],
     ['signed-out', /signed out/],
+    ['no-right', /no right to this ticket/],
+    ['gone', /not found/],
   ] as const) {
     test(`${api}: the page is read instead, and that is said`, async () => {
       mode.api = api;

@@ -12,6 +12,8 @@ export const errorText = {
     'The reply box has changed since the draft went in, so it was left as it is. Ctrl+Z in the box takes steps back one by one.',
   'wrong-channel':
     'The open box is an internal note, and this draft is for the customer. Switch the box, or insert as a note.',
+  'box-is-public':
+    'The open box goes to the customer, and this text is for colleagues. Switch the box to an internal note, or copy it.',
   'page-not-reached': 'This page can’t be reached. Reload the tab once.',
   'site-off': 'Amends is off for this site.',
   'bad-message': 'Something unexpected arrived and was refused.',

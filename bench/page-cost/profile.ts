@@ -1,49 +1,85 @@
 import type { CDPSession } from '@playwright/test';
 
+/** Milliseconds of processor time on the page's main thread, so that other work on the machine does not count. */
 export interface Cost {
-  /** Milliseconds of the profile, of script and browser work in it, and of ours. */
   wall: number;
   busy: number;
   ours: number;
-  /** Our longest work without a stop. */
+  /** Our longest task. */
   longest: number;
 }
 
-interface ProfileNode {
-  id: number;
-  callFrame: { functionName: string; url: string };
-  children?: number[];
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur?: number;
+  tdur?: number;
+  args?: { data?: { url?: string; scriptName?: string } };
 }
 
-/** Profiles the page's main thread while `work` runs; ours is every sample with a frame of an extension in its stack. */
+const runs = /^(?:FunctionCall|EvaluateScript)$/;
+const isTask = ({ name }: TraceEvent) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask';
+
+/** Traces the browser while `work` runs: a task is ours by the part in which our scripts were called. */
 export async function costOf(client: CDPSession, work: () => Promise<unknown>): Promise<Cost> {
-  await client.send('Profiler.enable');
-  await client.send('Profiler.setSamplingInterval', { interval: 200 });
-  await client.send('Profiler.start');
+  const events: TraceEvent[] = [];
+  const keep = ({ value }: { value: unknown[] }) => events.push(...(value as TraceEvent[]));
+  client.on('Tracing.dataCollected', keep as never);
+  const ended = new Promise((resolve) => client.once('Tracing.tracingComplete', resolve));
+  const categories = 'devtools.timeline,disabled-by-default-devtools.timeline,toplevel,v8';
+  await client.send('Tracing.start', { categories, transferMode: 'ReportEvents' });
+  const started = performance.now();
   await work();
-  const { profile } = await client.send('Profiler.stop');
-  const nodes = new Map((profile.nodes as ProfileNode[]).map((node) => [node.id, node]));
-  const ours = new Set<number>();
-  const mark = (id: number, isOurs: boolean): void => {
-    const node = nodes.get(id)!;
-    const own = isOurs || node.callFrame.url.startsWith('chrome-extension://');
-    if (own) ours.add(id);
-    for (const child of node.children ?? []) mark(child, own);
-  };
-  mark(profile.nodes[0]!.id, false);
-  const idle = (id: number) => nodes.get(id)?.callFrame.functionName === '(idle)';
-  const collector = (id: number) => nodes.get(id)?.callFrame.functionName === '(garbage collector)';
-  const cost: Cost = { wall: (profile.endTime - profile.startTime) / 1000, busy: 0, ours: 0, longest: 0 };
-  let stretch = 0;
-  const samples = profile.samples ?? [];
-  for (const [at, id] of samples.entries()) {
-    const time = (profile.timeDeltas?.[at + 1] ?? 0) / 1000;
-    if (!idle(id)) cost.busy += time;
-    // A collection in the midst of our work is ours.
-    const isOurs = ours.has(id) || (collector(id) && stretch > 0);
-    stretch = isOurs ? stretch + time : 0;
-    if (isOurs) cost.ours += time;
-    cost.longest = Math.max(cost.longest, stretch);
+  const wall = performance.now() - started;
+  await client.send('Tracing.end');
+  await ended;
+  client.off('Tracing.dataCollected', keep as never);
+  return { wall, ...sum(events) };
+}
+
+function sum(all: TraceEvent[]): Omit<Cost, 'wall'> {
+  const called = all.filter((one) => one.ph === 'X' && one.name === 'FunctionCall');
+  // The page's own main thread: the one that ran most scripts.
+  const threads = new Map<string, number>();
+  for (const one of called) threads.set(threadOf(one), (threads.get(threadOf(one)) ?? 0) + 1);
+  const [main] = [...threads].sort((one, other) => other[1] - one[1])[0] ?? [''];
+  const here = all
+    .filter((one) => one.ph === 'X' && threadOf(one) === main && (one.tdur ?? 0) > 0)
+    .sort((one, other) => one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0));
+  const tasks = here.filter(isTask);
+  const cost = { busy: 0, ours: 0, longest: 0 };
+  let at = 0;
+  for (const task of outermost(tasks)) {
+    cost.busy += task.tdur! / 1000;
+    const end = task.ts + task.dur!;
+    while (at < here.length && here[at]!.ts < task.ts) at++;
+    const inside: TraceEvent[] = [];
+    for (let next = at; next < here.length && here[next]!.ts < end; next++) inside.push(here[next]!);
+    const calls = outermost(inside.filter(({ name }) => runs.test(name)));
+    const mine = calls.filter(isOurs);
+    if (mine.length === 0) continue;
+    // What follows from our calls in the same task (promises) is ours too, where nobody else was called.
+    const ours =
+      mine.length === calls.length ? task.tdur! : mine.reduce((total, { tdur }) => total + tdur!, 0);
+    cost.ours += ours / 1000;
+    cost.longest = Math.max(cost.longest, ours / 1000);
   }
   return cost;
+}
+
+const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
+const isOurs = ({ args }: TraceEvent): boolean =>
+  (args?.data?.url ?? args?.data?.scriptName ?? '').startsWith('chrome-extension://');
+
+/** Of events in order of their start, those that lie in no other. */
+function outermost(events: TraceEvent[]): TraceEvent[] {
+  let end = 0;
+  return events.filter(({ ts, dur = 0 }) => {
+    if (ts < end) return false;
+    end = ts + dur;
+    return true;
+  });
 }

@@ -17,6 +17,8 @@ export interface ReplyActions {
   nextGap: () => void;
   rewrite: (kind: RewriteKind) => void;
   draft: (type: ResponseType) => void;
+  insertBrief: () => void;
+  copyBrief: () => void;
 }
 
 const words = strings.palette;
@@ -47,6 +49,8 @@ export function replyCommands(actions: ReplyActions, claude: ClaudeActions): Com
     draft('next-finding', words.nextFinding, actions.nextFinding, ['check', 'lint']),
     draft('next-gap', strings.draft.nextGap, actions.nextGap),
     draft('fix-all', strings.footer.fixFindings, actions.fixAll),
+    draft('insert-brief', strings.brief.insert, actions.insertBrief, ['internal', 'summary', 'handover']),
+    draft('copy-brief', strings.brief.copy, actions.copyBrief, ['summary', 'handover']),
     draft('write-anew', strings.draft.writeAnew, actions.writeAnew),
     ...(claude.choice.hasKey
       ? [

@@ -8,6 +8,7 @@ import type { DraftStore } from '../../lib/panel/saved-draft';
 import { sentenceAt } from '../../lib/panel/sentence-at';
 import type { PanelService } from '../../lib/panel/service';
 import type { Signal } from '../../lib/panel/signal';
+import { situationBrief } from '../../lib/panel/situation-brief';
 import { muteRule } from '../../lib/storage/mute-rule';
 import type { Settings } from '../../lib/storage/settings';
 import { type Thread, threadKey } from '../../lib/thread';
@@ -82,6 +83,7 @@ export function ReplyView(props: ReplyViewProps) {
     insertAsked,
     doubts,
     arriving: claude.inView,
+    brief: () => situationBrief(plain.situation, thread, now),
   });
   const suggestion = useSuggestion({ claude, reply: plain, editor });
   const summary = useSummary(claude);
@@ -122,12 +124,20 @@ export function ReplyView(props: ReplyViewProps) {
           now={now}
           onAnswer={reply.answer}
           foot={
-            canAsk &&
-            !summary.run && (
-              <Button look="link" className="min-h-6 pl-4.5 text-sm" onClick={summary.ask}>
-                {claudeWords.summary.ask}
+            <>
+              {canAsk && !summary.run && (
+                <Button look="link" className="min-h-6 pl-4.5 text-sm" onClick={summary.ask}>
+                  {claudeWords.summary.ask}
+                </Button>
+              )}
+              <Button
+                look="link"
+                className="min-h-6 pl-4.5 text-sm"
+                onClick={fromPage ? actions.insertBrief : actions.copyBrief}
+              >
+                {fromPage ? strings.brief.insert : strings.brief.copy}
               </Button>
-            )
+            </>
           }
         />
         <SummaryCard

@@ -26,11 +26,13 @@ export interface ReplyActionsOptions {
   doubts: readonly Doubt[];
   /** A draft is arriving where the text would stand: nothing may go into the page. */
   arriving: boolean;
+  /** The case for colleagues, made when it is wanted. */
+  brief: () => string;
 }
 
 /** What the agent can have done with the draft, and what came of it. */
 export function useReplyActions(options: ReplyActionsOptions) {
-  const { reply, threadKey, host, service, editor, insertAsked, doubts, arriving } = options;
+  const { reply, threadKey, host, service, editor, insertAsked, doubts, arriving, brief } = options;
   const { saved, report, context, stale, type } = reply;
   const page = useInsert(host, `${threadKey}#${type}`);
   const [doubt, setDoubt] = useState<InsertDoubt>();
@@ -86,6 +88,8 @@ export function useReplyActions(options: ReplyActionsOptions) {
       page.say({ tone: 'accent', text: strings.footer.rewritten });
     },
     draft: reply.chooseType,
+    insertBrief: () => void page.insert({ threadKey, text: brief(), channel: 'internal' }),
+    copyBrief: () => void page.copy(brief()),
   };
 
   /** Where the first gap of a part stands in the whole draft. */

@@ -6,13 +6,15 @@ const ckeditor = readFileSync(resolve('node_modules/ckeditor5/dist/browser/ckedi
 
 /** What the stand-in's interface does with the next requests. */
 export interface ZendeskMode {
-  api: 'ok' | 'busy' | 'signed-out';
+  api: 'ok' | 'busy' | 'signed-out' | 'no-right' | 'gone';
 }
 
 export interface StandInTicket {
   id: number;
   subject: string;
   comments: number;
+  /** A messaging ticket: its comments are a transcript, its conversation log has each message. */
+  messaging?: true;
 }
 
 /**
@@ -36,6 +38,8 @@ export async function serveZendesk(
         headers: { 'retry-after': '30' },
         json: { error: 'TooManyRequests' },
       });
+    if (mode.api === 'no-right') return route.fulfill({ status: 403, json: { error: 'Forbidden' } });
+    if (mode.api === 'gone') return route.fulfill({ status: 404, json: { error: 'RecordNotFound' } });
     if (mode.api === 'signed-out')
       return route.fulfill({ contentType: 'text/html', body: '<title>Sign in</title>' });
     const answer = answerOf(decodeURIComponent(url.pathname + url.search), tickets);
@@ -56,7 +60,48 @@ const users = [
   { id: 2, name: 'Ken Sample', email: 'ken@acme.example.com', role: 'agent' },
 ];
 
+/** SLA, metrics, what the requester asked before, and the log of a messaging ticket. */
+function extraOf(path: string, tickets: StandInTicket[]): unknown {
+  if (path.includes('/slas/policy_metrics'))
+    return {
+      policy_metrics: [
+        { metric: 'first_reply_time', stage: 'achieved', breach_at: '2026-11-01T04:00:00Z' },
+        { metric: 'next_reply_time', stage: 'active', breach_at: '2026-11-21T12:00:00Z' },
+      ],
+    };
+  if (path.endsWith('/metrics.json')) return { ticket_metric: { reopens: 2, replies: 5, url: 'x' } };
+  if (path.includes('/users/1/tickets/requested'))
+    return {
+      tickets: [
+        { id: 35, subject: 'Export stops', status: 'open' },
+        { id: 12, subject: 'Export slow', status: 'closed' },
+      ],
+    };
+  if (
+    !path.includes('/conversation_log') ||
+    !tickets.some(({ id, messaging }) => messaging && path.includes(`/${id}/`))
+  )
+    return undefined;
+  const event = (id: string, author: number, text: string, minute: number) => ({
+    id,
+    type: 'Messaging::ConversationMessage',
+    author: { type: author === 1 ? 'user' : 'agent', 'zen:support:user_id': author },
+    content: { type: 'text', text },
+    created_at: `2026-11-01T00:0${minute}:00Z`,
+  });
+  return {
+    events: [
+      event('a', 1, 'My export stopped again.', 1),
+      event('b', 2, 'Which export is it?', 2),
+      event('c', 1, 'The one I named yesterday.', 3),
+    ],
+    meta: { has_more: false },
+  };
+}
+
 function answerOf(path: string, tickets: StandInTicket[]): unknown {
+  const extra = extraOf(path, tickets);
+  if (extra) return extra;
   const ticket = tickets.find(
     ({ id }) =>
       path.startsWith(`/api/v2/tickets/${id}.json`) || path.startsWith(`/api/v2/tickets/${id}/comments`),
@@ -75,7 +120,7 @@ function answerOf(path: string, tickets: StandInTicket[]): unknown {
         assignee_id: 2,
         organization_id: 5,
         tags: ['export'],
-        via: { channel: 'email' },
+        via: { channel: ticket.messaging ? 'native_messaging' : 'email' },
         created_at: time(0),
         updated_at: time(ticket.comments),
       },

@@ -27,10 +27,10 @@ export function createInserter(page: Document) {
     thread: Thread,
     draft: { text: string; channel: 'public' | 'internal' },
   ): Promise<Outcome<{ lost: string[] }>> {
-    const composer = await findComposer(page, url, site, thread);
+    const composer = await findComposer(page, url, site, thread, draft.channel);
     if (composer === 'several') return refused('several-composers');
     if (!composer) return refused('no-composer');
-    if (!fits(composer.channel, draft.channel)) return refused('wrong-channel');
+    if (!fits(composer.channel, draft.channel)) return refused(wrongFor[draft.channel]);
     if (flat(textOf(composer)).includes(flat(draft.text))) return refused('already-in');
     if (stands(last, composer)) await takeOut(last);
     const before = textOf(composer);
@@ -41,7 +41,10 @@ export function createInserter(page: Document) {
     if (!outcome.ok) return outcome;
     last = { composer, before, after: textOf(composer) };
     const now = site.composers(page, url).find(({ element }) => element === composer.element);
-    if (now && !fits(now.channel, draft.channel)) return refused('wrong-channel');
+    if (now && !fits(now.channel, draft.channel)) {
+      await takeOut(last); // The box was switched while the text went in.
+      return refused(wrongFor[draft.channel]);
+    }
     return { ok: true, value: { lost: outcome.lost } };
   }
 
@@ -74,6 +77,8 @@ const stands = (insertion: Insertion | undefined, { element }: Composer): insert
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const refused = (code: ErrorCode): { ok: false; code: ErrorCode } => ({ ok: false, code });
 
+const wrongFor = { public: 'wrong-channel', internal: 'box-is-public' } as const;
+
 /** Unknown visibility counts as public: a note must never land where the customer reads. */
 const fits = (box: Channel, wanted: 'public' | 'internal') => (box === 'unknown' ? 'public' : box) === wanted;
 
@@ -82,10 +87,12 @@ async function findComposer(
   url: URL,
   site: Site,
   thread: Thread,
+  channel: 'public' | 'internal',
 ): Promise<Composer | 'several' | undefined> {
   const boxes = () => site.composers(page, url).filter(({ threadId }) => !threadId || threadId === thread.id);
   let found = boxes();
-  if (found.length === 0 && site.openReply && (await site.openReply(page, url))) {
+  // What a page opens by itself is for the customer.
+  if (found.length === 0 && channel === 'public' && site.openReply && (await site.openReply(page, url))) {
     const until = Date.now() + openingTime;
     while (found.length === 0 && Date.now() < until) {
       await new Promise((resolve) => setTimeout(resolve, 100));

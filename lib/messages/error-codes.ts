@@ -12,6 +12,7 @@ const codes: Record<ErrorCode, true> = {
   'already-in': true,
   'written-since': true,
   'wrong-channel': true,
+  'box-is-public': true,
   'page-not-reached': true,
   'site-off': true,
   'bad-message': true,

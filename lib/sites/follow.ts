@@ -1,6 +1,8 @@
 import type { Site } from './site';
 
 const coalesce = 250;
+/** Where a page changes without end, looks come further and further apart. */
+const longestWait = 2000;
 const safetyCheck = 2000;
 
 /**
@@ -13,17 +15,22 @@ export function followPage(page: Document, site: Site, onChange: () => void): ()
   let watched: Node[] = [];
   let timer: number | undefined;
   let last = stampOf(page, site);
+  let wait = coalesce;
 
   const check = (): void => {
     timer = undefined;
     watchAgain();
     const now = stampOf(page, site);
-    if (now === last) return;
+    if (now === last) {
+      wait = coalesce;
+      return;
+    }
+    wait = Math.min(wait * 2, longestWait);
     last = now;
     onChange();
   };
   const soon = (): void => {
-    timer ??= view.setTimeout(check, coalesce);
+    timer ??= view.setTimeout(check, wait);
   };
   const observer = new view.MutationObserver(soon);
 

@@ -154,3 +154,34 @@ test('the settings list what is muted, by scope, and bring it back', async () =>
     page.evaluate(() => [...(CSS.highlights.get('amends-hint') ?? [])].map((range) => String(range)).join());
   await expect.poll(hints).toContain('definitely');
 });
+
+test('each of the five principles names its sentence in the panel, or what is missing', async () => {
+  await typeAnew(
+    'You lost two reports, Dana. We deleted them in an update on Monday. It will definitely be fixed.',
+  );
+  const panel = await amends.openPanel();
+  const card = panel.getByRole('region', { name: 'In the page' });
+  const strip = card.getByRole('list', { name: 'Five principles' });
+  const button = (name: string, state: string) =>
+    strip.getByRole('button', { name: new RegExp(`^${name}\\s?: ${state}$`) });
+  const said = async (name: string, state: string): Promise<string> => {
+    await button(name, state).click();
+    const line = card.getByRole('status').filter({ hasText: /\.$/ });
+    await expect(line).toHaveCount(1);
+    const words = (await line.textContent()) ?? '';
+    await button(name, state).click();
+    return words;
+  };
+  await expect(strip.getByRole('button')).toHaveCount(5);
+  expect(await said('Owns it', 'met')).toContain('We deleted them in an update on Monday.');
+  expect(await said('Over-promises', 'broken')).toContain('definitely');
+  expect(await said('Next step', 'missing')).toBe(
+    'No named next step with a time yet. Close with a person, an act and a time.',
+  );
+  await button('Owns it', 'met').click();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await panel.emulateMedia({ colorScheme });
+    await card.scrollIntoViewIfNeeded();
+    await panel.screenshot({ path: test.info().outputPath(`principles-${colorScheme}.png`) });
+  }
+});

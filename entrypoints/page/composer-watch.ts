@@ -16,6 +16,8 @@ const settleTime = 40;
 const longText = 6000; // Characters.
 const pauseTime = 120;
 const longestWait = 600;
+/** The check runs when the browser has nothing else to do, so after the key was painted; it waits no longer than this. */
+const idleWait = 150;
 
 export interface ComposerWatchOptions {
   site(): Site | undefined;
@@ -53,6 +55,7 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
   let card: Card | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
+  let idling = false;
   let composing = false;
   let errors = 0;
 
@@ -123,7 +126,7 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
   }
 
   function schedule(): void {
-    if (composing) return;
+    if (composing || idling) return;
     const isLong = (attached?.read.text.length ?? 0) > longText;
     if (timer !== undefined) {
       if (!isLong || Date.now() - waitingSince > longestWait) return;
@@ -131,11 +134,22 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
     } else waitingSince = Date.now();
     timer = setTimeout(
       () => {
-        timer = undefined;
-        check(false);
+        idling = true;
+        whenIdle(page.defaultView, () => {
+          idling = false;
+          checkNow();
+        });
       },
       isLong ? pauseTime : settleTime,
     );
+  }
+
+  /** What waits for a pause is checked at once: somebody asks for the findings. */
+  function checkNow(): void {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    check(false);
   }
 
   function check(always: boolean): void {
@@ -238,6 +252,7 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
 
   /** Opens the card of the next or previous finding, counted from the one that is open or from the caret. */
   function step(by: 'next' | 'previous'): void {
+    checkNow();
     const findings = attached?.report.findings ?? [];
     if (!attached || findings.length === 0) return;
     const at = card?.finding.start ?? caretOffset(attached) ?? -1;
@@ -281,6 +296,12 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
       attached = undefined;
     },
   };
+}
+
+/** In a pause of the page's own work. */
+function whenIdle(view: Window | null, act: () => void): void {
+  if (view && 'requestIdleCallback' in view) view.requestIdleCallback(act, { timeout: idleWait });
+  else act();
 }
 
 function caretOffset({ composer, read, marks }: Attached): number | undefined {

@@ -60,9 +60,7 @@ export function createMarks(page: Document): Marks {
         highlights.set(level, highlight);
         view.CSS.highlights.set(nameOf(level), highlight);
       }
-      // Both in one task: nothing is painted in between.
-      highlight.clear();
-      for (const [mark, range] of ranges) if (mark.level === level) highlight.add(range);
+      replaceRanges(highlight, shown?.ranges, ranges, level);
     }
   }
 
@@ -96,8 +94,8 @@ export function createMarks(page: Document): Marks {
   return {
     paint(element, text, marks) {
       const ranges = new Map<Mark, Range>();
-      shown = { text, marks, ranges, element };
       if (isTextControl(element)) {
+        shown = { text, marks, ranges, element };
         clearRanges();
         if (mirror?.area !== element) clearMirror();
         if (marks.length > 0) mirror ??= createMirror(element);
@@ -111,6 +109,7 @@ export function createMarks(page: Document): Marks {
       }
       if (ranges.size === 0) clearRanges();
       else paintRanges(element, ranges);
+      shown = { text, marks, ranges, element };
     },
     clear() {
       clearRanges();
@@ -134,6 +133,40 @@ export function createMarks(page: Document): Marks {
     },
   };
 }
+
+/**
+ * Brings a highlight from one set of ranges to the next, all in one task. A range that stands where one stood before is
+ * left as it is: the browser draws again only where something changed.
+ */
+function replaceRanges(
+  highlight: Highlight,
+  before: ReadonlyMap<Mark, Range> | undefined,
+  after: Map<Mark, Range>,
+  level: MarkLevel,
+): void {
+  const standing = new Map<Node, Range[]>();
+  for (const [mark, range] of before ?? []) {
+    if (mark.level !== level || !highlight.has(range)) continue;
+    const here = standing.get(range.startContainer);
+    if (here) here.push(range);
+    else standing.set(range.startContainer, [range]);
+  }
+  const fresh: Range[] = [];
+  for (const [mark, range] of after) {
+    if (mark.level !== level) continue;
+    const here = standing.get(range.startContainer);
+    const same = here?.findIndex((one) => isSame(one, range)) ?? -1;
+    if (same < 0) fresh.push(range);
+    else after.set(mark, here!.splice(same, 1)[0]!);
+  }
+  for (const gone of standing.values()) for (const range of gone) highlight.delete(range);
+  for (const range of fresh) highlight.add(range);
+}
+
+const isSame = (one: Range, other: Range): boolean =>
+  one.startOffset === other.startOffset &&
+  one.endContainer === other.endContainer &&
+  one.endOffset === other.endOffset;
 
 function holds(range: Range, x: number, y: number): boolean {
   for (const { left, right, top, bottom } of range.getClientRects()) {

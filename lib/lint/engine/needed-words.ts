@@ -10,7 +10,9 @@ interface Way {
 }
 
 /** More ways than this are not followed side by side. */
-const most = 200;
+const most = 100;
+/** Where a word ends, more than this are not worth following. */
+const few = 6;
 const digit = '#';
 const edge = '<';
 /** The commonest first: a need is put into the rarest words, so that few sentences meet it. */
@@ -21,7 +23,17 @@ const common =
 const costs = new Map(common.map((word, index) => [word, 1 + 200 / (index + 4)]));
 const costOf = (word: string): number =>
   costs.get(word) ?? (/^[a-z]/.test(word) ? 1 : word === figure ? 8 : 60);
-const costOfAll = (words: readonly string[]): number => words.reduce((sum, word) => sum + costOf(word), 0);
+/** Lists are compared again and again; each is added up once. */
+const listCosts = new WeakMap<readonly string[], number>();
+function costOfAll(words: readonly string[]): number {
+  let cost = listCosts.get(words);
+  if (cost === undefined) {
+    cost = 0;
+    for (const word of words) cost += costOf(word);
+    listCosts.set(words, cost);
+  }
+  return cost;
+}
 const byCost = (a: readonly string[], b: readonly string[]) => costOfAll(a) - costOfAll(b);
 
 /**
@@ -40,30 +52,45 @@ const anything = ways('*');
 function needsOf(all: readonly Way[], upTo: number): string[][] {
   const ranked = all.map(({ text, needs }) => {
     const whole = text.replace(edge, ' ').split(' ').slice(1, -1).map(asFigure).filter(isWhole);
-    return [...whole.map((word) => [word]), ...needs].sort(byCost);
+    return [...whole.map(alone), ...needs].sort(byCost);
   });
   const depth = Math.min(upTo, ...ranked.map(({ length }) => length));
-  return Array.from({ length: depth }, (_, rank) => [...new Set(ranked.flatMap((needs) => needs[rank]!))]);
+  return Array.from({ length: depth }, (_, rank) => {
+    const lists = new Set(ranked.map((needs) => needs[rank]!)); // Mostly the same few.
+    return lists.size === 1 ? [...lists][0]! : [...new Set([...lists].flat())];
+  });
+}
+const listsOfOne = new Map<string, string[]>();
+function alone(word: string): string[] {
+  let list = listsOfOne.get(word);
+  if (!list) {
+    list = [word];
+    listsOfOne.set(word, list);
+  }
+  return list;
 }
 const asFigure = (word: string): string => (word.startsWith(digit) ? figure : word);
 const isWhole = (word: string): boolean =>
   word === figure || (word !== '' && !word.includes('*') && !word.includes(digit));
 
-/** One part after the other; what would be too many ways is shortened to what it needs. */
+/** One part after the other; what would be too many ways is shortened to what it needs, best between two words. */
 function joined(before: Way[], after: Way[]): Way[] {
+  const isMany = before.length > few && isClean(before);
   const tooMany = before.length > 1 && before.length * after.length > most;
-  const first = tooMany ? [shortened(before, startsClean(after))] : before;
-  return first.flatMap((one) =>
-    after.map((other) => ({
-      text: one.text + (one.text === '' ? other.text : other.text.replace(edge, '')),
-      needs:
-        one.needs.length && other.needs.length
-          ? [...one.needs, ...other.needs]
-          : one.needs.length
-            ? one.needs
-            : other.needs,
-    })),
-  );
+  const first = isMany || tooMany ? [shortened(before, startsClean(after))] : before;
+  const all: Way[] = [];
+  for (const one of first)
+    for (const other of after)
+      all.push({
+        text: one.text + (one.text === '' ? other.text : other.text.replace(edge, '')),
+        needs:
+          one.needs.length === 0
+            ? other.needs
+            : other.needs.length === 0
+              ? one.needs
+              : [...one.needs, ...other.needs],
+      });
+  return all;
 }
 
 /** Anything that begins and ends as all the ways do, with what they need. */
@@ -87,17 +114,13 @@ const groups = new Map<string, Way[]>();
 /** Where the group closes that is open at an index. */
 function groupEnd(source: string, from: number): number {
   let depth = 1;
-  let inClass = false;
-  let at = from;
-  for (; depth > 0 && at < source.length; at++) {
-    const char = source[at];
-    if (char === '\\') at++;
-    else if (inClass) inClass = char !== ']';
-    else if (char === '[') inClass = true;
-    else if (char === '(') depth++;
-    else if (char === ')') depth--;
+  const brackets = /\\.|\[(?:[^\]\\]|\\.)*\]|[()]/g;
+  brackets.lastIndex = from;
+  for (let found = brackets.exec(source); found; found = brackets.exec(source)) {
+    if (found[0] === '(') depth++;
+    else if (found[0] === ')' && --depth === 0) return found.index;
   }
-  return at - 1;
+  return source.length;
 }
 
 /** Reads as much of the regular expressions' language as phrase patterns use. */

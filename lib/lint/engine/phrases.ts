@@ -101,7 +101,7 @@ export const phrase = (source: string): Pattern => phraseWith('', source);
 
 /** The same, with words without which it shall not fit: "a b / c d" asks for a or b, and for c or d. */
 const phraseWith = (also: string, source: string): Pattern => ({
-  id: enter([...neededWords(source), ...(also ? also.split('/').map(list) : [])]),
+  id: enter(also ? also.split('/').map(list) : [], () => neededWords(source)),
   regex: new RegExp(`(?<= )(?:${source})(?= )`, source.includes('?<mark>') ? 'dg' : 'g'),
 });
 const list = (words: string): string[] => words.trim().split(/\s+/);

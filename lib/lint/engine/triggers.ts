@@ -14,8 +14,10 @@ interface Asked {
   needs: number[][];
 }
 const words = new Map<string, Word>();
-/** Patterns that need no word. */
-const always: number[] = [];
+/** Patterns that need no word, as far as is known yet. */
+let always: readonly number[] = [];
+/** Patterns whose needs are not read yet: reading all at once would hold up the page that the check comes into. */
+const unread: { asked: Asked; read(): string[][] }[] = [];
 let patterns = 0;
 /** The last look at which a word was met, or a pattern asked for: no clearing between looks. */
 let met = new Uint32Array(256);
@@ -32,14 +34,38 @@ function wordOf(text: string): Word {
   return word;
 }
 
-/** Enters a pattern by the words it needs, the rarest list first; the answer is its number. Numbers rise. */
-export function enter([rarest, ...others]: readonly (readonly string[])[]): number {
+/**
+ * Enters a pattern; the answer is its number, and numbers rise. `lists`: of each, one word must be there. `read` finds
+ * more such lists, the rarest first; it is asked when there is time.
+ */
+export function enter(lists: readonly (readonly string[])[], read?: () => string[][]): number {
   const id = patterns++;
   if (id >= seen.length) seen = new Uint32Array(seen.length * 2);
-  if (!rarest) always.push(id);
-  const asked = { id, needs: others.map((list) => list.map((word) => wordOf(word).id)) };
-  for (const word of rarest ?? []) wordOf(word).asked.push(asked);
+  const asked = { id, needs: [] };
+  if (lists.length === 0) always = [...always, id];
+  else narrow(asked, lists);
+  if (read) unread.push({ asked, read });
   return id;
+}
+
+function narrow(asked: Asked, [rarest, ...others]: readonly (readonly string[])[]): void {
+  if (!rarest) return;
+  asked.needs.push(...others.map(numbersOf));
+  for (const word of rarest) wordOf(word).asked.push(asked);
+}
+const numbersOf = (list: readonly string[]): number[] => list.map((word) => wordOf(word).id);
+
+/** Reads what one more pattern needs. */
+function readOne(): void {
+  const next = unread.shift();
+  if (!next) return;
+  const { asked, read } = next;
+  const lists = read();
+  if (!always.includes(asked.id)) asked.needs.push(...lists.map(numbersOf));
+  else if (lists.length > 0) {
+    always = always.filter((id) => id !== asked.id);
+    narrow(asked, lists);
+  }
 }
 
 /** The patterns that a sentence may fit, as rising numbers: one look at its words for all patterns of all rules. */
@@ -50,6 +76,7 @@ export function mayFit(sentence: Sentence): readonly number[] {
 }
 
 function lookAt({ tokens }: Sentence): readonly number[] {
+  readOne();
   look++;
   const asking: Asked[][] = [];
   for (const { lower, kind } of tokens) {

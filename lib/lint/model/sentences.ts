@@ -3,13 +3,14 @@ import type { Span } from './lines';
 const inline =
   /`[^`\n]{1,200}`|"[^"\n]{1,300}"|“[^“”\n]{1,300}”|«[^«»\n]{1,300}»|\b(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g;
 
+const inlineButAddresses = new RegExp(inline.source.slice(0, inline.source.lastIndexOf('|')), 'g');
 const mayHold = /["“«`@]|www\.|:\/\//i;
 
 /** Links, code and quoted words inside running text; offsets count from the start of `text`. */
 export function holesIn(text: string): Span[] {
   const holes: Span[] = [];
   if (!mayHold.test(text)) return holes;
-  for (const match of text.matchAll(inline)) {
+  for (const match of text.matchAll(text.includes('@') ? inline : inlineButAddresses)) {
     let length = match[0].length;
     if (/^(?:http|www)/i.test(match[0]))
       length = match[0].replace(/(?<![.,;:!?)\]])[.,;:!?)\]]+$/, '').length;

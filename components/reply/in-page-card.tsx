@@ -43,7 +43,7 @@ export function InPageCard({ composer, thread, host, coach, adviceOf, onMuteForG
         onMuteForGood={onMuteForGood}
       />
       {channel !== 'internal' && report.words > 0 && (
-        <div className="mt-2.5">
+        <div className="my-2.5">
           <PrincipleStrip
             principles={report.principles}
             text={text}

@@ -182,6 +182,7 @@ test('scrolled inside its own box, by the shortcut too: the finding comes into s
 
 test('a narrower window and a zoomed one: mark and card move along', async () => {
   await open('/plain');
+  await expect.poll(async () => redIn(await boxOf(words))).toBeGreaterThan(40);
   await clickOn(await boxOf(words));
   await page.setViewportSize({ width: 480, height: 700 });
   await expect.poll(async () => (await shownCard(page))?.right).toBeLessThanOrEqual(480);

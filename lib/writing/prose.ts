@@ -164,9 +164,16 @@ export class Writer {
   private fits(say: string): boolean {
     return (
       !(this.case.workday && saysToday(say)) &&
-      slotsOf(say).every((name) => this.slot(name) !== undefined) &&
+      slotsOf(say).every((name) => this.slot(name) !== undefined && this.hasRoom(say, name)) &&
       takesFailure(say, this.case.slots.matter?.text)
     );
+  }
+
+  /** What they said at length has a sentence to itself. */
+  private hasRoom(say: string, name: string): boolean {
+    if (name !== 'told' && name !== 'told2' && name !== 'wish') return true;
+    const words = this.slot(name)!.text.split(' ').length;
+    return words <= 14 || new RegExp(`\\{${name}\\}[.?]`, 'i').test(say);
   }
 
   private slot(name: string): Slot | undefined {

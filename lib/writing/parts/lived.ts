@@ -6,7 +6,7 @@ export const lived: Bank = {
   rich: true,
   phrases: [
     ['again', 'You have come to us {times} about {matter}, and {waiting} on you are still the one chasing.'],
-    ['many wrote', '{Waiting} and {count} messages later, {failure} is still not sorted out.'],
+    ['many wrote', '{Waiting} and {count} messages later, you still have no answer about {matter}.'],
     [
       'again since-first',
       '{Waiting} ago you first told us about {matter}. | Since then you have had to come back {back}, and you still have no result.',

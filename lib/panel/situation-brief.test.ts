@@ -30,7 +30,8 @@ test('a brief says what the thread says, in the customer’s words, and what is 
   expect(brief).toMatch(/^Brief: Refund missing, 2026-11-18\n/);
   expect(brief).toContain('Customer: Eva Sample');
   expect(brief).toMatch(/Severity: SEV-\d \(\w+\)/);
-  expect(brief).toMatch(/Threats:\n- cancel: “/);
+  expect(brief).toContain('by Friday: If nothing happens by Friday I will cancel.');
+  expect(brief).toContain('What happened: their missing refund: “I was charged twice for order 20931.”');
   expect(brief).toContain('Offered: unknown');
   expect(brief).not.toMatch(/undefined|null|NaN/);
 });

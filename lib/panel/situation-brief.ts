@@ -15,7 +15,6 @@ const briefSeverity: Record<string, string> = {
  */
 export function situationBrief(situation: Situation, thread: Thread, now: Date): string {
   const { facts, severity, route, customer, emotion } = situation;
-  const said = (id: string): string => situation.inputs.find((one) => one.id === id)?.value ?? unknown;
   const lines = (items: string[]): string =>
     items.length > 0 ? items.map((one) => `- ${one}`).join('\n') : unknown;
   const blocks: [title: string, text: string][] = [
@@ -30,10 +29,7 @@ export function situationBrief(situation: Situation, thread: Thread, now: Date):
         ? 'in support'
         : `escalate to ${route.target ?? unknown}: ${route.criteria.map(({ what }) => what).join('; ')}`,
     ],
-    [
-      'What happened',
-      facts.failure ? `${facts.failure.value}. ${said('what-happened')}` : said('what-happened'),
-    ],
+    ['What happened', happened(situation)],
     [
       'How they feel',
       emotion.evidence[0] ? `${emotion.value}: “${emotion.evidence[0].quote}”` : emotion.value,
@@ -65,6 +61,17 @@ export function situationBrief(situation: Situation, thread: Thread, now: Date):
       text.includes('\n') || text.startsWith('- ') ? `${name}:\n${text}` : `${name}: ${text}`,
     ),
   ].join('\n\n');
+}
+
+/** In the customer's own words where they say it. */
+function happened({ facts, inputs }: Situation): string {
+  const told = inputs.find(({ id }) => id === 'what-happened');
+  const quote = facts.failure?.evidence[0]?.quote ?? told?.evidence[0]?.quote;
+  // Facts are kept as they are told to the customer.
+  const value = (told?.value ?? facts.failure?.value ?? unknown)
+    .replace(/\byour\b/g, 'their')
+    .replace(/\byou\b/g, 'they');
+  return quote ? `${value}: “${quote}”` : value;
 }
 
 function contactsOf({ facts }: Situation): string {

@@ -72,7 +72,13 @@ export function defineDomSite(site: DomSite): Site {
       if (!root || all.length === 0)
         return { ok: false, reason: byApi?.reason ?? 'This page shows no messages yet.' };
       const items = all.slice(-maxMessages);
-      const read = await mapInSlices(items, (item, index) => readItem(site, item, index, fence));
+      const subject = subjectOf(
+        find(root, selectors.subject, looking) ?? find(page, selectors.subject, looking),
+      );
+      const oldest = site.order === 'newest-first' ? items.length - 1 : 0;
+      const read = await mapInSlices(items, (item, index) =>
+        readItem(site, item, index, index === oldest ? subject : ''),
+      );
       const messages = inOrder(
         site,
         read.map((one) => one.message),
@@ -85,9 +91,7 @@ export function defineDomSite(site: DomSite): Site {
           account: url.host,
           id,
           url: url.href,
-          subject: subjectOf(
-            find(root, selectors.subject, looking) ?? find(page, selectors.subject, looking),
-          ),
+          subject,
           messages,
           fields: site.fieldsOf?.(root) ?? {},
           readBy: 'page',
@@ -165,9 +169,10 @@ async function readItem(
   site: DomSite,
   item: HTMLElement,
   index: number,
-  fence: string,
+  subject: string,
 ): Promise<{ message: Message; cut: boolean }> {
   const { selectors } = site;
+  const fence = anyOf(selectors.body);
   const looking = { outside: fence };
   const author =
     site.authorOf?.(item) ??
@@ -177,7 +182,7 @@ async function readItem(
   const shownTime = shortText(time) || time?.getAttribute('title') || time?.getAttribute('aria-label') || '';
   const body = find(item, selectors.body, looking) ?? (item.matches(fence) ? item : undefined);
   const { cut, ...text } = body
-    ? await readBodyInSlices(body, site.bodyMarks, { sender: author.name })
+    ? await readBodyInSlices(body, site.bodyMarks, { subject, sender: author.name })
     : { cut: false, text: '' };
   const names = selectors.attachment
     ? findAll(item, selectors.attachment, looking).map(shortText).filter(Boolean)

@@ -99,8 +99,11 @@ async function read(page: Document, url: URL): Promise<ReadResult> {
       '',
   );
   const roleOf = roleBy(own, items);
-  const read = await mapInSlices(items, (item, index) => readItem(item, index, roleOf));
   const subject = find(root, selectors.subject, { outside: fence });
+  const title = shortText(subject);
+  const read = await mapInSlices(items, (item, index) =>
+    readItem(item, index, roleOf, index === 0 ? title : ''),
+  );
   const messages = read.map((one) => one.message);
   const others: Participant[] = read.flatMap((one) =>
     one.recipients.map((person) => ({ ...person, role: roleOf(person.address) })),

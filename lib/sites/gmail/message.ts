@@ -19,6 +19,8 @@ export async function readItem(
   item: HTMLElement,
   index: number,
   roleOf: (address: string | undefined) => Role,
+  /** Of the mail that began the thread: one that forwards another is kept whole. */
+  subject = '',
 ): Promise<ReadItem> {
   const outside = { outside: fence, hiddenToo: true };
   const ids = item.matches('.adn.ads, .adf.ads') ? item : find(item, selectors.ids, outside);
@@ -29,7 +31,8 @@ export async function readItem(
   const shownTime = shortText(date);
   const sentAt = momentOf(date?.getAttribute('title') ?? '');
   const collapsed = body === undefined && find(item, selectors.snippet, outside) !== undefined;
-  const read = body ? await readBodyInSlices(body, bodyMarks) : undefined;
+  const name = sender?.getAttribute('name') || shortText(sender) || address || '';
+  const read = body ? await readBodyInSlices(body, bodyMarks, { subject, sender: name }) : undefined;
   const snippet = collapsed ? shortText(find(item, selectors.snippet, outside)) : '';
   const clipped = body !== undefined && find(body, selectors.clipped, { hiddenToo: true }) !== undefined;
   const id =
@@ -41,7 +44,7 @@ export async function readItem(
     message: {
       id,
       author: {
-        name: sender?.getAttribute('name') || shortText(sender) || address || '',
+        name,
         ...(address && { address }),
         role: roleOf(address),
       },

@@ -20,7 +20,7 @@ export function readPrintPage(page: HTMLElement, url: URL): ReadResult {
     const rows = [...(table.querySelector('tbody')?.children ?? [])];
     const sender = nameAndAddress(rows[0]?.querySelector('td')?.textContent ?? '');
     const shownTime = oneLine(rows[0]?.querySelector('td[align=right]')?.textContent ?? '');
-    const body = rows[2] ? readBody(rows[2], bodyMarks) : undefined;
+    const body = rows[2] ? readBody(rows[2], bodyMarks, { sender: sender.name }) : undefined;
     if (body?.cut) cut++;
     const address = sender.address?.toLowerCase();
     const sentAt = momentOf(shownTime);

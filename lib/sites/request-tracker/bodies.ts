@@ -21,11 +21,12 @@ export async function transactionsOnPage(page: Document): Promise<Map<string, Pa
   const read = await mapInSlices(all.slice(-maxMessages), async (item): Promise<PageTransaction> => {
     const content = [...item.children].find((child) => child.matches('.content'));
     const body = content && find(content, selectors.messageBody);
+    const author = shortText(find(item, selectors.author));
     return {
       id: item.getAttribute('data-transaction-id')!,
-      author: shortText(find(item, selectors.author)),
+      author,
       shownTime: shortText(find(item, selectors.time)),
-      body: body && (await readBodyInSlices(body, bodyMarks)),
+      body: body && (await readBodyInSlices(body, bodyMarks, { sender: author })),
       attachments: content ? attachmentNames(content) : [],
     };
   });

@@ -1,5 +1,5 @@
 import { createLinter } from '../../lib/lint';
-import { defineBench, median } from '../bench';
+import { defineBench } from '../bench';
 import { table } from '../evaluation';
 import { peers } from '../peers';
 import type { Peer } from '../peers/peer';
@@ -25,7 +25,7 @@ export default defineBench({
     ]);
     return {
       json: { wordsPerSecond: Object.fromEntries(speeds) },
-      text: `${words.toLocaleString('en')} words of ${source}; median of ${passes} passes, nothing remembered from pass to pass\n\n${table([['', 'words per second', 'against write-good'], ...rows])}`,
+      text: `${words.toLocaleString('en')} words of ${source}; shortest of ${passes} passes, nothing remembered from pass to pass\n\n${table([['', 'words per second', 'against write-good'], ...rows])}`,
     };
   },
 });
@@ -42,7 +42,9 @@ function amends(): Peer {
   };
 }
 
-/** Words per second of each. They take turns, pass by pass, so that a busy moment of the machine meets all. */
+/**
+ * Words per second of each. They take turns, pass by pass, so that a busy moment of the machine meets all; the shortest pass
+ * counts, in which other programs took least. */
 async function measure(checkers: readonly Peer[], texts: readonly string[]): Promise<[string, number][]> {
   const part = texts.filter((_, index) => index % (1 / slowShare) === 0);
   const runs = checkers.map((checker) => {
@@ -56,7 +58,10 @@ async function measure(checkers: readonly Peer[], texts: readonly string[]): Pro
       if (pass >= warmUps) times.push(time);
     }
   }
-  return runs.map(({ checker, words, times }) => [checker.name, Math.round(words / (median(times) / 1000))]);
+  return runs.map(({ checker, words, times }) => [
+    checker.name,
+    Math.round(words / (Math.min(...times) / 1000)),
+  ]);
 }
 
 async function timeOf({ check, forget }: Peer, texts: readonly string[]): Promise<number> {

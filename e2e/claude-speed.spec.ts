@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { eventsOf } from './api/events';
 import { answerText, engine, goodText, openClaudeDesk } from './claude';
 import { draftBox } from './panel-draft';
@@ -32,6 +32,7 @@ test('at 200 deltas a second every word is soon seen and nothing blocks', async 
     const at = text.indexOf(wire, word === 'Our export' ? text.indexOf('again. \\n') : 0) + wire.length;
     return 3 + Math.floor((at - 1) / piece);
   };
+  const cpu: number[] = [];
   for (let round = 0; round < 3; round++) {
     await panel.evaluate((words) => {
       const watched: Watched = { seen: {}, longTasks: [] };
@@ -68,6 +69,9 @@ test('at 200 deltas a second every word is soon seen and nothing blocks', async 
         .nth(round % 2)
         .click();
     await panel.getByRole('button', { name: 'Stop', exact: true }).waitFor();
+    const trace = await startTrace(panel);
+    await panel.waitForTimeout(2500);
+    cpu.push(...(await trace()));
     await expect(draftBox(panel)).toHaveValue(/Customer Support$/, { timeout: 30_000 });
     const watched = await panel.evaluate(() => (window as unknown as { watched: Watched }).watched);
     for (const word of words) {
@@ -91,5 +95,35 @@ test('at 200 deltas a second every word is soon seen and nothing blocks', async 
   console.log(
     `from the server's write to the panel: median ${delays[delays.length >> 1]} ms, worst ${delays.at(-1)} ms of ${delays.length} words; long tasks while it streams: ${longTasks.length}`,
   );
+  cpu.sort((one, other) => other - one);
+  console.log(
+    `processor time of the panel's tasks while it streams: longest ${cpu.slice(0, 3).map(Math.round).join(', ')} ms; over 50 ms: ${cpu.filter((one) => one > 50).length}`,
+  );
+  expect(cpu.length).toBeGreaterThan(100);
+  expect(cpu.filter((one) => one > 50)).toEqual([]);
   await desk.close();
 });
+
+/** Processor time of every task of the panel's main thread, in milliseconds: a busy machine does not lengthen it. */
+async function startTrace(panel: Page): Promise<() => Promise<number[]>> {
+  const session = await panel.context().browser()!.newBrowserCDPSession();
+  const events: { name: string; pid: number; tid: number; tdur?: number; args: { name?: string } }[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as never[])));
+  await session.send('Tracing.start', {
+    traceConfig: { includedCategories: ['toplevel', 'disabled-by-default-devtools.timeline'] },
+    transferMode: 'ReportEvents',
+  });
+  return async () => {
+    const done = new Promise((end) => session.once('Tracing.tracingComplete', end));
+    await session.send('Tracing.end');
+    await done;
+    const main = new Set(
+      events
+        .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+        .map(({ pid, tid }) => `${pid}.${tid}`),
+    );
+    return events
+      .filter(({ name, pid, tid, tdur }) => /RunTask$/.test(name) && tdur && main.has(`${pid}.${tid}`))
+      .map(({ tdur = 0 }) => tdur / 1000);
+  };
+}

@@ -4,6 +4,7 @@ import { Card } from '../ui/card';
 import { ClaudeFailure } from './claude-failure';
 import { ClaudeProgress } from './claude-progress';
 import { EngineSwitch } from './engine-switch';
+import { LiveRun } from './live-run';
 import { isBehindMenu, TypeSwitch } from './type-switch';
 import type { ClaudeDraft } from './use-claude-draft';
 import type { Reply } from './use-reply';
@@ -18,7 +19,7 @@ export interface ClaudeDraftCardProps {
 export function ClaudeDraftCard({ claude, reply, onSettings }: ClaudeDraftCardProps) {
   const { run } = claude;
   if (!run) return null;
-  const { state, shown } = run;
+  const { state } = run;
   const words = wordsFor(run.engine);
   const over = state.status === 'partial' || state.status === 'failed';
   return (
@@ -52,12 +53,16 @@ export function ClaudeDraftCard({ claude, reply, onSettings }: ClaudeDraftCardPr
           onPlaybook={claude.toPlaybook}
         />
       )}
-      {shown.text !== '' && (
-        <section aria-label={words.streamLabel} aria-busy={!over} className="mt-2 draft-text">
-          {shown.text}
-          {state.status === 'writing' && <span aria-hidden className="stream-caret" />}
-        </section>
-      )}
+      <LiveRun door={claude.door} run={run} part={({ shown }) => shown.text}>
+        {({ shown }) =>
+          shown.text !== '' && (
+            <section aria-label={words.streamLabel} aria-busy={!over} className="mt-2 draft-text">
+              {shown.text}
+              {state.status === 'writing' && <span aria-hidden className="stream-caret" />}
+            </section>
+          )
+        }
+      </LiveRun>
     </Card>
   );
 }

@@ -26,6 +26,7 @@ import type { EditorHandle } from './draft-editor';
 import { DraftTop } from './draft-top';
 import { InPageCard } from './in-page-card';
 import { InsertDialogs } from './insert-dialogs';
+import { LiveRun } from './live-run';
 import { OptionsCard } from './options-card';
 import { OrdersNotice } from './orders-notice';
 import { ReadingCard } from './reading-card';
@@ -173,15 +174,29 @@ export function ReplyView(props: ReplyViewProps) {
         {saved && state.status !== 'loading' ? (
           <>
             {run && (run.id === shownRun || claude.inView) && (
-              <ReadingCard shown={run.shown} emotionHere={situation.emotion.value} thread={thread} />
+              <LiveRun door={props.claude} run={run} part={readingOf}>
+                {({ shown }) => (
+                  <ReadingCard shown={shown} emotionHere={situation.emotion.value} thread={thread} />
+                )}
+              </LiveRun>
             )}
-            <OptionsCard
-              options={
-                claude.inView && run && run.shown.options.length > 0 ? arriving(run) : saved.draft.options
-              }
-              chosen={claude.inView && run ? (run.option ?? recommendedOf(run)) : saved.draft.option}
-              onChoose={claude.choose}
-            />
+            {run && claude.inView ? (
+              <LiveRun door={props.claude} run={run} part={({ shown }) => shown.options}>
+                {(live) => (
+                  <OptionsCard
+                    options={live.shown.options.length > 0 ? arriving(live) : saved.draft.options}
+                    chosen={live.option ?? recommendedOf(live)}
+                    onChoose={claude.choose}
+                  />
+                )}
+              </LiveRun>
+            ) : (
+              <OptionsCard
+                options={saved.draft.options}
+                chosen={saved.draft.option}
+                onChoose={claude.choose}
+              />
+            )}
             {claude.inView ? (
               <ClaudeDraftCard claude={claude} reply={reply} onSettings={openSettings} />
             ) : (
@@ -306,3 +321,5 @@ const spanOf = (text: string, words: string) => {
 
 /** A draft that nobody chose an option for is written for this one. */
 const recommendedOf = ({ shown }: ClaudeRun) => shown.options.find(({ recommended }) => recommended)?.id;
+
+const readingOf = ({ shown: { options: _, text: __, coaching: ___, ...reading } }: ClaudeRun) => reading;

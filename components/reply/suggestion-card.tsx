@@ -5,6 +5,7 @@ import { claudeWords } from '../claude-words';
 import { Button } from '../ui/button';
 import { Waiting } from './claude-progress';
 import { DoubtList } from './doubt-list';
+import { LiveRun } from './live-run';
 import type { Suggestion } from './use-suggestion';
 
 const words = claudeWords.rewrite;
@@ -43,12 +44,16 @@ export function SuggestionCard({ suggestion }: SuggestionCardProps) {
       <p className="mt-1 line-clamp-2 text-sm text-soft">
         {words.instead} “{run.passage.passage}”
       </p>
-      {shown.text !== '' && (
-        <p dir="auto" className="mt-1 whitespace-pre-wrap">
-          {shown.text}
-          {state.status === 'writing' && <span aria-hidden className="stream-caret" />}
-        </p>
-      )}
+      <LiveRun door={suggestion.door} run={run} part={({ shown }) => shown.text}>
+        {({ shown }) =>
+          shown.text !== '' && (
+            <p dir="auto" className="mt-1 whitespace-pre-wrap">
+              {shown.text}
+              {state.status === 'writing' && <span aria-hidden className="stream-caret" />}
+            </p>
+          )
+        }
+      </LiveRun>
       {state.status === 'ready' && shown.why && <p className="mt-1 text-sm text-soft">{shown.why}</p>}
       <DoubtList doubts={run.doubts ?? []} text={shown.text} />
       <div className="mt-2 flex flex-wrap gap-1.5">

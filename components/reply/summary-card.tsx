@@ -6,6 +6,7 @@ import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Waiting } from './claude-progress';
 import { DoubtList } from './doubt-list';
+import { LiveRun } from './live-run';
 import type { Summary } from './use-summary';
 
 const words = claudeWords.summary;
@@ -42,20 +43,26 @@ export function SummaryCard({ summary, onInsert, onCopy }: SummaryCardProps) {
       {state.status === 'waiting' && <Waiting until={state.until} code={state.code} />}
       {failed && <p role="alert">{errorText[failed.code]}</p>}
       {stale && <p className="mb-1 text-sm font-semibold text-warning">{words.stale}</p>}
-      <p dir="auto" className="whitespace-pre-wrap">
-        {shown.text}
-        {state.status === 'writing' && <span aria-hidden className="stream-caret" />}
-      </p>
-      {shown.open.length > 0 && (
-        <>
-          <p className="mt-2 text-sm font-semibold">{words.open}</p>
-          <ul className="list-disc space-y-0.5 pl-4">
-            {shown.open.map((one) => (
-              <li key={one}>{one}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <LiveRun door={summary.door} run={run} part={({ shown }) => [shown.text, shown.open]}>
+        {({ shown }) => (
+          <>
+            <p dir="auto" className="whitespace-pre-wrap">
+              {shown.text}
+              {state.status === 'writing' && <span aria-hidden className="stream-caret" />}
+            </p>
+            {shown.open.length > 0 && (
+              <>
+                <p className="mt-2 text-sm font-semibold">{words.open}</p>
+                <ul className="list-disc space-y-0.5 pl-4">
+                  {shown.open.map((one) => (
+                    <li key={one}>{one}</li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </>
+        )}
+      </LiveRun>
       <DoubtList doubts={run.doubts ?? []} text={shown.text} />
       <div className="mt-2 flex flex-wrap gap-1.5">
         {isLive(run) ? (

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { ClaudeDoor } from '../../lib/panel/claude-door';
+import type { ClaudeRun } from '../../lib/panel/claude-run';
 import type { ClaudeAsk, ModelEngine, PreparedAsk } from '../../lib/panel/claude-service';
 import { threadKey } from '../../lib/thread';
 
@@ -49,11 +50,18 @@ export function useClaudeChoice(door: ClaudeDoor | undefined): ClaudeChoice {
   return choice;
 }
 
-/** The run of this kind, live. */
+/** The run of this kind: new when its state changes, not with each word that arrives (see LiveRun). */
 export function useRun(door: ClaudeDoor | undefined, key: string, workflow: string) {
   const watch = useCallback((listener: () => void) => door?.runs.watch(listener) ?? (() => {}), [door]);
   useEffect(() => void door?.runs.load(key), [door, key]);
-  return useSyncExternalStore(watch, () => door?.runs.get(key, workflow));
+  const known = useRef<ClaudeRun>(undefined);
+  return useSyncExternalStore(watch, () => {
+    const run = door?.runs.get(key, workflow);
+    const { current } = known;
+    const words = run?.state.status === 'writing' && current?.state.status === 'writing';
+    if (!words || current?.id !== run?.id || current?.settled !== run?.settled) known.current = run;
+    return known.current;
+  });
 }
 
 /** Asking Claude: what will be sent is looked at before the first call to a host, and any time the agent wants. */

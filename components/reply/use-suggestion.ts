@@ -41,6 +41,7 @@ export function useSuggestion({ claude, reply, editor }: SuggestionOptions) {
   }
 
   return {
+    door,
     run: newest,
     ask,
     rewrite(kind: RewriteKind) {

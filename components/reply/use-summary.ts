@@ -11,6 +11,7 @@ export function useSummary(claude: ClaudeDraft) {
   const key = threadKey(thread);
   const run = useRun(claude.door, key, workflow);
   return {
+    door: claude.door,
     run: run?.settled ? undefined : run,
     stale: run !== undefined && run.fingerprint !== threadPrint(thread),
     ask: () => void claude.asking.ask(claude.askOf({ workflow }), ''),

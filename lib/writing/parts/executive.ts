@@ -116,7 +116,7 @@ export const execNext: Bank = {
 export const execThen: Bank = {
   id: 'plan-next',
   phrases: [
-    'By {next} I will send you a second report, with whatever is confirmed by then and the risks that remain.',
+    'By {next} I will send you a second report, with whatever we can confirm by then and the risks that remain.',
     'By {next} I will send you a second status, and call you if you would like that.',
     'By {next} I will tell you which changes we have decided on, if any.',
   ],
@@ -208,7 +208,7 @@ export const apologyAct: Bank = {
       'Today I am making sure that the right people are on this, and I am asking them for the facts myself.',
     ],
     ['fairness !urgent', 'Today I am looking at what would be fair to you, and who here has to agree to it.'],
-    'From today I am following your case myself, and I will stay with it until it is done.',
+    'From today I am following your case myself, and I will stay with it to the end.',
     'Today I am sitting down with the people who worked on this, to see what we can do for you now.',
     'From today one person is in charge of your case: ⟦name of the person in charge⟧. | I am asking that person today for the open points.',
     'I am taking up the open points with the people concerned today, and I will stay with them until you say that it is settled.',

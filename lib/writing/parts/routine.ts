@@ -57,7 +57,7 @@ export const routineExtra: Bank = {
   phrases: [
     'If somebody else here has to do it, I will pass it on with your message attached and stay your contact.',
     'If anything turns out to be different from what you expect, I will tell you before I change anything.',
-    'When it is done I will send you one line to say so, so that you do not have to check.',
+    'Once I have done it I will send you one line to say so, so that you do not have to check.',
     [
       'type-technical',
       'If the decision is not mine, I won’t make up a date for you. | I can take it, in your words, to the people who do decide, and tell you what they say.',

@@ -83,28 +83,30 @@ export function DraftCard(props: DraftCardProps) {
         }}
         onEndSplit={(keep) => dispatch({ kind: 'split-ended', keep, at: Date.now() })}
       />
-      <DraftEditor
-        ref={editor}
-        label={`${words.label}: ${words.types[saved.type]}`}
-        text={saved.text}
-        marks={marks}
-        notes={saved.coaching}
-        noteLabel={strings.coaching.note}
-        onChange={(text, edits) =>
-          dispatch({ kind: 'edited', text, ...(edits && { edits }), at: Date.now() })
-        }
-        onCaret={setCaret}
-        onNote={onNote}
-      />
-      {/* Stays in sight at the foot of the panel while the caret is further up in a long draft. */}
-      <div className="sticky -bottom-3 z-10 -mx-3.5 mt-1 flex items-start justify-between gap-2 bg-card px-3.5 py-1">
-        <DraftSource
-          saved={saved}
-          edited={isEdited(saved)}
-          keeping={state.status === 'ready' ? state.keeping : 'waiting'}
-          caret={caret}
+      <div>
+        <DraftEditor
+          ref={editor}
+          label={`${words.label}: ${words.types[saved.type]}`}
+          text={saved.text}
+          marks={marks}
+          notes={saved.coaching}
+          noteLabel={strings.coaching.note}
+          onChange={(text, edits) =>
+            dispatch({ kind: 'edited', text, ...(edits && { edits }), at: Date.now() })
+          }
+          onCaret={setCaret}
+          onNote={onNote}
         />
-        <GapButton gaps={gaps} caret={caret} onShow={(gap) => editor.current?.select(gap)} />
+        {/* Stays in sight at the foot of the panel while the caret is further up in a long draft, and never rises above it. */}
+        <div className="sticky -bottom-3 z-10 -mx-3.5 mt-1 flex items-start justify-between gap-2 bg-card px-3.5 py-1">
+          <DraftSource
+            saved={saved}
+            edited={isEdited(saved)}
+            keeping={state.status === 'ready' ? state.keeping : 'waiting'}
+            caret={caret}
+          />
+          <GapButton gaps={gaps} caret={caret} onShow={(gap) => editor.current?.select(gap)} />
+        </div>
       </div>
       {!isForColleagues(saved.type) && (
         <PrincipleStrip

@@ -46,8 +46,11 @@ export function SituationCard({ situation, thread, now, onAnswer, foot }: Situat
           {needs.length === 0 && <Unknown />}
           {needs.map(({ value, evidence }, index) => (
             <span key={value}>
-              {index > 0 && strings.needsJoin}
-              <Statement evidence={evidence} thread={thread}>
+              <Statement
+                evidence={evidence}
+                thread={thread}
+                suffix={index < needs.length - 1 && strings.needsJoin}
+              >
                 {index > 0 ? strings.needs[value].toLowerCase() : strings.needs[value]}
               </Statement>
             </span>
@@ -63,8 +66,11 @@ export function SituationCard({ situation, thread, now, onAnswer, foot }: Situat
           <Row name={words.threatens}>
             {facts.threats.map(({ kind, evidence }, index) => (
               <span key={`${kind}${evidence.quote}`}>
-                {index > 0 && ', '}
-                <Statement evidence={[evidence]} thread={thread}>
+                <Statement
+                  evidence={[evidence]}
+                  thread={thread}
+                  suffix={index < facts.threats.length - 1 && ', '}
+                >
                   {strings.threats[kind]}
                 </Statement>
               </span>

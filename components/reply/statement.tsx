@@ -8,13 +8,22 @@ export interface StatementProps {
   children: ReactNode;
   evidence: readonly Evidence[];
   thread: Thread;
+  /** What follows it on the same line: a comma must not end up below the words it rests on. */
+  suffix?: string | false;
 }
 
 /** Something said about the customer: a click shows the words it rests on, in place. */
-export function Statement({ children, evidence, thread }: StatementProps) {
+export function Statement({ children, evidence, thread, suffix }: StatementProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  if (evidence.length === 0) return <span>{children}</span>;
+  if (evidence.length === 0) {
+    return (
+      <span>
+        {children}
+        {suffix}
+      </span>
+    );
+  }
   return (
     <>
       <button
@@ -27,6 +36,7 @@ export function Statement({ children, evidence, thread }: StatementProps) {
       >
         {children}
       </button>
+      {suffix}
       {open && (
         <div id={id} className="my-1.5 space-y-1.5">
           {evidence.map((one) => (

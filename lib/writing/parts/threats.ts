@@ -206,7 +206,7 @@ export const wishes: Bank = {
     ['!wish-to-know', '{Wish}. | In that message I will tell you plainly whether we can do that.'],
     [
       '!wish-to-know',
-      '{Wish}. | I am taking exactly that to the people who can decide it, and you will get a yes or a no.',
+      '{Wish}. | I am taking exactly that to the people who can decide it, and you will get a clear answer, with the reason.',
     ],
     ['!wish-to-know', '{Wish}, and that is what I am putting to the people here today.'],
     ['!wish-to-know', '{Wish}; whether we can do that is the first thing I am finding out.'],

@@ -34,7 +34,8 @@ function costOfAll(words: readonly string[]): number {
   }
   return cost;
 }
-const byCost = (a: readonly string[], b: readonly string[]) => costOfAll(a) - costOfAll(b);
+/** The rarest list first. */
+export const byCost = (a: readonly string[], b: readonly string[]) => costOfAll(a) - costOfAll(b);
 
 /**
  * The words a phrase pattern can't do without, the rarest list first: a sentence with none of the words of any one list

@@ -1,6 +1,6 @@
 import type { Match } from '../rule';
 import type { Sentence, SentenceNotes } from '../text-model';
-import { neededWords } from './needed-words';
+import { byCost, neededWords } from './needed-words';
 import { enter, mayFit } from './triggers';
 
 /** The sentence's tokens, lower case and respelt, with one space between and around: what phrase patterns read. */
@@ -101,7 +101,7 @@ export const phrase = (source: string): Pattern => phraseWith('', source);
 
 /** The same, with words without which it shall not fit: "a b / c d" asks for a or b, and for c or d. */
 const phraseWith = (also: string, source: string): Pattern => ({
-  id: enter(also ? also.split('/').map(list) : [], () => neededWords(source)),
+  id: enter(also ? also.split('/').map(list).sort(byCost) : [], () => neededWords(source)),
   regex: new RegExp(`(?<= )(?:${source})(?= )`, source.includes('?<mark>') ? 'dg' : 'g'),
 });
 const list = (words: string): string[] => words.trim().split(/\s+/);

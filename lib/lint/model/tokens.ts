@@ -88,8 +88,9 @@ export function tokenize(
 function wordEnd(text: string, start: number, limit: number): number {
   let index = start;
   while (index < limit) {
-    const kind = kindAt(text, index);
-    if (kind === Kind.Letter || kind === Kind.Digit) index += width(text, index);
+    const code = text.charCodeAt(index);
+    const kind = code < 128 ? ascii[code]! : kindAt(text, index);
+    if (kind === Kind.Letter || kind === Kind.Digit) index += code < 128 ? 1 : width(text, index);
     else if (index + 1 < limit && joins(text, index, kind)) index++;
     else break;
   }

@@ -17,6 +17,8 @@ export interface LintContext {
   audience?: 'reply' | 'note';
   /** Draft gaps ⟦…⟧ count as unfilled placeholders: true in a page's composer, false where the panel shows them. */
   gapsAreErrors?: boolean;
+  /** The moment, for rewrites that name a day; in milliseconds. */
+  now?: number;
 }
 
 /** What a rule finds; the engine adds the rule's id, its level and its message. */

@@ -34,7 +34,11 @@ const handled =
   /^(?:escalated|forwarded|passed|raised|logged|reported|assigned|sent|noted|recorded|flagged|referred|opened|closed|updated|transferred|handed)$/;
 
 const passive =
-  /^((?:(?:your|the|this|that|these|those|an?|all|both|some|any|no|our|his|her|their|its|it|they|mistakes?|errors?)\b)(?:\s+[\w'’-]+){0,5}?|[A-Z][\w'’-]+(?:\s+[\w'’-]+){0,3}?)\s+(has been|have been|had been|was|were|is being|are being)\s+(?:(already|also|now|just|currently|since)\s+)?([a-z]+)(?:\s+(up|out|off|over|on|down|back))?\b/i;
+  /^((?:you\b|(?:your|the|this|that|these|those|an?|all|both|some|any|no|our|his|her|their|its|it|they|mistakes?|errors?)\b)(?:\s+[\w'’-]+){0,5}?|[A-Z][\w'’-]+(?:\s+[\w'’-]+){0,3}?)\s+(has been|have been|had been|has never been|have never been|was|were|is being|are being)\s+(?:(already|also|now|just|currently|since|never|[a-z]+ly)\s+)?([a-z]+)(?:\s+(up|out|off|over|on|down|back))?\b/i;
+
+/** A capital that no name begins with. */
+const opener =
+  /^(?:since|if|when|while|because|after|before|as|although|though|unless|until|once|where|that|what|there|here|also|then|however|unfortunately|sadly|but|and|so|or|yes|no|please|hello|hi|dear|thanks|which|who|how|why)\b/i;
 
 /**
  * Says who acts where the passive hides it: "Your case has been escalated" becomes "I have escalated your case". Only for
@@ -48,19 +52,31 @@ export function activeVoice(match: Match, text: string): Rewrite[] {
   const after = text.slice(start + whole.length, end);
   if (/^\s+by\b/i.test(after) || !isParticiple(verb) || match.end > start + whole.length + 12) return [];
   const object = lowered(subject);
+  if (opener.test(subject)) return [];
   if (/\b(?:and|or|that|which|who|if|when)\b/i.test(object)) return [];
-  const who = handled.test(verb) ? 'I' : 'We';
-  const how = adverb && !/^(?:just|currently)$/i.test(adverb) ? `${adverb.toLowerCase()} ` : '';
-  const form = formOf(auxiliary.toLowerCase(), verb.toLowerCase());
+  const never = / never /.test(auxiliary) || adverb === 'never';
+  const who = handled.test(verb) && !never ? 'I' : 'We';
+  const how = never
+    ? 'never '
+    : adverb && !/^(?:just|currently)$/i.test(adverb)
+      ? `${adverb.toLowerCase()} `
+      : '';
+  const form = formOf(auxiliary.toLowerCase().replace(' never', ''), verb.toLowerCase());
   if (!form) return [];
   const told =
     form.startsWith('have ') || form.startsWith('had ')
       ? form.replace(' ', ` ${how}`)
       : form.startsWith('are ') && who === 'I'
         ? form.replace('are ', 'am ')
-        : form;
+        : /^(?:was|were)$/i.test(auxiliary)
+          ? `${how}${form}`
+          : form;
   return [
-    { start, end: start + whole.length, text: `${who} ${told} ${object}${particle ? ` ${particle}` : ''}` },
+    {
+      start,
+      end: start + whole.length,
+      text: `${who} ${told}${particle === 'on' ? ' on' : ''} ${object}${particle && particle !== 'on' ? ` ${particle}` : ''}`,
+    },
   ];
 }
 
@@ -77,7 +93,7 @@ function formOf(auxiliary: string, participle: string): string | undefined {
 
 /** A subject in the middle of a sentence. */
 function lowered(subject: string): string {
-  if (/^it$/i.test(subject)) return 'it';
+  if (/^(?:it|you)$/i.test(subject)) return subject.toLowerCase();
   if (/^they$/i.test(subject)) return 'them';
   const first = subject.split(' ')[0] ?? '';
   return /^(?:your|the|this|that|these|those|an?|all|both|some|any|no|our|his|her|their|its|mistakes?|errors?)$/i.test(

@@ -1,11 +1,69 @@
 import type { Rewrite } from '../finding';
-import type { Match } from '../rule';
+import type { LintContext, Match } from '../rule';
+import { due } from './due';
 import { sentenceAt } from './sentence-at';
 
 /** A next touch of ours with a time, in place of an offer to be asked again. */
-export function datedNextStep(match: Match, text: string): Rewrite[] {
+export function datedNextStep(match: Match, text: string, { now }: LintContext = {}): Rewrite[] {
   const { start, end } = sentenceAt(text, match.start, match.end);
-  if (/I will write to you/.test(text))
-    return [{ start, end, text: 'Answer this message and it reaches me' }];
-  return [{ start, end, text: 'I will write to you by the end of tomorrow, with or without news' }];
+  // Behind an offer without a full stop a signature may stand.
+  if (end - match.end > 60) return [];
+  const stop = /[.!?]/.test(text.charAt(end)) ? '' : '.';
+  const words = /I will write to you/.test(text)
+    ? `Answer this message and it reaches me${stop}`
+    : `I will write to you ${due(now)}, with or without news${stop}`;
+  const before = text.slice(start, match.start).replace(/(?:[\s,;:–-]|\b(?:and|so|but|then))+$/i, '');
+  // Words without a full stop before the offer stay a sentence of their own.
+  const from = text.slice(0, start + before.length).trimEnd().length;
+  const gap = text.slice(from, start + before.length);
+  if (from === 0 || /\n\s*\n/.test(gap) || /[.!?:,…]["”')]*$/.test(text.slice(0, from)))
+    return [{ start, end, text: words }];
+  return [{ start: from, end, text: `.${before === '' ? gap : ' '}${words}` }];
+}
+
+/** The same behind a sentence that has no time, or behind the last one where nothing says what happens next. */
+export function addNextStep(match: Match, text: string, { now }: LintContext = {}): Rewrite[] {
+  if (/I will write to you/.test(text) || !/[.!?]\s*$/.test(text.slice(match.start, match.end))) return [];
+  const sentence = text.slice(match.start, match.end);
+  const soon = vagueTime.exec(sentence);
+  if (soon && contact.test(sentence.slice(0, soon.index)) && !otherTime.test(sentence)) {
+    const start = match.start + soon.index;
+    return [{ start, end: start + soon[0].length, text: due(now) }];
+  }
+  if (
+    /\b(?:write to|call|phone|answer|update|(?:get|come) back to|reply to|e-?mail|tell|inform) you[.!]$/.test(
+      sentence,
+    )
+  )
+    return [{ start: match.end - 1, end: match.end - 1, text: ` ${due(now)}` }];
+  return [
+    { start: match.end, end: match.end, text: ` I will write to you ${due(now)}, with or without news.` },
+  ];
+}
+
+const somebody =
+  /^((?:the|our|a|an) (?:[\w-]+ ){0,3}?(?:team|department|staff|engineers?|developers?|specialists?|colleagues?|experts?|manager))\s+(?:will|is going to|are going to|shall)\s+(?!be\b)(?=[a-z])/i;
+
+/** "The team will check it" becomes our own act: "I will ask the team to check it". */
+export function askThem(match: Match, text: string): Rewrite[] {
+  const found = somebody.exec(text.slice(match.start, match.end));
+  if (!found) return [];
+  const [whole, who = ''] = found;
+  const object = who.charAt(0).toLowerCase() + who.slice(1);
+  return [{ start: match.start, end: match.start + whole.length, text: `I will ask ${object} to ` }];
+}
+
+const contact =
+  /\b(?:I|we|you)(?: will|'ll|’ll)\s+(?:call|phone|ring|write|answer|reply|respond|get back|come back|email|e-mail|update|let you know|tell you|inform you|be in touch|contact you|hear from (?:us|me))\b[^.!?;,]*$/i;
+const vagueTime =
+  /\b(?:as (?:soon|quickly) as (?:possible|we can|I can)|asap|shortly|soon|at (?:our|my) earliest \w+|in due course|in the near future|before long|in the (?:coming|next few) (?:days|weeks))\b/i;
+const otherTime =
+  /\b(?:today|tomorrow|tonight|\d{1,2}(?::\d\d)?\s?[ap]m|\d{1,2}:\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+
+/** A time in place of "as soon as possible", where what is promised is a message of ours. */
+export function timeForSoon(match: Match, text: string, { now }: LintContext = {}): Rewrite[] {
+  const { start, end } = sentenceAt(text, match.start, match.end);
+  if (vagueTime.exec(text.slice(match.start, match.end))?.index !== 0) return [];
+  if (!contact.test(text.slice(start, match.start)) || otherTime.test(text.slice(start, end))) return [];
+  return [{ start: match.start, end: match.end, text: due(now) }];
 }

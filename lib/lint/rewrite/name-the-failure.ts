@@ -1,7 +1,7 @@
 import type { Rewrite } from '../finding';
 import type { LintContext, Match } from '../rule';
 import { failureInThread } from './failure-in-thread';
-import { capital, opensSentence } from './sentence-at';
+import { capital, opensSentence, sentenceAt } from './sentence-at';
 
 /** What may follow a stock apology and goes with it. */
 const tail =
@@ -9,9 +9,32 @@ const tail =
 
 /** An apology that names the failure, in the customer's own terms from the thread; none where the thread has no words for it. */
 export function nameTheFailure(match: Match, text: string, { thread }: LintContext): Rewrite[] {
-  const failure = failureInThread(thread);
+  const apologised = thread?.messages.some(
+    ({ author, visibility, text: said }) =>
+      author.role === 'agent' && visibility === 'public' && /\bsorry\b|\bapolog/i.test(said),
+  );
+  // A second apology weighs less than what the customer did meanwhile.
+  if (/\b(?:but|however)$/i.test(text.slice(match.start, match.end))) return [];
+  const sentence = sentenceAt(text, match.start, match.end);
+  const before = text.slice(sentence.start, match.start);
+  // "The city apologises": who apologises goes as well. Words of another clause stay, so nothing fits behind them.
+  const who = /^(?:the|this|our) (?:\w+ ){0,3}$/i.test(before);
+  if (before && !who && !/(?:[,;:–-]|\b(?:and|so|but|again|Hi|Hello))\s*$/i.test(before)) return [];
+  const start = who ? sentence.start : match.start;
+  const failure = failureInThread(thread && apologised ? { ...thread, subject: '' } : thread);
   if (!failure) return [];
-  const end = match.end + (tail.exec(text.slice(match.end))?.[0].length ?? 0);
-  const words = `I am sorry ${failure}`;
-  return [{ start: match.start, end, text: opensSentence(text, match.start) ? capital(words) : words }];
+  const rest = /^[^.!?\n;,]*/.exec(text.slice(match.end))?.[0] ?? '';
+  const stock = tail.exec(rest)?.[0] ?? '';
+  const left = rest.slice(stock.length).trim();
+  if (
+    left &&
+    /^(?:and|but|so|we|I|the|our|your)\b/.test(left) &&
+    stock === '' &&
+    /\b(?:if|feel|felt|think|see)\b/i.test(text.slice(match.start, match.end))
+  )
+    return [];
+  const isNewClause = /^(?:and|but|so|we|I)\b/.test(left);
+  const end = match.end + (isNewClause ? stock.length : rest.trimEnd().length);
+  const words = apologised ? failure.replace(/^that /, '') : `I am sorry ${failure}`;
+  return [{ start, end, text: opensSentence(text, start) ? capital(words) : words }];
 }

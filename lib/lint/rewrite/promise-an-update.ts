@@ -1,5 +1,6 @@
 import type { Rewrite } from '../finding';
-import type { Match } from '../rule';
+import type { LintContext, Match } from '../rule';
+import { due } from './due';
 import { sentenceAt } from './sentence-at';
 
 const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
@@ -11,8 +12,8 @@ const time = new RegExp(
   'i',
 );
 
-/** A message of ours instead of a result: at the time the promise named, else by the end of tomorrow. */
-export function promiseAnUpdate(match: Match, text: string): Rewrite[] {
+/** A message of ours instead of a result: at the time the promise named, else by the end of the next working day. */
+export function promiseAnUpdate(match: Match, text: string, { now }: LintContext = {}): Rewrite[] {
   const { start, end } = sentenceAt(text, match.start, match.end);
   const sentence = text.slice(start, end);
   if (/⟦|\bif\b|\bI will write\b/i.test(sentence)) return [];
@@ -23,6 +24,17 @@ export function promiseAnUpdate(match: Match, text: string): Rewrite[] {
   const when =
     named && !/^(?:by|within|before|on|in)$/i.test(named)
       ? named.charAt(0).toLowerCase() + named.slice(1)
-      : 'by the end of tomorrow';
-  return [{ start, end, text: `I will write to you ${when} and tell you where it stands` }];
+      : due(now);
+  const before = text.slice(start, match.start);
+  const joined = /(?:,|;|\b(?:and|but|so))\s+$/i.test(before);
+  if (!joined && before.split(/\s+/).length > 6) return [];
+  const rest = text.slice(match.end, end);
+  const turn = /\s*,?\s+(?:but|and (?:I|we|you))\b/.exec(rest);
+  return [
+    {
+      start: joined ? match.start : start,
+      end: turn ? match.end + turn.index : end,
+      text: `I will write to you ${when} and tell you where it stands`,
+    },
+  ];
 }

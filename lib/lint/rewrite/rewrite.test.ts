@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Thread } from '../../thread';
-import { lint } from '../index';
+import { fixAll, lint } from '../index';
 import { activeVoice } from './active-voice';
+import { due } from './due';
 import { failureInThread } from './failure-in-thread';
 import { nameTheFailure } from './name-the-failure';
 import { promiseAnUpdate } from './promise-an-update';
@@ -91,7 +92,7 @@ test.each([
   [
     'This will never happen again.',
     'never happen again',
-    'I will write to you by the end of tomorrow and tell you where it stands.',
+    'I will write to you by the end of the next working day and tell you where it stands.',
   ],
 ])('a promise of an update: %s', (text, marked, wanted) => {
   expect(take(text, promiseAnUpdate(spanOf(text, marked), text))).toBe(wanted);
@@ -104,6 +105,13 @@ test.each([
   ['Your data was corrupted during the move.', 'was corrupted', 'We corrupted your data during the move.'],
   ['The wrong item was taken.', 'was taken', 'We took the wrong item.'],
   ['The issue is being investigated.', 'is being investigated', 'We are investigating the issue.'],
+  [
+    'Your files were accidentally deleted.',
+    'were accidentally deleted',
+    'We accidentally deleted your files.',
+  ],
+  ['You were charged twice.', 'were charged', 'We charged you twice.'],
+  ['The letter has never been sent.', 'has never been sent', 'We have never sent the letter.'],
   ['It was sent by the courier.', 'was sent', undefined],
   ['We know that it was lost.', 'was lost', undefined],
 ])('says who acts: %s', (text, marked, wanted) => {
@@ -127,4 +135,30 @@ test('no rewrite makes a new finding', () => {
       }
     }
   }
+});
+
+test.each([
+  ['As I already said, the file is gone.', 'The file is gone.'],
+  ['You forgot to attach the log.', 'Could you attach the log?'],
+  ['You should have checked the settings.', undefined],
+])('blame that can go: %s', (text, wanted) => {
+  const [finding] = lint(text).findings.filter(({ rule }) => rule === 'blame');
+  expect(take(text, finding?.rewrites ?? [])).toBe(wanted);
+});
+
+test.each([
+  [Date.UTC(2026, 10, 18, 12), 'by the end of Thursday'],
+  [Date.UTC(2026, 10, 20, 12), 'by the end of Monday'],
+  [Date.UTC(2026, 10, 21, 12), 'by the end of Monday'],
+  [undefined, 'by the end of the next working day'],
+])('the next working day: %s', (now, words) => {
+  expect(due(now)).toBe(words);
+});
+
+test('a vague time becomes one that can be kept, where a message of ours is promised', () => {
+  const fixed = (text: string) => fixAll(text, lint(text));
+  expect(fixed('I will call you as soon as possible.')).toBe(
+    'I will call you by the end of the next working day.',
+  );
+  expect(fixed('The file opens shortly.')).toBe('The file opens shortly.');
 });

@@ -1,5 +1,6 @@
 import { anyOf, phrases, says } from '../engine/phrases';
 import { apart, spanOf } from '../engine/spans';
+import { withoutBlame } from '../rewrite/plain-request';
 import { defineRule, type Match, type RuleExamples } from '../rule';
 import type { Sentence } from '../text-model';
 
@@ -296,6 +297,7 @@ export default defineRule({
   id: 'blame',
   level: 'error',
   scope: 'sentence',
+  rewrite: withoutBlame,
   message: 'Puts the fault or the work on the customer, or hides behind a rule.',
   advice:
     'Say what can be done now, without who should have: “You can reset it here; I have checked that it works.”',

@@ -1,12 +1,26 @@
 import { findPhrases, phrase } from '../engine/phrases';
+import type { Rewrite } from '../finding';
 import { angryThread } from '../message/sample';
 import { acknowledges, apologises } from '../message/signs';
 import { body, isWholeReply } from '../message/whole';
 import { defineRule, type RuleExamples } from '../rule';
+import type { Sentence } from '../text-model';
 
 const explanation = phrase(
   '(?:due to|because of|because|caused by|as a result of|the reason|owing to|since (?:we|our|the)|(?:we|our \\w+) (?:are|were|is|was|have been|has been) (?:\\w+ )?(?:experiencing|facing|undergoing|seeing|having|busy|migrating|understaffed)|(?:an? )?(?:unusually |unexpectedly )?high (?:volume|demand|number)|(?:our|the|this) (?:\\w+ ){0,2}?(?:process|policy|procedure|system|workflow|sla) (?:for \\w+ )?(?:is|requires|works|means|states|only|does|takes?|needs?)|(?:an? |the )?\\w+ (?:stopped|failed|broke|crashed|was late|was delayed|was held|happened|occurred) because|is a result of|that is why|which is why|(?:according to|as per) our (?:\\w+ )?(?:records?|logs?|system|files)|(?:our|my) (?:\\w+ ){0,2}?(?:provider|supplier|carrier|courier|partner|vendor) (?:has|had|was|is|changed)|in order to protect|for security reasons|as you (?:may|might) know|please note that|normally|usually|typically)',
 );
+
+/** The sentence that acknowledges, moved in front of the explanation: no word is new. */
+function forward(sentences: readonly Sentence[], heard: number, text: string): Rewrite[] {
+  const [first] = sentences;
+  const moved = sentences[heard];
+  if (!first || !moved || heard === 0) return [];
+  const between = text.slice(first.start, moved.start);
+  const words = text.slice(moved.start, moved.end);
+  if (between.includes('\n') || !/[.!?]$/.test(words) || /^(?:but|however|and|so|this|that)\b/i.test(words))
+    return [];
+  return [{ start: first.start, end: moved.end, text: `${words} ${between.trimEnd()}` }];
+}
 
 export default defineRule({
   id: 'explains-first',
@@ -17,11 +31,13 @@ export default defineRule({
   find(model, context) {
     if (!isWholeReply(model, context)) return [];
     const sentences = body(model);
+    const { text } = model;
     const heard = sentences.findIndex((sentence) => acknowledges(sentence) || apologises(sentence));
     const end = heard < 0 ? 2 : Math.min(heard, 3);
     for (const sentence of sentences.slice(0, end)) {
       const [found] = findPhrases(sentence, explanation);
-      if (found) return [{ start: sentence.start, end: sentence.end }];
+      if (found)
+        return [{ start: sentence.start, end: sentence.end, rewrites: forward(sentences, heard, text) }];
     }
     return [];
   },

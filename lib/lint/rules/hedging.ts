@@ -1,5 +1,6 @@
 import { phrases } from '../engine/phrases';
 import { apart, spanOf } from '../engine/spans';
+import { timeForSoon } from '../rewrite/dated-next-step';
 import { defineRule, type RuleExamples } from '../rule';
 
 const vague =
@@ -12,6 +13,7 @@ export default defineRule({
   id: 'hedging',
   level: 'hint',
   scope: 'sentence',
+  rewrite: timeForSoon,
   message: 'A vague word where a time or a plain statement could stand.',
   advice: 'Give the time you can keep, even if it is only the time of your next message.',
   find: (sentence) => apart(patterns(sentence)).map(spanOf),

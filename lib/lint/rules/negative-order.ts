@@ -1,5 +1,6 @@
 import { findPhrases, phrase, says } from '../engine/phrases';
 import { apart, spanOf } from '../engine/spans';
+import { pleaseDo } from '../rewrite/plain-request';
 import { defineRule, type RuleExamples } from '../rule';
 
 const pattern = phrase(
@@ -19,6 +20,7 @@ export default defineRule({
   id: 'negative-order',
   level: 'hint',
   scope: 'message',
+  rewrite: pleaseDo,
   message: 'Says only what cannot be done.',
   advice: 'Say what can be done beside it, or instead.',
   find({ sentences }) {

@@ -3,6 +3,7 @@ import { spanOf } from '../engine/spans';
 import { angryThread } from '../message/sample';
 import { stepsOf } from '../message/steps';
 import { body, isWholeReply } from '../message/whole';
+import { addNextStep } from '../rewrite/dated-next-step';
 import { defineRule, type RuleExamples } from '../rule';
 import type { Sentence } from '../text-model';
 
@@ -15,6 +16,7 @@ export default defineRule({
   id: 'no-next-step',
   level: 'warning',
   scope: 'message',
+  rewrite: addNextStep,
   message: 'Nothing says what happens next.',
   advice: 'Close with your next act and its time, even if it is only the next message.',
   find(model, context) {

@@ -2,12 +2,14 @@ import { spanOf } from '../engine/spans';
 import { angryThread } from '../message/sample';
 import { stepsOf } from '../message/steps';
 import { isWholeReply } from '../message/whole';
+import { askThem } from '../rewrite/dated-next-step';
 import { defineRule, type RuleExamples } from '../rule';
 
 export default defineRule({
   id: 'no-owner',
   level: 'warning',
   scope: 'message',
+  rewrite: askThem,
   message: 'The next step belongs to nobody with a name.',
   advice: 'Say who: “I will”, or a colleague’s name in place of “the team”.',
   find(model, context) {

@@ -2,12 +2,14 @@ import { spanOf } from '../engine/spans';
 import { angryThread } from '../message/sample';
 import { stepsOf } from '../message/steps';
 import { isWholeReply } from '../message/whole';
+import { addNextStep } from '../rewrite/dated-next-step';
 import { defineRule, type RuleExamples } from '../rule';
 
 export default defineRule({
   id: 'no-time',
   level: 'warning',
   scope: 'message',
+  rewrite: addNextStep,
   message: 'No time for the next update.',
   advice: 'Give a time you can keep for your next message, whatever the state then.',
   find(model, context) {

@@ -1,6 +1,7 @@
 import { phrases } from '../engine/phrases';
 import { apart, spanOf } from '../engine/spans';
 import { likeFirst } from '../engine/team-words';
+import { byName } from '../rewrite/their-story';
 import { defineRule, type RuleExamples } from '../rule';
 
 /** A formula, and what can stand in its place. */
@@ -56,14 +57,18 @@ export default defineRule({
   id: 'robotic',
   level: 'hint',
   scope: 'sentence',
+  rewrite: byName,
   message: 'Sounds like a machine’s letter.',
   advice: 'Write the first sentence about this customer; nobody misses the formula.',
   find: (sentence, text) =>
     apart(
       patterns(sentence).map((found) => {
         const plain = formulas[found.row]?.[1];
-        const rewrites = plain ? [{ ...spanOf(found), text: likeFirst(text[found.start]!, plain) }] : [];
-        return { ...spanOf(found), rewrites };
+        if (!plain) return spanOf(found);
+        return {
+          ...spanOf(found),
+          rewrites: [{ ...spanOf(found), text: likeFirst(text[found.start]!, plain) }],
+        };
       }),
     ),
 });

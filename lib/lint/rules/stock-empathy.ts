@@ -1,5 +1,6 @@
 import { phrases, says } from '../engine/phrases';
 import { apart, spanOf } from '../engine/spans';
+import { whatTheyDid } from '../rewrite/their-story';
 import { defineRule, type RuleExamples } from '../rule';
 
 const stock = phrases([
@@ -40,6 +41,7 @@ export default defineRule({
   id: 'stock-empathy',
   level: 'warning',
   scope: 'message',
+  rewrite: whatTheyDid,
   message: 'Sympathy from the shelf: nothing in it is about this customer.',
   advice: 'Say what this customer went through: “You re-entered six months of reports by hand.”',
   find({ sentences }) {

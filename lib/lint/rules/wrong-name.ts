@@ -5,7 +5,7 @@ import { defineRule, type RuleExamples } from '../rule';
 const greeting =
   /^[ \t]*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)[ ,]+(?:(mr|mrs|ms|miss|mx|dr|prof)\.? )?([\p{L}][\p{L}\p{M}'’.-]*(?: [\p{Lu}][\p{L}\p{M}'’.-]*){0,3})(?=\s*[,!:.–-]|\s*$)/imu;
 const anybody = new Set(
-  'there all team everyone everybody folks sir madam customer friend again both colleagues user guys valued'.split(
+  'i we it this that thank thanks your the my please sorry you just there all team everyone everybody folks sir madam customer friend again both colleagues user guys valued'.split(
     ' ',
   ),
 );

@@ -14,7 +14,7 @@ export default defineEvaluation({
     const elsewhere = process.env.THREADS?.split(',') ?? [];
     for (const file of elsewhere) report(file, JSON.parse(readFileSync(file, 'utf8')) as Fixture[]);
     if (elsewhere.length > 0) return;
-    for (const set of ['tuned', 'last'] as const)
+    for (const set of ['tuned', 'last', 'blind'] as const)
       report(
         set,
         fixtures.filter((fixture) => fixture.set === set),

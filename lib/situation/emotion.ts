@@ -26,9 +26,10 @@ export interface Circumstances {
 /** How one message sounds: by its words, and by what it tells where the words stay cool. */
 export function readMood(reading: Reading, { threats, grievances, returns, danger }: Circumstances): Mood {
   const { sentences } = reading;
+  const meant = isSincere(sentences, grievances);
   const hits: Hit<Feeling>[] = [
     ...findHits(sentences, feelings).filter((hit) => !isOfOthers(hit)),
-    ...findHits(sentences, sarcasm),
+    ...(meant ? [] : findHits(sentences, sarcasm)),
     ...findHits(sentences, politeFury),
     ...loudness(sentences),
   ];
@@ -41,6 +42,7 @@ export function readMood(reading: Reading, { threats, grievances, returns, dange
     relief: 0,
   };
   for (const { means, weight } of onePerSpan(hits)) scores[means] += weight;
+  if (meant) scores.relief += 1;
   const worded = scores.anger + scores.fury;
   // What is told weighs less than what is felt, and there is an end to it.
   const suffered = grievances.reduce((sum, { weight }) => sum + weight, 0);
@@ -73,6 +75,14 @@ export function readMood(reading: Reading, { threats, grievances, returns, dange
     sentences: telling([...bySentence.values()]).sort((a, b) => b.weight - a.weight),
   };
 }
+
+const sincere =
+  /\bi (?:really |do |quite )?(?:like|love|enjoy) (?:the|your|it|this)\b|\b(?:beautiful|much (?:faster|better|nicer|easier)|(?:one|a|only one|just one) (?:small|little|tiny) (?:thing|question|wish|point)|any chance|perhaps something|no (?:rush|hurry|great panic))\b/;
+
+/** Praise beside a small wish is meant. */
+const isSincere = (sentences: readonly Sentence[], grievances: readonly Grievance[]): boolean =>
+  sentences.some(({ own }) => sincere.test(own)) &&
+  !grievances.some(({ kind }) => kind === 'contradicted' || kind === 'accuses' || kind === 'ultimatum');
 
 const greeting =
   /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))(?: (?:again|all|there|team|support|sir|madam|everyone|everybody|sir or madam))*(?: \p{L}+)?|(?:(?:kind|best|warm|many) )?(?:regards|wishes|thanks)|thank you|yours (?:\p{L}+ly|truly)|sincerely|cheers)[\s,.!]*$/iu;
@@ -113,7 +123,7 @@ function judge(
   if (disappointment >= 2 && disappointment >= hot * 0.8)
     return { emotion: 'disappointed', strength: Math.max(2, Math.min(3, strength)) };
   // Who announces steps in cool words is past shouting.
-  if ((threats >= 2 && worded < 2.5) || (threats >= 3 && fury < 2 && anger < 7))
+  if ((threats >= 2 && worded < 2.5) || (threats >= 3 && fury < 2 && worded < 4))
     return { emotion: 'threatening', strength: Math.max(3, strength) };
   if (hot >= 4 || (hot >= 2 && heat >= 2.5) || (threats >= 1 && heat >= 2) || (heat >= 3.6 && hot >= 1))
     return { emotion: 'angry', strength: Math.max(3, strength) };

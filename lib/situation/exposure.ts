@@ -4,10 +4,10 @@ import { distinct, evidence, type Reading } from './text/reading';
 const stranger =
   /\b(?:another|an?other|other|a different|different|someone else's|somebody else's|someone else|somebody else|a stranger's|strangers'?|the wrong|wrong) (?:\w+ )?(?:person|people|patient|customer|client|member|user|man|woman|lady|family|company|tenant|employee|resident|pupil|student|account holder)s?\b|\b(?:someone|somebody) else's\b|\ba stranger's\b/;
 const personal =
-  /\b(?:details|data|diagnos\w+|address(?:es)?|date of birth|medical|medication|prescri\w+|files?|records?|balances?|documents?|photos?|passports?|salar\w+|payslips?|names?|statements?|invoices?|accounts?|messages|results|letters? (?:of|to|for|from)|phone numbers?|bookings?)\b/;
+  /\b(?:details|data|diagnos\w+|address(?:es)?|date of birth|medical|medication|medicines?|tablets|pills|prescri\w+|files?|records?|balances?|documents?|photos?|passports?|salar\w+|payslips?|names?|statements?|invoices?|accounts?|messages|results|letters? (?:of|to|for|from)|phone numbers?|bookings?)\b/;
 /** Only seen by the wrong eyes: a mix-up of goods shows nobody's data. */
 const shown =
-  /\b(?:see|sees|saw|seeing|seen|show(?:s|n|ed)?|access|open(?:ed|s)?|read|contain(?:s|ed)?|received?|got|sent|find|found|visible|download\w*|are on|is on|printed|prescribed|belong\w*)\b/;
+  /\b(?:see|sees|saw|seeing|seen|show(?:s|n|ed)?|access|open(?:ed|s)?|read|contain(?:s|ed)?|received?|got|sent|find|found|visible|download\w*|are on|is on|printed|prescribed|belong\w*|in it (?:was|were|is|are)|inside (?:was|were|is|are))\b/;
 const secret =
   /\b(?:api keys?|passwords?|tokens?|credentials|private keys?|secret keys?|secrets|personal data|(?:customer|patient|user|client|employee|card) (?:data|records|details|numbers))\b/;
 const laidOpen =

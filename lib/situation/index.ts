@@ -42,7 +42,8 @@ export function readSituation(thread: Thread, { now, tables = {} }: SituationOpt
   const resolved = isResolved(reading.customer.at(-1));
   const { course, emotion, strength, newest, grievances } = readCourse(reading, threats);
   const heated = emotion.value !== 'calm' && !resolved;
-  const facts = readFacts(reading, threats, heated);
+  const bitterly = heated && (strength >= 2 || reading.customer.length > 1);
+  const facts = readFacts(reading, threats, heated, bitterly);
   const type = readCaseType(reading, isDispute(reading, facts));
   const severity = readSeverity({
     thread: reading,
@@ -98,11 +99,16 @@ export function readSituation(thread: Thread, { now, tables = {} }: SituationOpt
   };
 }
 
-function readFacts(reading: ThreadReading, threats: readonly Threat[], heated: boolean): Situation['facts'] {
+function readFacts(
+  reading: ThreadReading,
+  threats: readonly Threat[],
+  heated: boolean,
+  bitterly: boolean,
+): Situation['facts'] {
   const { customer, agent, now } = reading;
   const everyone = [...customer, ...agent].sort((a, b) => a.position - b.position);
   const waiting = findWaiting(reading);
-  const failure = findFailure(reading, heated);
+  const failure = findFailure(reading, heated, bitterly);
   return {
     contacts: countContacts(customer),
     ...daysSince(reading),

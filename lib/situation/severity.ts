@@ -9,11 +9,11 @@ import { distinct, evidence, type Sentence, type ThreadReading } from './text/re
 type Reason = Situation['severity']['reasons'][number];
 
 const users = new RegExp(
-  `(?<!\\p{L})(${numberWord}) (?:of our |of my |of the |other )?(?:\\p{L}+ )?(?:users|people|employees|staff|carers|customers|patients|students|hospitals|stores|branches|colleagues|guests|families|seats|workers|drivers|clinics|schools|municipalities|residents|households|members|subscribers|pupils|participants|trucks|vehicles|shops|pharmacies|hotels)(?!\\p{L})`,
+  `(?<!\\p{L})(${numberWord}) (?:of our |of my |of the |other )?(?:\\p{L}+ )?(?:users|people|employees|staff|carers|customers|patients|students|hospitals|stores|branches|colleagues|guests|families|seats|workers|clients|clients'|drivers|clinics|schools|municipalities|residents|households|members|subscribers|pupils|participants|trucks|vehicles|shops|pharmacies|hotels)(?!\\p{L})`,
   'gu',
 );
 const critical =
-  /\b(?:board|go-live|launch|audit|payroll|completion|black friday|sale weekend|christmas|rollout|patients?|exam|wedding|steering committee|deposit of|newsletter|presentation|funeral|birthday|holiday|tomorrow morning|season|deadline|inspection|month[- ]end|year[- ]end|tax return|opening|we open|i open|festival|honeymoon)\b/;
+  /\b(?:board|go-live|launch|audit|payroll|completion|black friday|sale weekend|christmas|rollout|patients?|exam|wedding|steering committee|deposit of|newsletter|presentation|funeral|birthday|holiday|tomorrow morning|season|deadline|inspection|month[- ]end|year[- ]end|tax return|opening|we open|i open|festival|honeymoon|midnight|filing|returns to file|job offer|employer|college|graduation)\b/;
 
 export interface SeverityInput {
   thread: ThreadReading;
@@ -131,6 +131,8 @@ function findRaisers(
     });
   const living = firstIn(customer, livelihood);
   const unpaid = firstIn(customer, incomeMissing);
+  if (unpaid && !living)
+    found.push({ why: 'Pay that is theirs is held back', evidence: [unpaid], weight: 0.5 });
   if (living && unpaid)
     found.push({
       why: 'They live from what is held back',
@@ -197,7 +199,7 @@ function findRaisers(
 const livelihood =
   /\b(?:landlord|rent|mortgage|evict\w*|to eat|groceries|food|livelihood|children|kids|bills|electricity|loan)\b/;
 const incomeMissing =
-  /\b(?:payments?|payouts?|pay|wages?|salary|earnings|commission|pension|grant|benefits?|allowance|stipend|sick pay|scholarship|tips)\b[^.!?]{0,40}\b(?:not (?:come|arrive|paid|here|there|been|received|sent)\w*|no pay|missing|late|stopped|never|hasn't|haven't|has not|have not|isn't|did not|didn't|withheld|held)\b|\bno (?:pay|salary|wages|money)\b/;
+  /\b(?:payments?|payouts?|pay|wages?|salary|earnings|commission|pension|grant|benefits?|allowance|stipend|sick pay|scholarship|tips)\b[^.!?]{0,40}\b(?:not (?:come|arrive|paid|here|there|been|received|sent)\w*|no pay|missing|late|stopped|never|hasn't|haven't|has not|have not|isn't|did not|didn't|withheld|held|on hold|frozen|blocked)\b|\bno (?:pay|salary|wages|money)\b/;
 
 const firstIn = (customer: ThreadReading['customer'], pattern: RegExp): Evidence | undefined => {
   for (const { sentences } of customer)

@@ -366,3 +366,48 @@ test('a deadline runs only until it has passed', () => {
   expect(why('The oven is dead again. I need it by Friday.')).toContain('A deadline has passed');
   expect(why('The oven is dead again. I need it by 20 November.')).toContain('A deadline runs');
 });
+
+describe('over, or not', () => {
+  test('what has arrived may be wrong', () => {
+    const wrong = read(['customer', 'The parcel arrived today. In it were the tablets of another patient.']);
+    expect(wrong.stopSigns).toEqual([]);
+    expect(wrong.type.value).toBe('security');
+    expect(wrong.severity.id).toBe('SEV-1');
+  });
+
+  test('gladness says that it is over', () => {
+    const fine = read(
+      ['customer', 'Where is my parcel?'],
+      ['customer', 'It arrived today, thank you so much!'],
+    );
+    expect(fine.stopSigns.map(({ kind }) => kind)).toEqual(['routine']);
+  });
+
+  test('praise beside a small wish is meant', () => {
+    const { emotion } = read([
+      'customer',
+      'I like the new app. One small thing: the order is not kept. Otherwise well done.',
+    ]);
+    expect(emotion.value).toBe('calm');
+  });
+});
+
+describe('what we did', () => {
+  test('asking for what was named is asking again', () => {
+    const { landmines } = read(
+      ['customer', 'My payment did not come. I attached the bank statement and my tenancy agreement.'],
+      ['agent', 'Please provide your tenancy agreement.'],
+      ['customer', 'Where is my payment? This is ridiculous.'],
+    );
+    expect(landmines.map(({ id }) => id)).toContain('ask-again');
+  });
+
+  test('our words held before us are anger', () => {
+    const { emotion } = read(
+      ['customer', 'The car is not ready.'],
+      ['agent', 'It will be ready on Friday. I will call you.'],
+      ['customer', 'You wrote “I will call you”. No call, no car, and it costs me 38 € a day.'],
+    );
+    expect(emotion.value).toBe('angry');
+  });
+});

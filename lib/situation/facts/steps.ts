@@ -52,11 +52,15 @@ export function stepsIn(sentence: Sentence): Step[] {
     if (!known) steps.push({ kind, at, weight, implied });
     else if (known.implied && !implied) Object.assign(known, { at, weight, implied });
   };
-  const isMeant = (at: number) => !notMeant.test(own.slice(Math.max(0, at - 30), at));
+  const isMeant = (at: number, kind?: ThreatKind) => {
+    const before = own.slice(Math.max(0, at - 30), at);
+    // "Your regulator", "your minister": theirs to turn to all the same.
+    return !notMeant.test(kind === 'regulator' ? before.replace(/\byour (?=\S* ?$)/, '') : before);
+  };
   const asks = /\?\s*$/.test(raw);
   for (const { kind, pattern, weight } of plain)
     for (const { index } of pattern.matches(sentence))
-      if (isMeant(index) && !isOther(kind, index, own, raw))
+      if (isMeant(index, kind) && !isOther(kind, index, own, raw))
         add(kind, index, weight, asks || !(intended.test(own) || begun.test(own)));
   for (const { kind, pattern, weight, implied } of framed)
     for (const { index } of pattern.matches(sentence))

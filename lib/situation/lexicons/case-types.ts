@@ -100,8 +100,6 @@ export const caseTypes = compile<CaseType>([
       'unlawful',
       'discriminat~',
       'accessibility act',
-      'my solicitor',
-      'legal counsel',
     ],
   },
   {

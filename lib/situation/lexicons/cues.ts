@@ -7,6 +7,7 @@ export const cues = {
     'not (?:accept|take) (?:your |a |another |any |the )?(?:vouchers?|credits?|replacement|discounts?|coupons?|offer)',
   ],
   repeats: [
+    '(?:uploaded|sent|submitted|attached|provided|given|filled (?:it )?in|entered) (?:\\p{L}+ ){0,3}(?:twice|(?:two|three|four|five|six|\\d+) times)',
     '(?:i|we) (?:have )?(?:tell|say|write|send|give|show|told|said|written|sent|gave|given) (?:it |this |that |you |all )*(?:already|before|twice|two times|three times)',
     '(?:second|third|fourth|fifth|sixth|\\d+(?:st|nd|rd|th)) time,? (?:attached|enclosed|here|of asking)',
     '(?:attached|enclosed|here it is|here they are),? (?:once )?again',
@@ -255,6 +256,7 @@ export const cues = {
     'how did you do',
   ],
   'passed-around': [
+    '\\p{L}+ says? (?:to )?(?:contact|ask|call|write to|go to)',
     '(?:like )?a ball between',
     'pass(?:ing|ed)? the (?:ball|buck)',
     'neither (?:\\p{L}+ ){1,4}nor (?:\\p{L}+ )?(?:is|are|will|wants?|takes?|taking)',
@@ -302,6 +304,14 @@ export const cues = {
     'shows? (?:it|the \\p{L}+) as (?:completed|resolved)',
   ],
   hardship: [
+    'we let (?:him|her) go',
+    'put (?:him|her) (?:to sleep|down)',
+    'my late (?:brother|sister|friend|partner|grand\\p{L}+)',
+    'stitches',
+    'bleeding',
+    'concussion',
+    '(?:lose|losing|lost) (?:my|the|this) (?:job|place|flat|home|visa)',
+    'give the (?:place|job|flat) to',
     'rents?',
     'landlord',
     'i owe',

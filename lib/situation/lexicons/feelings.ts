@@ -561,7 +561,17 @@ export const feelings = compile<Feeling>([
   {
     means: 'disappointment',
     weight: 3,
-    phrases: ['disappoint~', 'let down', 'lets? (?:me|us) down', 'betrayed', 'heartbroken', 'hurt~'],
+    phrases: [
+      'we let (?:him|her) go',
+      'put (?:him|her|our dog|our cat) (?:to sleep|down)',
+      'said goodbye to (?:him|her)',
+      'disappoint~',
+      'let down',
+      'lets? (?:me|us) down',
+      'betrayed',
+      'heartbroken',
+      'hurt~',
+    ],
   },
   {
     means: 'disappointment',

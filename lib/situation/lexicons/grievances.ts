@@ -129,6 +129,7 @@ export const told: {
       'again\\??',
       'same (?:demand|letter|answer|problem|thing|story|error|mistake)',
       'come and gone',
+      '(?:second|third|fourth|fifth|sixth) (?:\\p{L}+ ){1,2}(?:since|this|in)',
       'was up',
       'has (?:passed|expired|lapsed)',
       'have (?:now )?(?:written|called|asked|told|sent|reported|waited|been waiting|been (?:told|promised))',

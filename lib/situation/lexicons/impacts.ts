@@ -6,6 +6,7 @@ export const impacts: { level: 1 | 2 | 3; why: string; pattern: Phrases }[] = [
     level: 1,
     why: 'Production is down',
     pattern: new Phrases([
+      '(?:broken|down|dead|failing|failed|not working|impossible|blocked) for (?:all|every|everyone|everybody|the whole|our whole|the entire|our entire)',
       '(?:all|every|each|both) (?:of )?(?:our |my |the )?(?:\\p{L}+ |\\d+ ){0,3}?(?:lines?|sites?|shops?|stores?|branch(?:es)?|wards?|tills?|clinics?|plants?|warehouses?|terminals?|machines?|servers?|offices?|hotels?|restaurants?) (?:\\p{L}+ |\\d+ |[\\p{L}\\d-]+ ){0,5}?(?:stopped|stopping|down|offline|dead|closed|standing|stand still|throwing|returning|unreachable|blank)',
       "(?:won't|does not|doesn't|not|cannot|can't) (?:load|open|start|work|connect|log in|be reached) (?:on|in|at|for|from) (?:any|every|all|each) (?:\\p{L}+ )?(?:ward|site|shop|store|branch|machine|device|office|clinic|till|computer|user|team)s?",
       'nothing (?:works|loads|goes through|prints|can be (?:sold|booked|shipped|sent))',
@@ -86,6 +87,10 @@ export const impacts: { level: 1 | 2 | 3; why: string; pattern: Phrases }[] = [
     why: 'Somebody’s health is in danger',
     pattern: new Phrases([
       'fall alarm',
+      'stitches',
+      'bleeding',
+      'concussion',
+      'brakes? (?:\\p{L}+ ){0,6}(?:failed|came off|broke|gave way|not work\\p{L}*|snapped)',
       '(?:she|he|mother|father|mum|dad|husband|wife|daughter|son|i) (?:\\p{L}+ )?(?:fell|collapsed|fainted|passed out)(?! (?:in love|asleep|for|behind|apart))',
       'medication (?:\\p{L}+ ){0,2}(?:for|of|prescribed to) (?:another|someone|somebody)',
       'in (?:great |terrible |so much |severe )?pain',
@@ -131,6 +136,8 @@ export const impacts: { level: 1 | 2 | 3; why: string; pattern: Phrases }[] = [
     level: 2,
     why: 'Results or records are wrong',
     pattern: new Phrases([
+      'double[- ]book(?:ed|ings?)',
+      '(?:sold|booked|issued|shipped|posted) (?:\\p{L}+ |\\d+ ){1,4}twice',
       'rounded (?:up|down|wrong)',
       "(?:sums?|totals?|figures|numbers|amounts) (?:differ|do not match|don't match|don't add up|are off)",
       'off by',

@@ -27,7 +27,7 @@ export const frames: Frame[] = [
   {
     kind: 'executive',
     weight: 0.5,
-    source: `(?:your|the) ${few(2)}${boss}(?: of)?(?: \\p{L}+)? (?:on the (?:phone|line|call)|to (?:call|ring|phone|write|contact|explain|answer|reply|look)|in (?:copy|cc))|(?:want|need|give me|get me) (?:a |your )${boss}`,
+    source: `(?:your|the) ${few(2)}${boss}(?: of)?(?: \\p{L}+)? (?:on the (?:phone|line|call)|to (?:call|ring|phone|write|contact|explain|answer|reply|look)|in (?:copy|cc))|(?:want|need|give me|get me) (?:a |your )${boss}|(?:somebody|someone|anybody|anyone|a person|the person|people) (?:with (?:the )?(?:power|authority|say)|who (?:can|is able to|is allowed to|may) (?:actually |really )?(?:decide|approve|sign|reinstate|authori[sz]e)|above you|in charge)`,
   },
   {
     kind: 'public',
@@ -52,7 +52,13 @@ export const frames: Frame[] = [
   {
     kind: 'public',
     weight: 1.5,
-    source: `(?:stay away from|boycott|before you (?:sign|buy|book) (?:up )?(?:with|from)) ${few(4)}(?:these|this|them|guys|company|people|lot|shop|bank)|(?:will|'ll|gonna|going to|might|shall) ${few(2)}(?:post|tweet|publish|blog|stream) ${few(2)}(?:this|it|about|everything|that|the)|(?:\\d[\\d.,]*k?|thousands of|many|hundreds of) (?:followers|subscribers|readers|viewers)|whose readers`,
+    source: `(?:stay away from|boycott|before you (?:sign|buy|book) (?:up )?(?:with|from)) ${few(4)}(?:these|this|them|guys|company|people|lot|shop|bank)|(?:will|'ll|gonna|going to|might|shall) ${few(2)}(?:post|tweet|publish|blog|stream) ${few(2)}(?:this|it|about|everything|that|the)|(?:my|i have|we have|our|have|has|with) (?:\\p{L}+ )?(?:\\d[\\d.,]*k?|thousands of|many|hundreds of) (?:followers|subscribers|readers|viewers)|whose readers|(?:\\d[\\d.,]*k?|thousands of|hundreds of) (?:\\p{L}+ )?(?:in|of|on) (?:the|our|my|a|this) (?:\\p{L}+ )?(?:forum|group|community|channel|network|association)|(?:hang|hanging|pin|pinning|frame|display|put|putting|read|nail) (?:\\p{L}+ ){0,4}(?:waiting room|shop window|window|wall|notice ?board|front door|reception|lobby|canteen|entrance)`,
+  },
+  {
+    kind: 'regulator',
+    weight: 1.5,
+    source:
+      '(?:report|reporting|refer|referring|complain|complaining) (?:it |this |you |that |the matter |about (?:it|this|you) )?to (?:the|an?) (?:\\p{L}+ ){0,3}?(?:office|authority|authorities|agency|board|body|bureau|institute|chamber|federation|association|council|service|department|inspection)',
   },
   {
     kind: 'cancel',
@@ -73,7 +79,7 @@ export const frames: Frame[] = [
     kind: 'cancel',
     weight: 1,
     implied: true,
-    source: `(?:my|our|the) ${few(1)}${bond}(?:'s)?(?: \\p{L}+){0,3}? (?:ends?|runs? out|expires?|closes?|is up|are up|comes? up|is due|in (?:question|doubt))|(?:about|with|on|over) (?:the|our) ${few(1)}(?:contract|renewal|partnership|relationship)|(?:our|my|the) renewal|(?:whether|if|why) (?:i|we) (?:should |would |can |want to |wish to |are going to )?(?:still )?(?:stay|remain|continue|carry on|keep|renew|go on)|remain (?:a |your )?customers?`,
+    source: `(?:my|our|the) ${few(1)}${bond}(?:'s)?(?: \\p{L}+){0,3}? (?:ends?|runs? out|expires?|closes?|is up|are up|comes? up|is due|in (?:question|doubt))|(?:about|with|on|over) (?:the|our) ${few(1)}(?:contract|renewal|partnership|relationship)|(?:our|my|the|a) renewal|(?:whether|if|why) (?:i|we) (?:should |would |can |want to |wish to |are going to )?(?:still )?(?:stay|remain|continue|carry on|keep|renew|go on)|remain (?:a |your )?customers?`,
   },
   {
     kind: 'competitor',

@@ -9,7 +9,7 @@ import { mainThing, stem, topicWords } from './topics';
 type Failure = Situation['facts']['failure'];
 
 /** What failed, in the customer's own terms and our grammar: it can stand behind "sorry about". Rather nothing than nonsense. */
-export function findFailure(thread: ThreadReading, complains = true): Failure {
+export function findFailure(thread: ThreadReading, complains = true, bitterly = complains): Failure {
   const told = best(thread);
   // Without a complaint, what is not told outright is not guessed.
   if (!complains || isResolved(thread.customer.at(-1)))
@@ -18,7 +18,9 @@ export function findFailure(thread: ThreadReading, complains = true): Failure {
   return (
     fromSubject(thread) ??
     fromOurSide(thread) ??
-    (told && told.score >= 2.6 ? asFailure(told, thread) : (fromMainThing(thread) ?? titledThing(thread)))
+    (told && told.score >= 2.6
+      ? asFailure(told, thread)
+      : (fromMainThing(thread) ?? (bitterly ? titledThing(thread) : undefined)))
   );
 }
 

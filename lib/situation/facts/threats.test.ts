@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { Thread } from '../../thread';
+import { readSituation } from '..';
+
+function threatsIn(text: string, reply = 'Dear customer, your request has been noted.'): string[] {
+  const message = (id: string, role: 'customer' | 'agent', words: string) => ({
+    id,
+    author: { name: role === 'agent' ? 'Sample Agent' : 'Sample Customer', role },
+    visibility: 'public' as const,
+    completeness: 'whole' as const,
+    text: words,
+    attachments: [],
+  });
+  const thread: Thread = {
+    site: 'sample',
+    id: 't',
+    subject: 'Sample',
+    participants: [],
+    messages: [
+      message('m1', 'customer', 'The heating has been off for a week and nobody came.'),
+      message('m2', 'agent', reply),
+      message('m3', 'customer', text),
+    ],
+    fields: {},
+    readBy: 'paste',
+    notRead: [],
+  };
+  const { facts } = readSituation(thread, { now: new Date('2026-11-10T12:00:00Z') });
+  return [...new Set(facts.threats.map(({ kind }) => kind))].sort();
+}
+
+describe('what they say will follow, in words of their own', () => {
+  test.each([
+    ['Nobody came again. My lawyer will be interested in this.', ['legal']],
+    ['Nobody came again. See you in small claims.', ['legal']],
+    ['Nobody came again, and I know a journalist at the Morning Herald.', ['public']],
+    ['Still no heating. I will tell everyone in our building.', ['public']],
+    ['Still no heating. It goes to the energy ombudsman on Monday.', ['regulator']],
+    ['Still no heating. It goes to Flatwatch on Monday.', ['regulator']],
+    ['Still no heating. I would rather settle this with you than with my card issuer.', ['payment']],
+    ['Still no heating. From March I reduce the rent.', ['payment']],
+    ['Still no heating. The man from Warmhaus says he can have it running by Friday.', ['competitor']],
+    ['Still no heating. Our contract ends in June, as you know.', ['cancel']],
+    ['Still no heating. I want your director on the phone today.', ['executive']],
+  ])('%s', (text, kinds) => {
+    expect(threatsIn(text)).toEqual(kinds);
+  });
+});
+
+describe('what is none', () => {
+  test.each([
+    'Still no heating. My wife wrote “I will sue you, I will go to the press”.',
+    'Still no heating. Your lawyer wrote the lease, so you know what it says.',
+    'I cancelled the contract in February and you still charge me.',
+    'Still no heating. I paid the deposit to my solicitor in May.',
+    'Still no heating, and my manager at work needs to know when I am back.',
+  ])('%s', (text) => {
+    expect(threatsIn(text)).toEqual([]);
+  });
+
+  test('our own words are ours', () => {
+    expect(
+      threatsIn('Please tell me when.', 'We will have to involve our lawyers and the ombudsman.'),
+    ).toEqual([]);
+  });
+});

@@ -12,8 +12,8 @@ const sources = import.meta.glob<string>(
   ],
   { query: '?raw', import: 'default', eager: true },
 );
-/** No sentence is longer than the longer one. Twice the text may cost about twice the steps. */
-const [short, long] = [500, 1000];
+/** Twice the text may cost about twice the steps. */
+const [short, long] = [400, 800];
 const mostGrowth = 3;
 /** So few steps for a character that growth does not matter. */
 const cheap = 60;

@@ -24,6 +24,7 @@ export const lastChildOf = getter<ChildNode | null>('Node', 'lastChild');
 export const nextSiblingOf = getter<ChildNode | null>('Node', 'nextSibling');
 export const previousSiblingOf = getter<ChildNode | null>('Node', 'previousSibling');
 export const parentOf = getter<HTMLElement | null>('Node', 'parentElement');
+export const ownerDocumentOf = getter<Document>('Node', 'ownerDocument');
 export const textContentOf = getter<string | null>('Node', 'textContent');
 /** Lower case for HTML. */
 export const localNameOf = getter<string>('Element', 'localName');

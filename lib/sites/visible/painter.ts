@@ -1,50 +1,13 @@
-import {
-  boxOf,
-  firstChildOf,
-  hasAttributeOf,
-  localNameOf,
-  nextSiblingOf,
-  nodeTypeOf,
-  parentOf,
-} from '../own';
-import { areaOf, type Box, clippedBy, common, everywhere, heightOf, widthOf } from './box';
-import { type Colour, colourOf, distance, filtered, gradientColours, over } from './colour';
+import { boxOf, parentOf } from '../own';
+import { areaOf, type Box, common, heightOf, widthOf } from './box';
+import { type Colour, colourOf, distance, over } from './colour';
+import { hasInk, inksOf, leastDistance } from './ink';
+import { collectLooks, type Ground, type Look, layer, type Place, skipsContent } from './looks';
 
-/** Smaller steps of colour than this no reader sees; of 255. */
-const leastDistance = 5;
 /** Pixels. Lower letters are dots. */
 const leastHeight = 2;
 /** Pixels for a letter. Narrower ones lie on top of each other. */
 const leastWidth = 0.6;
-
-/** Where something is painted, as a list of (layer, order in the tree): compared place by place, later is above. */
-type Place = readonly number[];
-const layer = { ground: -1000, block: 0, float: 1, inline: 2, positioned: 3 };
-
-/** All that an element passes on to what stands in it. */
-export interface Look {
-  /** Not rendered at all: nothing inside can come back from it. */
-  gone: boolean;
-  opacity: number;
-  filters: readonly string[];
-  /** What may be seen of in-flow content, and of absolutely placed content. */
-  clip: Box;
-  placedClip: Box;
-  /** Taken out of the flow or moved: reachable only where the mail itself is. */
-  moved: boolean;
-  place: Place;
-  style: CSSStyleDeclaration;
-  element: Element;
-}
-
-/** Something painted behind or in front of text. */
-interface Ground {
-  box: Box;
-  place: Place;
-  colours: readonly Colour[] | undefined;
-  opaque: boolean;
-  element: Element;
-}
 
 /**
  * Tells what of a mail is painted so that a reader can make it out: from the computed style and the boxes the browser
@@ -55,104 +18,8 @@ export function createPainter(root: Element) {
   const view = page.defaultView!;
   const home = boxOf(root);
   const base = baseColour(root, page, view);
-  let order = 0;
-  const looks = new Map<Element, Look>();
-  const grounds: Ground[] = [];
-  const first: Look = {
-    gone: false,
-    opacity: 1,
-    filters: [],
-    clip: everywhere,
-    placedClip: everywhere,
-    moved: false,
-    place: [],
-    style: view.getComputedStyle(root),
-    element: root,
-  };
-  /** One walk in tree order before any text is judged: what lies above a text may come after it. */
-  function collect(): void {
-    const stack: { element: Element; outer: Look }[] = [{ element: root, outer: first }];
-    let budget = 30_000;
-    while (stack.length > 0 && budget-- > 0) {
-      const { element, outer } = stack.pop()!;
-      const look = lookOf(element, outer);
-      looks.set(element, look);
-      if (look.gone) continue;
-      const children: Element[] = [];
-      for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) {
-        if (nodeTypeOf(child) === 1) children.push(child as Element);
-      }
-      for (const child of children.reverse()) stack.push({ element: child, outer: look });
-    }
-  }
-
-  function lookOf(element: Element, outer: Look): Look {
-    const style = view.getComputedStyle(element);
-    const index = order++;
-    const gone =
-      outer.gone ||
-      style.display === 'none' ||
-      isSkipped(element, outer) ||
-      (style.backfaceVisibility === 'hidden' && isTurnedAway(style.transform)) ||
-      isMaskedOut(style, page);
-    const look: Look = { ...outer, gone, style, element };
-    if (gone) return look;
-    const box = boxOf(element);
-    const isPlaced = style.position === 'absolute' || style.position === 'fixed';
-    const isPositioned = style.position !== 'static';
-    look.opacity = outer.opacity * Number(style.opacity || 1);
-    if (style.filter !== 'none') look.filters = [...outer.filters, style.filter];
-    look.moved =
-      outer.moved ||
-      isPlaced ||
-      style.transform !== 'none' ||
-      style.translate !== 'none' ||
-      Number.parseFloat(style.textIndent) < -200 ||
-      Math.min(Number.parseFloat(style.marginLeft), Number.parseFloat(style.marginTop)) < -200 ||
-      Number.parseFloat(style.marginLeft) > 1500 ||
-      (style.position === 'relative' && (style.left !== 'auto' || style.top !== 'auto'));
-    const z = style.zIndex === 'auto' ? 0 : Number(style.zIndex);
-    const stacks =
-      isPositioned ||
-      look.opacity !== outer.opacity ||
-      style.transform !== 'none' ||
-      style.filter !== 'none' ||
-      style.isolation === 'isolate';
-    if (stacks)
-      look.place = [...outer.place, z === 0 ? layer.positioned : z < 0 ? z : layer.positioned + z, index];
-    else if (style.float !== 'none') look.place = [...outer.place, layer.float, index];
-    else if (/^inline-/.test(style.display)) look.place = [...outer.place, layer.inline, index];
-    addGround(look, box, index, outer);
-
-    let clip = style.position === 'fixed' ? everywhere : isPlaced ? outer.placedClip : outer.clip;
-    if (style.clipPath !== 'none') clip = common(clip, clippedBy(style.clipPath, box));
-    if (isPlaced && style.clip !== 'auto') clip = common(clip, clippedBy(style.clip, box));
-    if (cutsOff(style, box) || /paint|strict|content/.test(style.contain)) clip = common(clip, box);
-    look.clip = clip;
-    if (isPositioned || style.transform !== 'none') look.placedClip = clip;
-    return look;
-  }
-
-  function addGround(look: Look, box: Box, index: number, outer: Look): void {
-    const { style, element } = look;
-    if (areaOf(box) === 0 || style.visibility !== 'visible') return;
-    const image = style.backgroundImage;
-    const clipsToText = style.webkitBackgroundClip === 'text';
-    const colour = colourOf(style.backgroundColor, page);
-    if (clipsToText || (image === 'none' && (!colour || colour.alpha === 0))) return;
-    const gradient = image === 'none' ? [] : gradientColours(image, page);
-    const fill = colour && colour.alpha > 0 ? [colour] : [];
-    // A gradient that is not opaque lets the element's own colour through; both are kept as what may be seen.
-    const colours = gradient && [...fill, ...gradient].map((one) => through(one, look));
-    const stacks = look.place !== outer.place;
-    grounds.push({
-      box: common(box, outer.clip),
-      place: [...look.place, stacks ? layer.ground : layer.block, index],
-      colours,
-      opaque: colours !== undefined && colours.length > 0 && colours.some(({ alpha }) => alpha > 0.95),
-      element,
-    });
-  }
+  // All of it before any text is judged: what lies above a text may come after it.
+  const { looks, grounds } = collectLooks(root);
 
   /** The part of a text node that a reader sees, and the part that he does not. */
   function judge(text: Text, words: string): { seen: string; unseen: string } {
@@ -234,41 +101,6 @@ export function createPainter(root: Element) {
   const isBelowOwnGround = (ground: Ground, look: Look): boolean =>
     look.place.some((value, at) => at % 2 === 0 && value < 0) && compare(ground.place, look.place) > 0;
 
-  function inksOf({ style, element, opacity, filters }: Look): Colour[] {
-    const isSvg = element.namespaceURI === 'http://www.w3.org/2000/svg';
-    const found: (Colour | undefined)[] = [
-      colourOf(isSvg ? style.fill : style.webkitTextFillColor || style.color, page),
-    ];
-    if (isSvg && style.stroke !== 'none') found.push(colourOf(style.stroke, page));
-    if (Number.parseFloat(style.webkitTextStrokeWidth) > 0)
-      found.push(colourOf(style.webkitTextStrokeColor, page));
-    if (style.textShadow !== 'none') {
-      for (const [words] of style.textShadow.matchAll(/(?:rgba?|color|oklch|lab)\([^)]*\)/g))
-        found.push(colourOf(words, page));
-    }
-    if (style.webkitBackgroundClip === 'text') {
-      found.push(
-        colourOf(style.backgroundColor, page),
-        ...(gradientColours(style.backgroundImage, page) ?? [black]),
-      );
-    }
-    return found.flatMap((one) =>
-      one ? [filters.reduce(filtered, { ...one, alpha: one.alpha * opacity })] : [],
-    );
-  }
-
-  const through = (colour: Colour, { opacity, filters }: Look): Colour =>
-    filters.reduce(filtered, { ...colour, alpha: colour.alpha * opacity });
-
-  function hasInk(look: Look): boolean {
-    const blur = look.filters.some(
-      (filter) => Number.parseFloat(/blur\(([\d.]+)px/.exec(filter)?.[1] ?? '0') > 6,
-    );
-    if (blur || Number.parseFloat(look.style.fontSize) < 1) return false;
-    if (look.style.getPropertyValue('-webkit-text-security').replace('none', '') !== '') return false;
-    return inksOf(look).some(({ alpha }) => alpha * 255 >= leastDistance);
-  }
-
   /** Letters pushed onto one another. */
   function isCrushed(rects: readonly Box[], words: string): boolean {
     const letters = words.replace(/\s+/g, '').length;
@@ -279,7 +111,6 @@ export function createPainter(root: Element) {
     return letters > 3 && width / letters < leastWidth;
   }
 
-  collect();
   return {
     judge,
     /** The look of an element that was walked; undefined for one beyond the limits. */
@@ -294,8 +125,6 @@ export function createPainter(root: Element) {
     },
   };
 }
-
-const black: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };
 
 const holds = (box: Box, { x, y }: { x: number; y: number }): boolean =>
   x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
@@ -315,40 +144,4 @@ function baseColour(root: Element, page: Document, view: Window): Colour {
     if (colour && colour.alpha > 0.95) return colour;
   }
   return { red: 255, green: 255, blue: 255, alpha: 1 };
-}
-
-/** `auto` and `scroll` let a reader scroll to the rest, unless there is no room to see anything in. */
-function cutsOff({ overflowX, overflowY }: CSSStyleDeclaration, box: Box): boolean {
-  if (overflowX === 'visible' && overflowY === 'visible') return false;
-  const scrolls = /auto|scroll/.test(overflowX + overflowY);
-  return !scrolls || widthOf(box) < 8 || heightOf(box) < 8;
-}
-
-/** Content that the browser lays out but does not paint; of closed details the first summary is shown. */
-function isSkipped(element: Element, outer: Look): boolean {
-  if (!skipsContent(outer)) return false;
-  return outer.style.contentVisibility === 'hidden' || element !== firstSummary(outer.element);
-}
-
-const skipsContent = ({ style, element }: Look): boolean =>
-  style.contentVisibility === 'hidden' ||
-  (localNameOf(element) === 'details' && !hasAttributeOf(element, 'open'));
-
-function firstSummary(details: Element): Element | undefined {
-  for (let child = firstChildOf(details); child; child = nextSiblingOf(child)) {
-    if (nodeTypeOf(child) === 1 && localNameOf(child as Element) === 'summary') return child as Element;
-  }
-  return undefined;
-}
-
-/** A back is seen when depth runs the other way: third value of the third column. */
-function isTurnedAway(transform: string): boolean {
-  const values = /^matrix3d\(([^)]*)\)/.exec(transform)?.[1]?.split(',').map(Number);
-  return values !== undefined && values[10]! < 0;
-}
-
-function isMaskedOut(style: CSSStyleDeclaration, page: Document): boolean {
-  const image = style.maskImage || style.webkitMaskImage;
-  if (!image || image === 'none') return false;
-  return gradientColours(image, page)?.every(({ alpha }) => alpha * 255 < leastDistance) ?? false;
 }

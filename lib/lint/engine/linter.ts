@@ -15,7 +15,7 @@ interface Known {
   matches: readonly Found[];
 }
 type Found = readonly [rule: SentenceRule, match: Match];
-const cacheLimit = 5_000;
+const cacheLimit = 20_000;
 const noneFound: readonly Found[] = [];
 
 /** Rules that also speak in a note to colleagues. */

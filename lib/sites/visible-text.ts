@@ -70,7 +70,7 @@ export function* visibleTextInSteps(
   options: VisibleTextOptions = {},
 ): Generator<undefined, VisibleText> {
   const { enter, maxLength = 200_000, maxNodes = 60_000 } = options;
-  const judge = hasLayout(root) ? paintJudge(root) : markupJudge();
+  const judge = hasLayout(root) ? yield* paintJudge(root) : markupJudge();
   const out = new LineWriter();
   const hidden: string[] = [];
   let budget = maxNodes;
@@ -155,8 +155,8 @@ const hasLayout = (root: Element): boolean =>
   typeof root.ownerDocument.defaultView?.getComputedStyle === 'function' &&
   typeof globalThis.Range?.prototype.getClientRects === 'function';
 
-function paintJudge(root: Element): Judge {
-  const painter = createPainter(root);
+function* paintJudge(root: Element): Generator<undefined, Judge> {
+  const painter = yield* createPainter(root);
   return {
     judge: painter.judge,
     isBoxSeen: painter.isBoxSeen,

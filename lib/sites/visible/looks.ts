@@ -32,8 +32,12 @@ export interface Ground {
   element: Element;
 }
 
-/** Walks a mail once, in tree order: how each element looks, and what is painted as a ground. */
-export function collectLooks(root: Element): { looks: Map<Element, Look>; grounds: Ground[] } {
+const elementsPerStep = 64;
+
+/** Walks a mail once, in tree order, with stops: how each element looks, and what is painted as a ground. */
+export function* collectLooks(
+  root: Element,
+): Generator<undefined, { looks: Map<Element, Look>; grounds: Ground[] }> {
   const page = root.ownerDocument;
   const view = page.defaultView!;
   let order = 0;
@@ -51,11 +55,12 @@ export function collectLooks(root: Element): { looks: Map<Element, Look>; ground
     element: root,
   };
   /** One walk in tree order before any text is judged: what lies above a text may come after it. */
-  function collect(): void {
+  function* collect(): Generator<undefined> {
     const stack: { element: Element; outer: Look }[] = [{ element: root, outer: first }];
     let budget = 30_000;
     while (stack.length > 0 && budget-- > 0) {
       const { element, outer } = stack.pop()!;
+      if (budget % elementsPerStep === 0) yield undefined;
       const look = lookOf(element, outer);
       looks.set(element, look);
       if (look.gone) continue;
@@ -135,7 +140,7 @@ export function collectLooks(root: Element): { looks: Map<Element, Look>; ground
     });
   }
 
-  collect();
+  yield* collect();
   return { looks, grounds };
 }
 

@@ -9,17 +9,26 @@ const leastHeight = 2;
 /** Pixels for a letter. Narrower ones lie on top of each other. */
 const leastWidth = 0.6;
 
+export interface Painter {
+  /** The part of a text node that a reader sees, and the part that he does not. */
+  judge(text: Text, words: string): { seen: string; unseen: string };
+  /** The look of an element that was walked; undefined for one beyond the limits. */
+  look(element: Element): Look | undefined;
+  /** Whether a control's own words, drawn by the browser, can be seen. */
+  isBoxSeen(element: Element): boolean;
+}
+
 /**
  * Tells what of a mail is painted so that a reader can make it out: from the computed style and the boxes the browser
  * laid out, not from a list of ways to hide. Needs a page with layout. One painter reads one root once.
  */
-export function createPainter(root: Element) {
+export function* createPainter(root: Element): Generator<undefined, Painter> {
   const page = root.ownerDocument;
   const view = page.defaultView!;
   const home = boxOf(root);
   const base = baseColour(root, page, view);
   // All of it before any text is judged: what lies above a text may come after it.
-  const { looks, grounds } = collectLooks(root);
+  const { looks, grounds } = yield* collectLooks(root);
 
   /** The part of a text node that a reader sees, and the part that he does not. */
   function judge(text: Text, words: string): { seen: string; unseen: string } {

@@ -12,7 +12,11 @@ export function datedNextStep(match: Match, text: string, { now }: LintContext =
   const words = /I will write to you/.test(text)
     ? `Answer this message and it reaches me${stop}`
     : `I will write to you ${due(now)}, with or without news${stop}`;
-  const before = text.slice(start, match.start).replace(/(?:[\s,;:–-]|\b(?:and|so|but|then))+$/i, '');
+  const before = text
+    .slice(start, match.start)
+    .trimEnd()
+    .replace(/(?:[,;:–-]|\b(?:and|so|but|then))$/i, '')
+    .trimEnd();
   // Words without a full stop before the offer stay a sentence of their own.
   const from = text.slice(0, start + before.length).trimEnd().length;
   const gap = text.slice(from, start + before.length);

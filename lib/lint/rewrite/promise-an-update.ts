@@ -29,7 +29,7 @@ export function promiseAnUpdate(match: Match, text: string, { now }: LintContext
   const joined = /(?:,|;|\b(?:and|but|so))\s+$/i.test(before);
   if (!joined && before.split(/\s+/).length > 6) return [];
   const rest = text.slice(match.end, end);
-  const turn = /\s*,?\s+(?:but|and (?:I|we|you))\b/.exec(rest);
+  const turn = /(?:, | )(?:but|and (?:I|we|you))\b/.exec(rest);
   return [
     {
       start: joined ? match.start : start,

@@ -22,7 +22,7 @@ export function FactsList({ facts, thread }: FactsListProps) {
           <div key={name}>
             <dt className="text-soft">{name}</dt>
             {rows.map(({ text, aside, evidence }) => (
-              <dd key={`${text}${evidence.messageId}`}>
+              <dd key={`${text}${evidence.messageId}`} className="py-1">
                 <Statement evidence={[evidence]} thread={thread}>
                   {text}
                   {aside && <span className="text-soft"> · {aside}</span>}

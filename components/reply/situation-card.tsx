@@ -79,7 +79,7 @@ export function SituationCard({ situation, thread, now, onAnswer, foot }: Situat
         )}
         {facts.asks.length > 0 && (
           <Row name={words.asks}>
-            <ul className="space-y-0.5">
+            <ul className="space-y-1.5">
               {facts.asks.map(({ text, evidence }) => (
                 <li key={text}>
                   <Statement evidence={[evidence]} thread={thread}>
@@ -104,7 +104,7 @@ export function SituationCard({ situation, thread, now, onAnswer, foot }: Situat
       <LandmineList landmines={landmines} thread={thread} />
       <div className="mt-3 space-y-0.5 border-t border-dashed border-line pt-2 text-sm">
         <Disclosure summary={words.why(severity.id)}>
-          <ul className="space-y-1">
+          <ul className="space-y-2">
             {severity.reasons.map(({ why, evidence }) => (
               <li key={why}>
                 <Statement evidence={evidence} thread={thread}>

@@ -54,6 +54,12 @@ export const errorText = {
 
 export type ErrorCode = keyof typeof errorText;
 
+const keptPart = ' What had arrived is kept.';
+
+/** The words for a run that ended early: what is kept is said only where some of the text had arrived. */
+export const endedText = (code: ErrorCode, arrived: boolean): string =>
+  arrived ? errorText[code] : errorText[code].replace(keptPart, '');
+
 /** A failure with a code from the list; `detail` is for logs and tests, never for the screen. */
 export class AmendsError extends Error {
   override name = 'AmendsError';

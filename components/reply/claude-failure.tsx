@@ -1,4 +1,4 @@
-import { type ErrorCode, errorText } from '../../lib/errors';
+import { type ErrorCode, endedText } from '../../lib/errors';
 import type { RunFailure } from '../../lib/panel/claude-run';
 import { claudeWords as words } from '../claude-words';
 import { Button } from '../ui/button';
@@ -31,7 +31,7 @@ export function ClaudeFailure({ failure, partial, ...on }: ClaudeFailureProps) {
   return (
     <Notice tone={code === 'stopped' ? 'quiet' : 'warning'} live>
       {partial && <p className="font-semibold">{words.partial}</p>}
-      <p>{errorText[code]}</p>
+      <p>{endedText(code, partial)}</p>
       {retryAfter !== undefined && <p className="text-sm">{words.retryAt(clock(at + retryAfter * 1000))}</p>}
       {said && code === 'request-refused' && (
         <p className="mt-0.5 text-sm text-soft">

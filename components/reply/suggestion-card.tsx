@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { errorText } from '../../lib/errors';
+import { endedText } from '../../lib/errors';
 import { isLive } from '../../lib/panel/claude-run';
 import { claudeWords } from '../claude-words';
 import { Button } from '../ui/button';
@@ -38,7 +38,7 @@ export function SuggestionCard({ suggestion }: SuggestionCardProps) {
       {state.status === 'waiting' && <Waiting until={state.until} code={state.code} />}
       {failed && (
         <p role="alert" className="mt-1">
-          {errorText[failed.code]}
+          {endedText(failed.code, shown.text !== '')}
         </p>
       )}
       <p className="mt-1 line-clamp-2 text-sm text-soft">

@@ -1,4 +1,4 @@
-import { errorText } from '../../lib/errors';
+import { endedText } from '../../lib/errors';
 import { isLive } from '../../lib/panel/claude-run';
 import { claudeWords } from '../claude-words';
 import { strings } from '../strings';
@@ -41,7 +41,7 @@ export function SummaryCard({ summary, onInsert, onCopy }: SummaryCardProps) {
       }
     >
       {state.status === 'waiting' && <Waiting until={state.until} code={state.code} />}
-      {failed && <p role="alert">{errorText[failed.code]}</p>}
+      {failed && <p role="alert">{endedText(failed.code, shown.text !== '')}</p>}
       {stale && <p className="mb-1 text-sm font-semibold text-warning">{words.stale}</p>}
       <LiveRun door={summary.door} run={run} part={({ shown }) => [shown.text, shown.open]}>
         {({ shown }) => (

@@ -69,7 +69,7 @@ function AllowanceRow({ number, row, onChange, onRemove }: AllowanceRowProps) {
     onChange(approvedBy ? { ...rest, approvedBy } : rest);
   }
   return (
-    <fieldset className="grid grid-cols-2 items-end gap-2 rounded-lg border border-line p-2.5 sm:grid-cols-[1.3fr_1fr_1.2fr_4.5rem_1.5fr_auto]">
+    <fieldset className="grid grid-cols-2 items-end gap-2 rounded-lg border border-line p-2.5 sm:grid-cols-[1.5fr_1.05fr_1.1fr_4rem_1.5fr_auto]">
       <legend className="sr-only">{words.row(number)}</legend>
       <SelectField
         label={words.kind}

@@ -38,7 +38,7 @@ export function SettingsPage({ host, store, claude, rules }: SettingsPageProps) 
     change: (next: Partial<Settings>) => void change(next).then(setSaved),
   };
   return (
-    <Page title={words.title}>
+    <Page title={words.title} wide>
       <p
         role="status"
         className={`fixed top-3 right-4 z-20 rounded-full px-3 py-1 font-medium empty:hidden ${saved ? 'bg-accent-ground text-accent' : 'bg-error-ground text-error'}`}

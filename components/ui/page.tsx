@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react';
+import { classNames } from './class-names';
 
 export interface PageProps {
   title: string;
   lead?: string;
+  /** Holds rows of fields. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** A page of its own in a tab: one column, wide enough to read. */
-export function Page({ title, lead, children }: PageProps) {
+export function Page({ title, lead, wide, children }: PageProps) {
   return (
-    <main className="mx-auto max-w-160 px-4 py-8">
+    <main className={classNames('mx-auto px-4 py-8', wide ? 'max-w-192' : 'max-w-160')}>
       <header className="mb-6 flex items-start gap-3">
         <span
           aria-hidden

@@ -29,7 +29,7 @@ export function PanelHeader({
     <header className="flex items-center gap-2.5 bg-card py-2.5 pr-2 pl-3.5">
       <span
         aria-hidden
-        className="grid size-7.5 shrink-0 place-items-center rounded-lg bg-accent-ground font-bold text-accent"
+        className="grid size-7.5 shrink-0 max-[260px]:hidden place-items-center rounded-lg bg-accent-ground font-bold text-accent"
       >
         A
       </span>
@@ -37,7 +37,9 @@ export function PanelHeader({
         <h1 dir="auto" className="truncate font-semibold" title={thread?.subject}>
           {thread ? thread.subject || words.noSubject : strings.product}
         </h1>
-        {thread && <p className="line-clamp-2 text-sm text-soft">{metaLine(thread, siteName)}</p>}
+        {thread && (
+          <p className="line-clamp-2 text-sm text-soft max-[260px]:hidden">{metaLine(thread, siteName)}</p>
+        )}
         {!thread && siteName && <p className="truncate text-sm text-soft">{siteName}</p>}
       </div>
       <div className="flex shrink-0">

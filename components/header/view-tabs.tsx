@@ -14,7 +14,7 @@ export function ViewTabs({ onInsights }: ViewTabsProps) {
   return (
     <nav
       aria-label={strings.viewsLabel}
-      className="flex items-center justify-between border-b border-line bg-card px-2"
+      className="flex items-center justify-between border-b max-[260px]:overflow-x-auto max-[260px]:overflow-y-hidden border-line bg-card px-2"
     >
       <Tabs.List className="flex">
         {views.map((view) => (

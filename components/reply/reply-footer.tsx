@@ -43,7 +43,7 @@ export function ReplyFooter(props: ReplyFooterProps) {
     children,
   } = props;
   return (
-    <footer className="border-t border-line bg-card px-3.5 py-2.5">
+    <footer className="border-t border-line bg-card px-3.5 py-2.5 max-[260px]:px-2 max-[260px]:py-1.5">
       <div role="status" className="text-sm">
         {note && (
           <div className="mb-2 flex items-start gap-2">
@@ -67,13 +67,18 @@ export function ReplyFooter(props: ReplyFooterProps) {
                 )}
               </div>
             </div>
-            <Button look="icon" className="-my-0.5 size-5!" aria-label={strings.dismiss} onClick={onDismiss}>
+            <Button
+              look="icon"
+              className="-mt-1 -mr-1 size-6!"
+              aria-label={strings.dismiss}
+              onClick={onDismiss}
+            >
               <X aria-hidden className="size-3.5" />
             </Button>
           </div>
         )}
       </div>
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2 max-[260px]:gap-1">
         {target === 'copy' ? (
           <Button
             look="primary"

@@ -129,7 +129,7 @@ export function SituationCard({ situation, thread, now, onAnswer, foot }: Situat
 
 function Row({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <div className="grid grid-cols-[66px_1fr] gap-x-2">
+    <div className="grid grid-cols-[66px_1fr] gap-x-2 max-[260px]:grid-cols-1">
       <dt className="text-soft">{name}</dt>
       <dd className="min-w-0">{children}</dd>
     </div>

@@ -29,12 +29,12 @@ export interface TypeSwitchProps {
 export function TypeSwitch({ type, onChange }: TypeSwitchProps) {
   const isBehind = isBehindMenu(type);
   return (
-    <div className="flex rounded-lg border border-line bg-sunken p-0.5 text-sm">
+    <div className="flex flex-wrap rounded-lg border border-line bg-sunken p-0.5 text-sm">
       <ToggleGroup
         aria-label={words.typeLabel}
         value={[type]}
         onValueChange={([next]) => next && onChange(next as ResponseType)}
-        className="flex"
+        className="flex flex-wrap"
       >
         {inSight.map((one) => (
           <Toggle

@@ -17,7 +17,7 @@ export function Chip({ tone, children }: ChipProps) {
   return (
     <span
       className={classNames(
-        'inline-flex items-center rounded-full px-2.5 py-0.5 text-sm font-semibold whitespace-nowrap',
+        'inline-flex items-center rounded-full px-2.5 py-0.5 text-sm font-semibold whitespace-nowrap max-[260px]:whitespace-normal',
         tones[tone],
       )}
     >

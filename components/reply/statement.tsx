@@ -32,7 +32,7 @@ export function Statement({ children, evidence, thread, suffix }: StatementProps
         aria-controls={open ? id : undefined}
         title={evidence[0] ? `“${evidence[0].quote}”` : strings.situation.evidence}
         onClick={() => setOpen(!open)}
-        className="rounded-sm text-left decoration-line-strong decoration-dotted underline-offset-3 hover:underline aria-expanded:underline"
+        className="rounded-sm text-left underline decoration-line-strong/60 decoration-dotted underline-offset-3 hover:decoration-line-strong aria-expanded:decoration-line-strong"
       >
         {children}
       </button>

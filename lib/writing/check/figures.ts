@@ -13,7 +13,7 @@ const id =
   /(?<![\p{L}\p{N}])#?(?:[A-Z]{1,8}[-_/]?(?=[A-Z\d-]*\d{2})[A-Z\d]+(?:-[A-Z\d]+)*|\d{5,}(?:-\d+)*|(?<=#)\d{2,})(?![\p{L}\p{N}])/gu;
 const phone = /(?<![\p{L}\p{N}#.,$€£-])(?:\+\d|\(?0|1[- ]8|8[0-9]{2}[- ])[\d ()./-]{6,}\d/gu;
 
-/** Amounts, shares, numbers and telephones that stand nowhere in the thread or the workspace. */
+/** Amounts, shares, numbers and telephones that stand nowhere in the thread or your settings. */
 export function findFigures(text: string, known: Known): Spot[] {
   const amounts = new Set([...known.everything.matchAll(money)].map(([words]) => amountOf(words)));
   // A customer may write "2 x 218" without a sign: the plain number counts too.
@@ -27,7 +27,7 @@ export function findFigures(text: string, known: Known): Spot[] {
     {
       rule: 'amount-unknown',
       level: 'error',
-      message: 'This amount stands nowhere in the thread or the policy.',
+      message: 'This amount stands nowhere in the thread or your policy.',
     },
     (words) => !amounts.has(amountOf(words)),
   );
@@ -37,7 +37,7 @@ export function findFigures(text: string, known: Known): Spot[] {
     {
       rule: 'phone-unknown',
       level: 'error',
-      message: 'This telephone number stands nowhere in the thread or the workspace.',
+      message: 'This telephone number stands nowhere in the thread or your settings.',
     },
     (words) => words.replace(/\D/g, '').length > 6 && !/^\d{4}-\d\d-\d\d/.test(words) && !stands(words),
   );
@@ -47,7 +47,7 @@ export function findFigures(text: string, known: Known): Spot[] {
     {
       rule: 'number-unknown',
       level: 'error',
-      message: 'This number stands nowhere in the thread or the workspace.',
+      message: 'This number stands nowhere in the thread or your settings.',
     },
     (words) => !stands(words) && !usual.test(words),
   );
@@ -60,7 +60,7 @@ export function findFigures(text: string, known: Known): Spot[] {
       {
         rule: 'share-unknown',
         level: 'warning',
-        message: 'This share stands nowhere in the thread or the policy.',
+        message: 'This share stands nowhere in the thread or your policy.',
       },
       (words) => !shares.has(amountOf(words)) && amountOf(words) !== 100,
     ),

@@ -65,7 +65,7 @@ export function findLinks(text: string, known: Known): Spot[] {
     }),
     ...[...text.matchAll(mail)].flatMap(({ 0: address, index }): Spot[] => {
       if (known.everything.toLowerCase().includes(address.toLowerCase())) return [];
-      const message = 'This mail address stands nowhere in the thread or the workspace.';
+      const message = 'This mail address stands nowhere in the thread or your settings.';
       return [
         { rule: 'address-unknown', level: 'error', message, start: index, end: index + address.length },
       ];

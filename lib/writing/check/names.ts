@@ -23,7 +23,7 @@ export function findNames(text: string, known: Known): Spot[] {
   const spot = {
     rule: 'name-unknown',
     level: 'warning',
-    message: 'This name stands nowhere in the thread or the workspace.',
+    message: 'This name stands nowhere in the thread or your settings.',
   } as const;
   return [...spotsOf(text, fullName, spot, unknown), ...spotsOf(text, honoured, spot, unknown)];
 }

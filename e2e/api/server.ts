@@ -78,38 +78,56 @@ async function perform(
   if (fault.kind === 'status') return sendError(response, fault);
   if (fault.kind === 'no-headers') return;
   const wire = eventsOf(answer).map(toWire);
-  const cut = 'after' in fault ? wire.slice(0, fault.after) : wire;
+  const { before, rest } = cutOf(wire, fault);
   if (fault.kind === 'error-event')
-    cut.push(
-      toWire(Object.assign({ type: 'error' }, { error: { type: fault.type, message: 'Sample fault' } })),
+    before.push(
+      Buffer.from(
+        toWire(Object.assign({ type: 'error' }, { error: { type: fault.type, message: 'Sample fault' } })),
+      ),
     );
-  if (fault.kind === 'raw') cut.push(fault.words, ...wire.slice(fault.after));
+  if (fault.kind === 'raw') before.push(Buffer.from(fault.words), rest);
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'request-id': 'req_sample' });
   response.flushHeaders();
-  if (fault.kind === 'chunks' || fault.kind === 'reset') {
-    const bytes = Buffer.from(cut.join(''));
-    const whole = fault.kind === 'reset' ? bytes.subarray(0, fault.bytes) : bytes;
-    const size = fault.kind === 'chunks' ? fault.bytes : Math.max(1, whole.length);
-    for (let at = 0; at < whole.length; at += size) {
-      response.write(whole.subarray(at, at + size));
-      await pause(0);
-    }
-    if (fault.kind === 'reset') {
-      await pause(5);
-      return void response.destroy();
-    }
-    return void response.end();
-  }
-  if (pace === 0) response.write(cut.join(''));
-  else
-    for (const [index, one] of cut.entries()) {
-      times.push(Date.now());
-      response.write(one);
-      // By the clock, as each pause alone would be a little long.
-      await pause(times[0]! + (index + 1) * pace - Date.now());
-    }
+  if (fault.kind === 'chunks') await sendChunks(response, Buffer.concat(before), fault.bytes);
+  else if (pace > 0) await sendPaced(response, before, pace, times);
+  else response.write(Buffer.concat(before));
   if (fault.kind === 'silence') return;
+  if (fault.kind === 'reset') {
+    await pause(5); // What was written gets there first.
+    return void response.destroy();
+  }
   response.end();
+}
+
+/** The events before the break, the last perhaps in half, and what would have come. */
+function cutOf(wire: string[], fault: Fault): { before: Buffer[]; rest: Buffer } {
+  const events = wire.map((event) => Buffer.from(event));
+  if ('after' in fault)
+    return { before: events.slice(0, fault.after), rest: Buffer.concat(events.slice(fault.after)) };
+  if (!('bytes' in fault) || fault.kind === 'chunks') return { before: events, rest: Buffer.alloc(0) };
+  const whole = Buffer.concat(events);
+  return { before: [whole.subarray(0, fault.bytes)], rest: whole.subarray(fault.bytes) };
+}
+
+async function sendChunks(response: ServerResponse, whole: Buffer, size: number): Promise<void> {
+  for (let at = 0; at < whole.length; at += size) {
+    response.write(whole.subarray(at, at + size));
+    await pause(0);
+  }
+}
+
+async function sendPaced(
+  response: ServerResponse,
+  events: Buffer[],
+  pace: number,
+  times: number[],
+): Promise<void> {
+  for (const [index, one] of events.entries()) {
+    times.push(Date.now());
+    response.write(one);
+    // By the clock, as each pause alone would be a little long.
+    await pause(times[0]! + (index + 1) * pace - Date.now());
+  }
 }
 
 function sendError(

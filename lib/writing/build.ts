@@ -28,6 +28,7 @@ export function buildDraft(type: ResponseType, request: WriteRequest, shape: Sha
   const option = options.find(({ id }) => id === request.option) ?? options.find((one) => one.recommended);
   const writer = writeChecked(readCase(request), type, request, shape, (one) => {
     if (option) one.mark(`option-${option.id}`);
+    if (option && option.id === request.option) one.mark('option-picked');
     write(one, option);
   });
   const written = writer.done();

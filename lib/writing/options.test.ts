@@ -29,6 +29,16 @@ describe('options', () => {
       }
   });
 
+  test('what the agent picks stands in the letter, however short that has to be', () => {
+    for (const sample of samples) {
+      const picked = optionsFor(sample.situation, sample.workspace).find(
+        ({ id }) => id === 'workaround-first',
+      );
+      if (!picked) continue;
+      expect(composeDraft({ ...sample, option: picked.id, type: 'email' }).text).toMatch(/workaround/i);
+    }
+  });
+
   test('what was offered and refused is not offered again', () => {
     const sample = samples.find(({ name }) => name === 'telecom-forty')!;
     expect(sample.situation.facts.offered.some(({ refused }) => refused)).toBe(true);

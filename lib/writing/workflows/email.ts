@@ -48,7 +48,8 @@ function writeReply(writer: Writer, option: Option | undefined, reinforce: Bank 
   writer.sayQuestions(openQuestion, pointedQuestion, presence);
   if (writer.is('needs-step')) writer.say(now.plainUpdate);
   const offer = option && !option.needsApproval ? offers[option.id] : undefined;
-  if (offer && !writer.is('briefer')) writer.say(offer);
+  // What the agent picked is said however short the letter has to be.
+  if (offer && (writer.is('option-picked') || !writer.is('briefer'))) writer.say(offer);
   if (writer.is('roomy')) writer.say(offers['own-to-the-end']!);
   if (writer.is('roomiest')) writer.say(now.meanwhile);
   if (!writer.is('brief')) writer.say(refused);

@@ -19,6 +19,9 @@ function forward(sentences: readonly Sentence[], heard: number, text: string): R
   const words = text.slice(moved.start, moved.end);
   if (between.includes('\n') || !/[.!?]$/.test(words) || /^(?:but|however|and|so|this|that)\b/i.test(words))
     return [];
+  // A greeting stays in front, and an apology from the shelf does not deserve the first place.
+  if (/^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b/i.test(between)) return [];
+  if (/\bany (?:inconvenience|trouble)\b/i.test(words)) return [];
   return [{ start: first.start, end: moved.end, text: `${words} ${between.trimEnd()}` }];
 }
 

@@ -15,7 +15,7 @@ export interface InsertDialogsProps {
 }
 
 /** Asked before something goes into the page that the agent may not have seen. */
-export function InsertDialogs({ doubt, onStay, onInsert }: InsertDialogsProps) {
+export default function InsertDialogs({ doubt, onStay, onInsert }: InsertDialogsProps) {
   const gaps = doubt?.about === 'gaps' ? doubt.gaps : [];
   const doubts = doubt?.about === 'doubts' ? doubt.doubts : [];
   return (

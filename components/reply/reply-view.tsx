@@ -17,6 +17,7 @@ import { claudeWords } from '../claude-words';
 import type { CommandBoard } from '../palette/command';
 import { strings } from '../strings';
 import { Button } from '../ui/button';
+import { whenIdle } from '../ui/when-idle';
 import { useNow } from '../use-now';
 import { ClaudeDraftCard } from './claude-draft-card';
 import { ClaudeLine } from './claude-line';
@@ -25,7 +26,6 @@ import { DraftCard } from './draft-card';
 import type { EditorHandle } from './draft-editor';
 import { DraftTop } from './draft-top';
 import { InPageCard } from './in-page-card';
-import { InsertDialogs } from './insert-dialogs';
 import { LiveRun } from './live-run';
 import { OptionsCard } from './options-card';
 import { OrdersNotice } from './orders-notice';
@@ -43,6 +43,9 @@ import { useSuggestion } from './use-suggestion';
 import { useSummary } from './use-summary';
 import { WorkspaceQuestions } from './workspace-questions';
 
+const loadInsertDialogs = () => import('./insert-dialogs');
+const InsertDialogs = lazy(loadInsertDialogs);
+whenIdle(loadInsertDialogs);
 const SendPreview = lazy(() => import('./send-preview'));
 const CompareDrafts = lazy(() => import('./compare-drafts'));
 
@@ -86,6 +89,8 @@ export function ReplyView(props: ReplyViewProps) {
     arriving: claude.inView,
     brief: () => situationBrief(plain.situation, thread, now),
   });
+  const wasAsked = useRef(false); // Then the dialogs stay, so that they can leave as they came.
+  wasAsked.current ||= actions.doubt !== undefined;
   const suggestion = useSuggestion({ claude, reply: plain, editor });
   const summary = useSummary(claude);
   const canAsk = claude.choice.hasKey;
@@ -283,11 +288,15 @@ export function ReplyView(props: ReplyViewProps) {
           onAskClaude={canAsk ? suggestion.rewrite : undefined}
         />
       </ReplyFooter>
-      <InsertDialogs
-        doubt={actions.doubt}
-        onStay={() => actions.settleDoubt(false)}
-        onInsert={() => actions.settleDoubt(true)}
-      />
+      <Suspense>
+        {(actions.doubt || wasAsked.current) && (
+          <InsertDialogs
+            doubt={actions.doubt}
+            onStay={() => actions.settleDoubt(false)}
+            onInsert={() => actions.settleDoubt(true)}
+          />
+        )}
+      </Suspense>
       <Suspense>
         {claude.asking.waiting && (
           <SendPreview

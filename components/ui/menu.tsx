@@ -1,38 +1,46 @@
-import { Menu as Base } from '@base-ui/react/menu';
-import type { ReactElement, ReactNode } from 'react';
+import { type ButtonHTMLAttributes, cloneElement, type ReactElement, type ReactNode, useState } from 'react';
+import { whenIdle } from './when-idle';
+
+/** What opens, places and moves a menu: a fifth of the panel, and nothing of it is seen before a click. */
+let parts: typeof import('./menu-parts') | undefined;
+
+async function loadParts(): Promise<void> {
+  parts ??= await import('./menu-parts');
+}
+
+whenIdle(loadParts);
 
 export interface MenuProps {
   /** The button that opens it. */
-  trigger: ReactElement;
+  trigger: ReactElement<ButtonHTMLAttributes<HTMLButtonElement>>;
   side?: 'top' | 'bottom';
   children: ReactNode;
 }
 
-export function Menu({ trigger, side = 'bottom', children }: MenuProps) {
-  return (
-    <Base.Root modal={false}>
-      <Base.Trigger render={trigger} />
-      {/* Within the page's landmark, so that a screen reader knows where it stands. */}
-      <Base.Portal container={document.querySelector('main')}>
-        <Base.Positioner side={side} align="end" sideOffset={6} collisionPadding={8} className="z-30">
-          <Base.Popup className="min-w-40 max-w-72 rounded-xl border border-line bg-raised p-1 shadow-float outline-none">
-            {children}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
-  );
+/** A button alone until it is first used. */
+export function Menu(props: MenuProps) {
+  const [isUsed, setUsed] = useState(false);
+  if (isUsed && parts) return <parts.Menu {...props} />;
+  const use = () => void loadParts().then(() => setUsed(true));
+  return cloneElement(props.trigger, {
+    'aria-haspopup': 'menu',
+    'aria-expanded': false,
+    onClick: use,
+    onKeyDown: (event) => {
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+      event.preventDefault();
+      use();
+    },
+  });
+}
+
+export interface MenuGroupProps {
+  label: string;
+  children: ReactNode;
 }
 
 /** Items that belong together, under a line and a name. */
-export function MenuGroup({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <Base.Group className="mt-1 border-t border-line pt-1">
-      <Base.GroupLabel className="px-2.5 py-1 text-sm text-soft">{label}</Base.GroupLabel>
-      {children}
-    </Base.Group>
-  );
-}
+export const MenuGroup = (props: MenuGroupProps) => parts && <parts.MenuGroup {...props} />;
 
 export interface MenuItemProps {
   onClick: () => void;
@@ -40,16 +48,7 @@ export interface MenuItemProps {
   children: ReactNode;
 }
 
-export function MenuItem({ children, ...rest }: MenuItemProps) {
-  return (
-    <Base.Item
-      className="flex cursor-pointer items-center gap-2 rounded-lg px-2.5 py-1.5 outline-none data-highlighted:bg-accent-ground data-disabled:opacity-50"
-      {...rest}
-    >
-      {children}
-    </Base.Item>
-  );
-}
+export const MenuItem = (props: MenuItemProps) => parts && <parts.MenuItem {...props} />;
 
 export interface MenuChoicesProps<T extends string> {
   label: string;
@@ -58,19 +57,5 @@ export interface MenuChoicesProps<T extends string> {
   onChange: (value: T) => void;
 }
 
-export function MenuChoices<T extends string>({ label, value, choices, onChange }: MenuChoicesProps<T>) {
-  return (
-    <Base.RadioGroup value={value ?? ''} onValueChange={onChange} aria-label={label}>
-      {choices.map((choice) => (
-        <Base.RadioItem
-          key={choice.value}
-          value={choice.value}
-          closeOnClick
-          className="flex cursor-pointer items-center rounded-lg px-2.5 py-1.5 outline-none data-checked:font-semibold data-checked:text-accent data-highlighted:bg-accent-ground"
-        >
-          {choice.words}
-        </Base.RadioItem>
-      ))}
-    </Base.RadioGroup>
-  );
-}
+export const MenuChoices = <T extends string>(props: MenuChoicesProps<T>) =>
+  parts && <parts.MenuChoices {...props} />;

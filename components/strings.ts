@@ -322,7 +322,12 @@ export const strings = {
 
   inPage: {
     title: 'In the page',
-    channel: { public: 'reply to the customer', internal: 'internal note', unknown: 'reply box' },
+    channel: {
+      public: 'reply to the customer',
+      internal: 'internal note',
+      side: 'side conversation',
+      unknown: 'reply box',
+    },
     show: 'Show in the page',
   },
 

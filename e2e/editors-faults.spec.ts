@@ -66,6 +66,36 @@ test('an editor that takes it twice, or late and half, gets it taken out again',
   expect(await stage.read()).toBe('Words of mine.');
 });
 
+test('where the editor’s undo does nothing, too, it is said that something stands there, and no word of the agent is lost', async ({
+  page,
+  folder,
+}) => {
+  const stage = await openStage(page, familyOf('plain'), folder);
+  await stage.set(own);
+  await page.evaluate(() => {
+    document.querySelector('#editor')!.addEventListener('paste', (event) => {
+      event.preventDefault();
+      const half = document.createElement('div');
+      half.textContent = 'Dear Ann,'; // Past the browser's own history, as an editor without one does.
+      document.querySelector('#editor')!.append(half);
+    });
+  });
+  expect(await stage.insert(draft, 'at-cursor')).toEqual({ ok: false, code: 'insert-left' });
+  expect((await stage.read()).split(/\n+/)).toEqual(['Words of mine.', 'Dear Ann,']);
+});
+
+test('after a refusal the caret stands where it stood', async ({ page, folder }) => {
+  const stage = await openStage(page, familyOf('ckeditor5'), folder);
+  await stage.set(own);
+  await page.evaluate(() => {
+    window.addEventListener('paste', (event) => event.stopImmediatePropagation(), true);
+  });
+  await stage.caretBefore('of');
+  expect(await stage.insert(draft, 'replace-all')).toMatchObject({ ok: false });
+  await page.keyboard.type('all ');
+  expect(await stage.read()).toBe('Words all of mine.');
+});
+
 test('two insertions at once: one goes in, the other is refused', async ({ page, folder }) => {
   const stage = await openStage(page, familyOf('ckeditor5'), folder);
   const outcomes = await Promise.all([stage.insert(draft, 'at-cursor'), stage.insert(draft, 'at-cursor')]);

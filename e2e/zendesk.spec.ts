@@ -110,6 +110,26 @@ test('a public draft goes into the shown ticket’s reply alone, and never into 
   expect(await inPage((page) => page.submitted)).toBe(0);
 });
 
+test('a side conversation that has the focus gets neither an answer nor a note, and the panel says why', async () => {
+  await open(35);
+  await threadInFront(amends);
+  const side = page.locator('[data-pane="35"] [aria-label="Side conversation"]');
+  await side.click();
+  expect(await insert(35, 'public')).toEqual({ ok: false, code: 'side-conversation' });
+  expect(await insert(35, 'internal')).toEqual({ ok: false, code: 'side-conversation' });
+  await expect(side).toHaveText('');
+
+  const panel = await amends.openPanel();
+  await side.click();
+  await panel.getByRole('button', { name: 'Insert a brief as internal note' }).click();
+  await expect(panel.getByText('The open box is a side conversation')).toBeVisible();
+  await panel.close();
+  expect(await inPage((page) => page.editors[35]!.getData())).toBe('');
+
+  await page.locator('[data-pane="35"] .ck-editor__editable').click();
+  expect(await insert(35, 'public')).toMatchObject({ ok: true });
+});
+
 test('a brief of the case goes into the internal note with one click, and never into the box for the customer', async () => {
   await open(35);
   const panel = await amends.openPanel();

@@ -7,11 +7,15 @@ export const errorText = {
   'composer-gone': 'The reply box closed before the draft was in. Nothing was inserted; your draft is kept.',
   'insert-refused': 'This editor did not take the draft. Nothing was changed; copy it instead.',
   'insert-damaged': 'The editor changed the draft, so it was taken out again. Copy it instead.',
+  'insert-left':
+    'The editor changed the draft and could not take it out again. Look at what stands in the reply box before you send. Your draft is kept here, whole; you can copy it.',
   'already-in': 'This draft is already in the reply box. Nothing was inserted a second time.',
   'written-since':
     'The reply box has changed since the draft went in, so it was left as it is. Ctrl+Z in the box takes steps back one by one.',
   'wrong-channel':
     'The open box is an internal note, and this draft is for the customer. Switch the box, or insert as a note.',
+  'side-conversation':
+    'The open box is a side conversation with other people, so nothing was inserted. Click into the reply or the note of the ticket, or copy the draft.',
   'box-is-public':
     'The open box goes to the customer, and this text is for colleagues. Switch the box to an internal note, or copy it.',
   'page-not-reached': 'This page can’t be reached. Reload the tab once.',

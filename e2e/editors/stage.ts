@@ -20,6 +20,8 @@ export interface Stage {
   get(): Promise<string>;
   /** Clicks into the editor and puts the caret at its end, with real input. */
   caretAtEnd(): Promise<void>;
+  /** Puts the caret in front of a word, and waits until the editor has followed. */
+  caretBefore(word: string): Promise<void>;
   read(): Promise<string>;
   insert(text: string, mode: InsertMode, notOwnText?: string): Promise<InsertOutcome>;
   replace(start: number, end: number, text: string, expected: string): Promise<InsertOutcome>;
@@ -49,6 +51,7 @@ export async function openStage(page: Page, family: Family, folder: string): Pro
       await editable().click();
       await page.keyboard.press('Control+End');
     },
+    caretBefore: (word) => inWorld(putCaret, word),
     read: () => inWorld('(element) => amends.readComposer(element).text'),
     readOwn: (notOwnText) =>
       inWorld('(element, selector) => amends.readComposer(element, selector).text', notOwnText),
@@ -62,6 +65,18 @@ export async function openStage(page: Page, family: Family, folder: string): Pro
     undoLast: () => inWorld('(element) => amends.undoLast(element)'),
   };
 }
+
+const putCaret = `async (element, word) => {
+  element.focus();
+  await new Promise((done) => setTimeout(done, 80));
+  const read = amends.readComposer(element);
+  const at = read.text.indexOf(word);
+  const span = read.selectionOf?.(at, at);
+  if (span) return element.setSelectionRange(span.start, span.start);
+  const { startContainer, startOffset } = read.rangeOf(at, at);
+  element.ownerDocument.getSelection().setBaseAndExtent(startContainer, startOffset, startContainer, startOffset);
+  await new Promise((done) => setTimeout(done, 130));
+}`;
 
 async function serve(page: Page, family: Family, folder: string): Promise<void> {
   const { scripts = [], styles = [], body, id } = family;

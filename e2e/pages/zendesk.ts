@@ -158,6 +158,7 @@ function pageOf(tickets: StandInTicket[]): string {
     <article data-test-id="omni-log-comment-item"><div data-test-id="omni-log-item-message" type="end-user"><span data-test-id="omni-log-item-sender">Eva Sample</span><time datetime="2026-11-01T00:00:00Z">Nov 1</time><div data-test-id="omni-log-message-content"><div class="zd-comment"><p>Your export stops again and nobody answers (0).</p></div></div></div></article>
     <article data-test-id="omni-log-comment-item"><div data-test-id="omni-log-item-message" type="internal"><span data-test-id="omni-log-item-sender">Ken Sample</span><time datetime="2026-11-01T00:10:00Z">Nov 1</time><div data-test-id="omni-log-message-content"><div class="zd-comment"><p>It dies at midnight, see the log (1).</p></div></div></div></article>
   </div>
+  <aside data-test-id="threadBody"><div contenteditable="true" aria-label="Side conversation" style="min-height: 40px"></div></aside>
   <div data-test-id="editor-view">
     <button data-test-id="omnichannel-channel-switcher-button" data-channel="web" onclick="this.dataset.channel = this.dataset.channel === 'web' ? 'internal' : 'web'">channel</button>
     <div data-test-id="ticket-rich-text-editor"><div class="start"></div></div>

@@ -30,7 +30,7 @@ export function createInserter(page: Document) {
     const composer = await findComposer(page, url, site, thread, draft.channel);
     if (composer === 'several') return refused('several-composers');
     if (!composer) return refused('no-composer');
-    if (!fits(composer.channel, draft.channel)) return refused(wrongFor[draft.channel]);
+    if (!fits(composer.channel, draft.channel)) return refused(whyNot(composer.channel, draft.channel));
     if (flat(textOf(composer)).includes(flat(draft.text))) return refused('already-in');
     if (stands(last, composer)) await takeOut(last);
     const before = textOf(composer);
@@ -42,8 +42,8 @@ export function createInserter(page: Document) {
     last = { composer, before, after: textOf(composer) };
     const now = site.composers(page, url).find(({ element }) => element === composer.element);
     if (now && !fits(now.channel, draft.channel)) {
-      await takeOut(last); // The box was switched while the text went in.
-      return refused(wrongFor[draft.channel]);
+      const isOut = await takeOut(last); // The box was switched while the text went in.
+      return refused(isOut ? whyNot(now.channel, draft.channel) : 'insert-left');
     }
     return { ok: true, value: { lost: outcome.lost } };
   }
@@ -77,6 +77,8 @@ const stands = (insertion: Insertion | undefined, { element }: Composer): insert
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const refused = (code: ErrorCode): { ok: false; code: ErrorCode } => ({ ok: false, code });
 
+const whyNot = (box: Channel, wanted: 'public' | 'internal'): ErrorCode =>
+  box === 'side' ? 'side-conversation' : wrongFor[wanted];
 const wrongFor = { public: 'wrong-channel', internal: 'box-is-public' } as const;
 
 /** Unknown visibility counts as public: a note must never land where the customer reads. */

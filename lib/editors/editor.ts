@@ -16,4 +16,4 @@ export type InsertOutcome =
       ok: true /** What the editor did not keep, for the user: "links became plain words". */;
       lost: string[];
     }
-  | { ok: false; code: 'composer-gone' | 'insert-refused' | 'insert-damaged' };
+  | { ok: false; code: 'composer-gone' | 'insert-refused' | 'insert-damaged' | 'insert-left' };

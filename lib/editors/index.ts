@@ -37,7 +37,7 @@ export function replaceRange(
   expected: string,
   notOwnText?: string,
 ): Promise<InsertOutcome> {
-  const inline = !/\n/.test(text) && !/\n/.test(expected);
+  const inline = text === '' || (!/\n/.test(text) && !/\n/.test(expected));
   return applyEdit(element, { text, mode: { start, end }, notOwnText, expected, inline });
 }
 

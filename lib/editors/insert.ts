@@ -1,4 +1,5 @@
 import { focusOn, nextFrame, pause } from './caret';
+import { caretTo, endOfInserted } from './caret-after';
 import type { InsertMode, InsertOutcome } from './editor';
 import { familyOf, isTextControl } from './family';
 import { lostIn } from './lost';
@@ -65,22 +66,31 @@ async function apply(element: HTMLElement, edit: Edit): Promise<InsertOutcome> {
   const whole = { before: before.text, start: target.start, end: target.end, inserted, inline };
   let reading = before;
   let damaged = false;
+  let restored = true;
   for (const attempt of planFor(element, family, whole, blocks, target, before)) {
     if (!(await selectTarget(element, family, reading, attempt.range))) break;
-    const verdict = await tryWay(element, attempt, verdictOf(element, attempt, before, whole, read));
+    const { verdict, goesOn } = await tryWay(
+      element,
+      attempt,
+      verdictOf(element, attempt, before, whole, read),
+    );
     if (!element.isConnected) return { ok: false, code: 'composer-gone' };
     if (verdict === 'whole') {
-      const lost = lostIn(element, read(), target.start, inline ? [] : blocks, family);
+      const now = read();
+      const lost = lostIn(element, now, target.start, inline ? [] : blocks, family);
+      if (!goesOn) await caretTo(element, family, now, endOfInserted(now.text, whole));
       if (target.others) lost.push('Your words beyond the quoted text were left as they were.');
       return { ok: true, lost };
     }
     if (verdict === 'damaged') {
       damaged = true;
-      const restored = await takeBack(element, family, before, read);
+      restored = await takeBack(element, family, before, read);
       if (!restored || family !== 'prosemirror') break; // Elsewhere one mishap is enough.
     }
     reading = read();
   }
+  if (!restored) return { ok: false, code: 'insert-left' };
+  if (caret) await caretTo(element, family, read(), caret.offset);
   return { ok: false, code: damaged ? 'insert-damaged' : 'insert-refused' };
 }
 
@@ -107,15 +117,15 @@ async function tryWay(
   element: HTMLElement,
   { way, payload }: Attempt,
   verdictNow: () => Verdict,
-): Promise<Verdict> {
+): Promise<{ verdict: Verdict; goesOn: boolean }> {
   const { taken } = dispatchWay(element, way, payload);
   await nextFrame(element);
   const first = verdictNow();
   // Not taken and nothing changed: the next way may follow. Taken: some editors insert late.
-  if (!taken && first === 'unchanged' && way.startsWith('paste')) return first;
+  if (!taken && first === 'unchanged' && way.startsWith('paste')) return { verdict: first, goesOn: false };
   const goesOn = await pauseUnlessTyping(element);
   // A person who types on has seen it stand; what differs now is theirs, and nothing of it is undone.
-  return goesOn && first === 'whole' ? first : verdictNow();
+  return { verdict: goesOn && first === 'whole' ? first : verdictNow(), goesOn };
 }
 
 /** Waits for editors that insert late. True where a person's own key came in the meantime. */

@@ -18,7 +18,15 @@ export function lostIn(
     const index = reading.text.indexOf(text, from);
     return { index, node: reading.rangeOf(index, index + text.length)?.startContainer.parentElement };
   };
-  if (!found(items, (item, from) => elementAt(item, from), 'li')) {
+  // With their sign in front: the words alone may stand elsewhere, too.
+  const itemAt = (item: string, from: number) => {
+    let at = elementAt(item, from);
+    while (at.index >= 0 && !/(?:^|\n)(?:- |\d+\. )$/.test(reading.text.slice(at.index - 6, at.index))) {
+      at = elementAt(item, at.index + 1);
+    }
+    return at;
+  };
+  if (!found(items, itemAt, 'li')) {
     lost.push('Lists became plain lines.');
   }
   const anchors = links.map((link) => link.text);

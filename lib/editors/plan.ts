@@ -60,10 +60,14 @@ export function planFor(
   const isApart = target.joins || (target.opensLine && closesLine(reading, target));
   const ways = isApart || family !== 'draft' ? waysFor(family) : draftInLine;
   const plain = ways[0] === 'paste' ? inserted : partedBy(element, reading, inserted, target);
-  const lead = target.opensLine || target.joins ? '' : newLine(family);
-  const follow = closesLine(reading, target) || target.joins ? '' : newLine(family);
-  const html = lead + htmlOf(blocks, gap) + follow;
-  return ways.map((way) => ({ way, payload: { html, plain }, range: target }));
+  const lead = (way: Way) => (target.opensLine || target.joins ? '' : newLine(family, way));
+  const follow = (way: Way) => (closesLine(reading, target) || target.joins ? '' : newLine(family, way));
+  const html = htmlOf(blocks, gap);
+  return ways.map((way) => ({
+    way,
+    payload: { html: lead(way) + html + follow(way), plain },
+    range: target,
+  }));
 }
 
 // Draft.js glues markup to the words beside it, whatever stands around it; text it takes line by line.
@@ -73,8 +77,8 @@ const draftInLine: Way[] = ['paste-plain'];
 const startsOwnParagraph = new Set(['tinymce', 'ckeditor4', 'froala']);
 
 /** Markup that ends a line, so that the draft does not run on in the caret's; most editors drop or merge it. */
-function newLine(family: string): string {
-  if (family === 'plain') return '<br>';
+function newLine(family: string, way: Way): string {
+  if (family === 'plain' && way === 'insert-html') return '<br>'; // Squire, which answers the paste, joins at a break.
   return startsOwnParagraph.has(family) ? '' : '<p><br></p>';
 }
 

@@ -1,5 +1,6 @@
 const marker = /^(?:- |\d+\. )/gm;
-const withoutMarkers = (text: string) => text.replace(marker, (found) => ' '.repeat(found.length));
+/** The same length, with blanks for list signs. */
+export const withoutMarkers = (text: string) => text.replace(marker, (found) => ' '.repeat(found.length));
 const squash = (text: string) => text.replace(/\s+/g, '');
 const lines = (text: string) =>
   text

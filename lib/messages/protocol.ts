@@ -23,7 +23,7 @@ const offset = z.int().check(z.nonnegative());
 const ruleId = z.string().check(z.regex(/^[a-z0-9-]{1,60}$/));
 const draftText = z.string().check(z.maxLength(200_000));
 
-export const channelSchema = z.enum(['public', 'internal', 'unknown']);
+export const channelSchema = z.enum(['public', 'internal', 'side', 'unknown']);
 
 /** What the content script knows of its page. */
 export const pageReadingSchema = z.union([

@@ -1,7 +1,8 @@
 import type { NotRead, Thread } from '../thread';
 
 /** What the reply box is for, read from the page before and after each insertion. */
-export type Channel = 'public' | 'internal' | 'unknown';
+/** `side`: to people beside the conversation, neither the customer nor colleagues at the ticket. */
+export type Channel = 'public' | 'internal' | 'side' | 'unknown';
 
 /** A reply box of the page. The element is the editable itself (inside its iframe where the editor has one). */
 export interface Composer {

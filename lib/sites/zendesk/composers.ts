@@ -19,10 +19,7 @@ export function composersOf(page: Document, url: URL): Composer[] {
     one.contains(page.activeElement),
   );
   // It goes to other people than the ticket's reply does.
-  return [
-    ...side.map((element): Composer => ({ element, channel: 'unknown', notOwnText, threadId })),
-    ...main,
-  ];
+  return [...side.map((element): Composer => ({ element, channel: 'side', notOwnText, threadId })), ...main];
 }
 
 /** `internal` is the note; any other value goes to the customer; without the switch it can't be told. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { type ErrorCode, errorText } from '../lib/errors';
+import { type ErrorCode, endedText, errorText } from '../lib/errors';
 import type { Fault } from './api/faults';
 import { answerText, arriving, type ClaudeDesk, engine, goodText, openClaudeDesk } from './claude';
 import { draftBox } from './panel-draft';
@@ -101,7 +101,7 @@ test('C5: a short wait counts down with Stop beside it, and then goes on by itse
   await panel.getByRole('radio').nth(1).click();
   await expect(panel.getByText(/Trying again in/)).toBeVisible();
   await panel.getByRole('button', { name: 'Stop', exact: true }).click();
-  await expect(sentence('stopped')).toBeVisible();
+  await expect(panel.getByText(endedText('stopped', false))).toBeVisible();
   await expect(draftBox(panel)).toHaveValue(/^Dear Marta/);
 });
 

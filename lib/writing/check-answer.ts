@@ -6,6 +6,7 @@ import type { Thread } from '../thread';
 import { type AnswerFinding, place, type Spot } from './check/answer-finding';
 import { findCauses } from './check/causes';
 import { findDates } from './check/dates';
+import { findDone } from './check/done';
 import { findFalseEvidence, textAt, textsOf } from './check/evidence';
 import { findFigures } from './check/figures';
 import { type Known, knownOf } from './check/known';
@@ -147,6 +148,7 @@ function spotsIn(
     ...findLeaks(text, known),
     ...findRetold(text, known),
     ...findCauses(text, known),
+    ...findDone(text, known),
     ...findOffers(text, thread, workspace),
   ];
   // What stands in a link or a gap is judged there.

@@ -19,8 +19,10 @@ export function nameTheFailure(match: Match, text: string, { thread }: LintConte
   const before = text.slice(sentence.start, match.start);
   // "The city apologises": who apologises goes as well. Words of another clause stay, so nothing fits behind them.
   const who = /^(?:the|this|our) (?:\w+ ){0,3}$/i.test(before);
-  if (before && !who && !/(?:[,;:–-]|\b(?:and|so|but|again|Hi|Hello))\s*$/i.test(before)) return [];
-  const start = who ? sentence.start : match.start;
+  // "Unfortunately we are sorry …": the sigh would stand before a plain word of ownership.
+  const sigh = /^(?:unfortunately|regrettably|sadly)[,\s]*$/i.test(before);
+  if (before && !who && !sigh && !/(?:[,;:–-]|\b(?:and|so|but|again|Hi|Hello))\s*$/i.test(before)) return [];
+  const start = who || sigh ? sentence.start : match.start;
   const failure = failureInThread(thread && apologised ? { ...thread, subject: '' } : thread);
   if (!failure) return [];
   const rest = /^[^.!?\n;,]*/.exec(text.slice(match.end))?.[0] ?? '';

@@ -54,7 +54,8 @@ export const claudeWords = {
     to: 'To',
     model: 'Model',
     once: 'This is shown before the first call. Later you find it beside every draft.',
-    nothingElse: 'Nothing else leaves this device. The key goes along in a header to this host alone.',
+    nothingElse:
+      'Names of companies and products stay as they are. Nothing else leaves this device; the key goes along in a header to this host alone.',
     hidden: (count: number) => `${plural(count, 'value', 'values')} replaced by a placeholder`,
     hiddenNone: 'No personal data was replaced. This can be changed in Settings.',
     kinds: {

@@ -7,7 +7,7 @@ import { placeBadges } from './place-badges';
 /** What others may do to the text in the editor. */
 export interface EditorHandle {
   select(span: Span): void;
-  /** The words selected; the whole text where none are. */
+  /** The words the agent selected; the whole text where none are, or where we pointed at some ourselves. */
   selected(): Span;
   /**
    * Makes these changes, the last in the text first, as one. Goes through the browser's own editing, so that the
@@ -43,6 +43,7 @@ export function DraftEditor(props: DraftEditorProps) {
   const mirror = useRef<HTMLDivElement>(null);
   const knownEdits = useRef<readonly Edit[]>(undefined);
   const isPutting = useRef(false);
+  const pointed = useRef<Span>(undefined);
   const [badges, setBadges] = useState<number[]>([]);
   const segments = useMemo(() => segmentText(text, marks), [text, marks]);
 
@@ -58,13 +59,17 @@ export function DraftEditor(props: DraftEditorProps) {
   }, [text, segments, notes]);
 
   useImperativeHandle(ref, () => ({
-    select: (span) => area.current && select(area.current, mirror.current, span),
+    select(span) {
+      pointed.current = span;
+      if (area.current) select(area.current, mirror.current, span);
+    },
     selected() {
       const { selectionStart: start, selectionEnd: end } = area.current ?? {
         selectionStart: 0,
         selectionEnd: 0,
       };
-      return end > start ? { start, end } : { start: 0, end: text.length };
+      const isOurs = pointed.current?.start === start && pointed.current.end === end;
+      return end > start && !isOurs ? { start, end } : { start: 0, end: text.length };
     },
     replace(edits) {
       const element = area.current;

@@ -5,6 +5,19 @@ export interface Token {
   /** Lower case, typographic apostrophes made plain, common misspellings put right, so that rules compare simply. */
   lower: string;
   kind: 'word' | 'number' | 'punctuation';
+  /** What is remembered of the word wherever it stands; a token made by hand has none. */
+  known?: KnownWord;
+}
+
+/** A word once for all texts, with what rules look up by it again and again. */
+export interface KnownWord {
+  lower: string;
+  /** For triggers: what the word brings up, and when that was looked up. */
+  trigger: object | undefined;
+  triggerAsOf: number;
+  /** For the passive matcher: the auxiliary it is and whether it can be a participle; undefined until asked. */
+  auxiliary: 'be' | 'get' | 'none' | undefined;
+  participle: boolean | undefined;
 }
 
 export interface Sentence {
@@ -18,9 +31,10 @@ export interface Sentence {
 export interface SentenceNotes {
   /** Words and numbers in it. */
   words?: number;
-  flat?: { words: string; starts: number[] };
-  mayFit?: readonly number[];
-  signs?: Map<number, boolean>;
+  /** Its tokens as phrase patterns read them. */
+  flat?: string | undefined;
+  mayFit?: readonly number[] | undefined;
+  signs?: Map<number, boolean> | undefined;
 }
 
 /** The text cut once, shared by all rules. Quoted text, code, links and the signature hold no tokens. */

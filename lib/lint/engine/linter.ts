@@ -1,5 +1,5 @@
 import type { Finding, Report } from '../finding';
-import { makeSentence, modelText, moveSentence } from '../model/model-text';
+import { makeSentence, modelText, moveSentence, type RememberedSentence } from '../model/model-text';
 import { judgePrinciples } from '../principles';
 import type { LintContext, LintRule, Match, MessageRule, SentenceRule } from '../rule';
 import type { Sentence } from '../text-model';
@@ -11,7 +11,7 @@ export interface Linter {
 
 /** A sentence as it first stood, and what the rules found in it there. */
 interface Known {
-  sentence: Sentence;
+  sentence: RememberedSentence;
   matches: readonly Found[];
 }
 type Found = readonly [rule: SentenceRule, match: Match];
@@ -27,6 +27,9 @@ export function createLinter(rules: readonly LintRule[]): Linter {
   const messageRules = rules.filter((rule) => rule.scope === 'message');
   const known = new Map<string, Known>();
 
+  /** Read in this check for the first time. */
+  const fresh: RememberedSentence[] = [];
+
   function knownAs(words: string, start: number, text: string): Known {
     let entry = known.get(words);
     if (!entry) {
@@ -34,6 +37,7 @@ export function createLinter(rules: readonly LintRule[]): Linter {
       const sentence = makeSentence(words, start);
       entry = { sentence, matches: matchesIn(sentence, text) };
       known.set(words, entry);
+      fresh.push(sentence);
     }
     return entry;
   }
@@ -69,11 +73,11 @@ export function createLinter(rules: readonly LintRule[]): Linter {
       for (const rule of messageRules)
         if (heard.has(rule)) for (const match of askMessage(rule, model, context)) findings.push(match);
       findings.push(...findTeamWords(model, context));
-      return {
-        findings: sorted(findings),
-        principles: judgePrinciples(model, findings, context),
-        words: model.words,
-      };
+      const inOrder = sorted(findings);
+      const principles = judgePrinciples(model, findings, context);
+      for (const sentence of fresh) sentence.letGo();
+      fresh.length = 0;
+      return { findings: inOrder, principles, words: model.words };
     },
   };
 }

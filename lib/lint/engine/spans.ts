@@ -1,8 +1,8 @@
 import type { Match } from '../rule';
 
 /** Of finds that overlap, the longest. */
-export function apart<T extends Match>(found: readonly T[]): T[] {
-  if (found.length < 2) return [...found];
+export function apart<T extends Match>(found: T[]): T[] {
+  if (found.length < 2) return found;
   const kept: T[] = [];
   for (const one of [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
     if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);

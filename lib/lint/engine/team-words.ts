@@ -2,7 +2,7 @@ import type { Finding } from '../finding';
 import { tokenize } from '../model/tokens';
 import type { LintContext } from '../rule';
 import type { TextModel } from '../text-model';
-import { findAll } from './phrases';
+import { findAll, wholeWords } from './phrases';
 
 /** The words a team does not want, wherever they stand as whole words. */
 export function findTeamWords(model: TextModel, context: LintContext): Finding[] {
@@ -31,7 +31,7 @@ function patternOf(phrase: string): RegExp | undefined {
   if (!patterns.has(phrase)) {
     const words = tokenize(phrase, []).map(({ lower }) => lower.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
     if (patterns.size > 1_000) patterns.clear();
-    patterns.set(phrase, words.length ? new RegExp(`(?<= )${words.join(' ')}(?= )`, 'g') : undefined);
+    patterns.set(phrase, words.length ? wholeWords(words.join(' ')) : undefined);
   }
   return patterns.get(phrase);
 }

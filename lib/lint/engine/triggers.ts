@@ -1,4 +1,4 @@
-import type { Sentence } from '../text-model';
+import type { Sentence, Token } from '../text-model';
 
 /** Stands for any figure. */
 export const figure = '#';
@@ -14,6 +14,8 @@ interface Asked {
   needs: number[][];
 }
 const words = new Map<string, Word>();
+/** Rises with every new word: what was looked up before may have been missed. */
+let asOf = 0;
 /** Patterns that need no word, as far as is known yet. */
 let always: readonly number[] = [];
 /** Patterns whose needs are not read yet: reading all at once would hold up the page that the check comes into. */
@@ -29,6 +31,7 @@ function wordOf(text: string): Word {
   if (!word) {
     word = { id: words.size, asked: [] };
     words.set(text, word);
+    asOf++;
     if (word.id >= met.length) met = new Uint32Array(met.length * 2);
   }
   return word;
@@ -39,13 +42,28 @@ function wordOf(text: string): Word {
  * more such lists, the rarest first; it is asked when there is time.
  */
 export function enter(lists: readonly (readonly string[])[], read?: () => string[][]): number {
-  const id = patterns++;
-  if (id >= seen.length) seen = new Uint32Array(seen.length * 2);
+  const id = nextNumber();
   const asked = { id, needs: [] };
   if (lists.length === 0) always = [...always, id];
   else narrow(asked, lists);
   if (read) unread.push({ asked, read });
   return id;
+}
+
+/** Enters many fixed phrases under one number: it may fit where all words of one of them stand. */
+export function enterPhrases(all: Iterable<readonly string[]>): number {
+  const id = nextNumber();
+  for (const words of all)
+    narrow(
+      { id, needs: [] },
+      words.map((word) => [word]),
+    );
+  return id;
+}
+
+function nextNumber(): number {
+  if (patterns >= seen.length) seen = new Uint32Array(seen.length * 2);
+  return patterns++;
 }
 
 function narrow(asked: Asked, [rarest, ...others]: readonly (readonly string[])[]): void {
@@ -75,30 +93,48 @@ export function mayFit(sentence: Sentence): readonly number[] {
   return sentence.notes.mayFit;
 }
 
+/** The words met in this look that bring up patterns. Reused: a look leaves nothing behind. */
+const asking: Asked[][] = [];
+
 function lookAt({ tokens }: Sentence): readonly number[] {
-  readOne();
+  if (unread.length > 0) readOne();
   look++;
-  const asking: Asked[][] = [];
-  for (const { lower, kind } of tokens) {
-    meet(words.get(lower), asking);
-    if (kind === 'number') meet(words.get(figure), asking);
+  asking.length = 0;
+  for (const token of tokens) {
+    meet(triggerOf(token));
+    if (token.kind === 'number') meet(words.get(figure));
   }
   let found: number[] | undefined;
   for (const asked of asking) {
-    for (const { id, needs } of asked) {
-      if (seen[id] === look || !needs.every(isMet)) continue;
-      seen[id] = look;
-      found ??= [...always];
-      found.push(id);
+    for (const one of asked) {
+      if (seen[one.id] === look || !allMet(one.needs)) continue;
+      seen[one.id] = look;
+      found ??= always.slice();
+      found.push(one.id);
     }
   }
-  return found ? found.sort((a, b) => a - b) : always;
+  return found ? found.sort(rising) : always;
+}
+const rising = (a: number, b: number) => a - b;
+
+function triggerOf({ known, lower }: Token): Word | undefined {
+  if (!known) return words.get(lower);
+  if (known.triggerAsOf !== asOf) {
+    known.trigger = words.get(lower);
+    known.triggerAsOf = asOf;
+  }
+  return known.trigger as Word | undefined;
 }
 
-function meet(word: Word | undefined, asking: Asked[][]): void {
-  if (!word || met[word.id] === look) return;
+function meet(word: Word | undefined): void {
+  if (word === undefined || met[word.id] === look) return;
   met[word.id] = look;
   if (word.asked.length > 0) asking.push(word.asked);
+}
+
+function allMet(needs: readonly (readonly number[])[]): boolean {
+  for (const list of needs) if (!isMet(list)) return false;
+  return true;
 }
 
 function isMet(list: readonly number[]): boolean {

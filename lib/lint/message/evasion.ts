@@ -82,15 +82,16 @@ export interface JudgedPassive extends Passive {
   evasive: boolean;
 }
 
-const judged = new WeakMap<Sentence, JudgedPassive[]>();
+/** Two rules ask about each sentence, one after the other. */
+let latest: { sentence: Sentence; passives: JudgedPassive[] } | undefined;
 
 /** The passive clauses of a sentence, each judged: does it hide whose failure it is, or who will act? */
 export function judgePassives(sentence: Sentence, text: string): JudgedPassive[] {
-  const known = judged.get(sentence);
-  if (known) return known;
-  const answer = findPassives(sentence, text).map((passive) => judge(passive, sentence));
-  judged.set(sentence, answer);
-  return answer;
+  if (latest?.sentence !== sentence) {
+    const passives = findPassives(sentence, text).map((passive) => judge(passive, sentence));
+    latest = { sentence, passives };
+  }
+  return latest.passives;
 }
 
 /** Failures told with a participle alone. */

@@ -4,9 +4,14 @@ import type { Sentence } from '../text-model';
 /** Signs that a whole message is judged by; all read the words of one sentence. */
 
 const hello = /^ (?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b/;
-const opens = /^(?:hi|hello|hey|dear|good)\b/;
+/** Of seven words and marks at most: no more than eight spaces stand in it. */
+const isShort = (words: string): boolean => {
+  let spaces = 0;
+  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) if (++spaces > 8) return false;
+  return true;
+};
 export const isGreeting = (sentence: Sentence): boolean =>
-  sentence.tokens.length <= 7 && opens.test(sentence.tokens[0]?.lower ?? '') && hello.test(flat(sentence));
+  hello.test(flat(sentence)) && isShort(flat(sentence));
 
 const we = '(?:we|i)';
 const time =

@@ -16,14 +16,12 @@ export function isReplyToUpset({ thread }: LintContext): boolean {
 
 /** What the message says, without its greeting. */
 export function body(model: TextModel): Sentence[] {
-  let answer = bodies.get(model);
-  if (!answer) {
-    answer = model.sentences.filter((sentence) => !isGreeting(sentence));
-    bodies.set(model, answer);
-  }
-  return answer;
+  if (latest?.model !== model)
+    latest = { model, sentences: model.sentences.filter((sentence) => !isGreeting(sentence)) };
+  return latest.sentences;
 }
-const bodies = new WeakMap<TextModel, Sentence[]>();
+/** One text is judged at a time; each rule asks. */
+let latest: { model: TextModel; sentences: Sentence[] } | undefined;
 
 /**
  * Whether a text is enough of a message to miss something in it: some sentences, to an upset customer or with an

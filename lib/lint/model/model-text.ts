@@ -6,11 +6,41 @@ import { tokenize } from './tokens';
 /** Answers the sentence that stands at `start`: made now, or remembered. */
 export type SentenceAt = (words: string, start: number) => Sentence;
 
-export function makeSentence(words: string, start: number): Sentence {
-  const tokens = tokenize(words, holesIn(words), start);
-  let count = 0;
-  for (const { kind } of tokens) if (kind !== 'punctuation') count++;
-  return { start, end: start + words.length, tokens, notes: { words: count } };
+export const makeSentence = (words: string, start: number): RememberedSentence =>
+  new RememberedSentence(words, start);
+
+/**
+ * A sentence that can let go of its tokens, as most of a remembered one's are never asked for again. They are made once
+ * more where somebody asks, and then kept.
+ */
+export class RememberedSentence implements Sentence {
+  readonly end: number;
+  readonly notes: SentenceNotes;
+  private own: Token[] | undefined;
+  constructor(
+    private readonly written: string,
+    readonly start: number,
+  ) {
+    this.end = start + written.length;
+    this.own = this.read();
+    let words = 0;
+    for (const { kind } of this.own) if (kind !== 'punctuation') words++;
+    // All its fields at once: an object that grows field by field is slow.
+    this.notes = { words, flat: undefined, mayFit: undefined, signs: undefined };
+  }
+
+  get tokens(): Token[] {
+    this.own ??= this.read();
+    return this.own;
+  }
+
+  letGo(): void {
+    this.own = undefined;
+  }
+
+  private read(): Token[] {
+    return tokenize(this.written, holesIn(this.written), this.start);
+  }
 }
 
 /** The same words at another place; its tokens are moved when somebody asks for them. */
@@ -30,11 +60,12 @@ class MovedSentence implements Sentence {
 
   get tokens(): Token[] {
     const by = this.start - this.source.start;
-    this.own ??= this.source.tokens.map(({ start, end, lower, kind }) => ({
+    this.own ??= this.source.tokens.map(({ start, end, lower, kind, known }) => ({
       start: start + by,
       end: end + by,
       lower,
       kind,
+      known,
     }));
     return this.own;
   }

@@ -1,5 +1,5 @@
 import type { Token } from '../text-model';
-import { plainWord } from './known-words';
+import { knownMark, knownWord } from './known-words';
 
 enum Kind {
   Space,
@@ -44,6 +44,8 @@ function width(text: string, index: number): number {
   return code >= 0xd800 && code < 0xdc00 && text.codePointAt(index)! > 0xffff ? 2 : 1;
 }
 
+const hidden = knownMark('⟨⟩');
+
 /**
  * The words and marks of a sentence that stands at `base`. `skipped` spans (a link, a quotation)
  * become one mark each.
@@ -61,7 +63,13 @@ export function tokenize(
     const hole = skipped[skip];
     if (hole && index >= hole.start) {
       if (hole.end > index)
-        tokens.push({ start: base + index, end: base + hole.end, lower: '⟨⟩', kind: 'punctuation' });
+        tokens.push({
+          start: base + index,
+          end: base + hole.end,
+          lower: hidden.lower,
+          kind: 'punctuation',
+          known: hidden,
+        });
       index = Math.max(index, hole.end);
       skip++;
       continue;
@@ -74,11 +82,13 @@ export function tokenize(
     const limit = hole ? hole.start : length;
     const isWord = kind === Kind.Letter || kind === Kind.Digit;
     const end = isWord ? wordEnd(sentence, index, limit) : Math.min(limit, index + width(sentence, index));
+    const known = isWord ? knownWord(sentence, index, end) : knownMark(sentence.slice(index, end));
     tokens.push({
       start: base + index,
       end: base + end,
-      lower: isWord ? plainWord(sentence, index, end) : sentence.slice(index, end),
+      lower: known.lower,
       kind: kind === Kind.Letter ? 'word' : kind === Kind.Digit ? 'number' : 'punctuation',
+      known,
     });
     index = end;
   }

@@ -29,7 +29,13 @@ const furthestTold = 5;
 const apostrophe = 39;
 
 /** The passive auxiliary a word is, or holds as its ending ("it's"). */
-export function auxiliaryKind({ lower }: Token): Candidate['kind'] | undefined {
+export function auxiliaryKind({ lower, known }: Token): Candidate['kind'] | undefined {
+  if (!known) return auxiliaryIn(lower);
+  known.auxiliary ??= auxiliaryIn(lower) ?? 'none';
+  return known.auxiliary === 'none' ? undefined : known.auxiliary;
+}
+
+function auxiliaryIn(lower: string): Candidate['kind'] | undefined {
   const kind = auxiliaries.get(lower);
   if (kind) return kind;
   const { length } = lower;
@@ -38,8 +44,15 @@ export function auxiliaryKind({ lower }: Token): Candidate['kind'] | undefined {
 }
 
 /** Whether a word can be a participle, by its form alone. */
-export function looksLikeParticiple({ kind, lower }: Token): boolean {
-  if (kind !== 'word' || lower.length < 3) return false;
+export function looksLikeParticiple({ kind, lower, known }: Token): boolean {
+  if (kind !== 'word') return false;
+  if (!known) return isParticiple(lower);
+  known.participle ??= isParticiple(lower);
+  return known.participle;
+}
+
+function isParticiple(lower: string): boolean {
+  if (lower.length < 3) return false;
   if (lower.endsWith('ed')) {
     if (lower.endsWith('eed')) return /(?:fr|[^n]agr|^agr|nt|decr|ref)eed$/.test(lower);
     return !notParticiples.has(lower);

@@ -45,8 +45,8 @@ export const talkingPoints: readonly Bank[] = [
   {
     id: 'talk-wish',
     phrases: [
-      'What they are after: {wish}. Promise to find out whether that is possible, not that it is.',
-      'Keep to what they want: {wish}. Say who decides that.',
+      'What they are after, said back to them: “{Wish}.” Promise to find out whether that is possible, not that it is.',
+      'Say back what they want: “{Wish}.” Then say who decides that.',
     ],
   },
   {
@@ -71,12 +71,15 @@ export const talkingPoints: readonly Bank[] = [
       'Keep {deadline} in mind; it is their date, not ours.',
     ],
   },
-  { id: 'talk-given', phrases: ['You already have {given}: do not ask for that again.'] },
+  {
+    id: 'talk-given',
+    phrases: ['Do not ask again for what they have sent. Say: “I have {given} in front of me.”'],
+  },
   {
     id: 'talk-history',
     phrases: [
-      ['again', 'They have been in touch {times} about {matter}; start where the last answer ended.'],
-      ['again', 'They have contacted us {times} about {matter}: ask nothing that they have answered before.'],
+      ['again', 'They have been in touch {times}; start where the last answer ended.'],
+      ['again', 'They have contacted us {times}: ask nothing that they have answered before.'],
     ],
   },
 ];
@@ -115,7 +118,7 @@ export const callNow: Bank = {
     '“Two things. I’m on it myself from now, and you’ll hear from me by {first}, with news or without.”',
     '“I can’t give you a date for the end of it yet. I can give you a time for my next message: by {first}.”',
     '“I’ll send you three lines after this call, and the next news by {first}. If there’s no news, I’ll tell you that too.”',
-    '“I’m staying on this today. By {first} I’ll tell you what I found, even if it isn’t pretty.”',
+    '“I’m staying on this. By {first} I’ll tell you what I found, even if it isn’t pretty.”',
     '“What you can hold me to: a message by {first}, and another by {next}.”',
   ],
 };

@@ -70,7 +70,11 @@ export const threatWords: Readonly<Record<Situation['facts']['threats'][number][
 export function writeStory(writer: Writer, situation: Situation): void {
   const { facts } = situation;
   if (writer.case.slots.failure)
-    point(writer, `What failed: ${writer.case.slots.failure.text}`, writer.case.slots.failure.evidence);
+    point(
+      writer,
+      `What failed: ${ofThem(writer.case.slots.failure.text)}`,
+      writer.case.slots.failure.evidence,
+    );
   const count = writer.case.slots.times?.text;
   const waiting = writer.case.slots.waiting?.text;
   if (count || waiting)
@@ -108,6 +112,15 @@ export function writeStory(writer: Writer, situation: Situation): void {
   for (const { text, evidence } of facts.deadlines.slice(0, 2))
     point(writer, `Their date: ${cut(text.replace(/[,;.]+$/, ''), 60)}`, evidence);
 }
+
+/** Colleagues read of the customer as "they": "your order" becomes "their order". */
+const ofThem = (text: string): string =>
+  text
+    .replace(/\byours\b/gi, 'theirs')
+    .replace(/\byour\b/gi, 'their')
+    .replace(/\b(to|for|with|of|from|on|at|by|behind|without|around|against) you\b/gi, '$1 them')
+    .replace(/\byou$/gi, 'them')
+    .replace(/\byou\b/gi, 'they');
 
 /** "a £20 voucher" as it is; a whole sentence of ours is quoted. */
 const offerWords = (what: string) =>

@@ -19,7 +19,7 @@ export default defineWorkflow({
       writer.say(executive.apologyLesson);
       writer.paragraph().say(executive.apologyAct);
       writer.say(writer.is('needs-step') ? plainNext : executive.apologyNext);
-      if (writer.is('roomy')) writer.say(executive.apologyLesson);
+      for (const room of ['roomy', 'roomier']) if (writer.is(room)) writer.say(executive.apologyLesson);
       writer.sayQuestions(openQuestion, pointedQuestion, presence);
       writer.paragraph().say(executive.apologyClose);
       signAs(writer, '⟦name and role of the executive⟧');

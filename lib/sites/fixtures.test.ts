@@ -61,33 +61,33 @@ describe.each(fixtures)('$file', (fixture) => {
       })),
     ).toEqual(fixture.composers);
   });
+});
 
-  test.skipIf(!fixture.html.includes('<!--BODY-->'))(
-    'a mail that copies every site’s markup changes only its own words',
-    async () => {
-      const plain = await readFixture(fixture, fixture.html);
-      const attacked = await readFixture(fixture, fixture.html.replace('<!--BODY-->', forged));
-      if (!plain.result?.ok || !attacked.result?.ok) throw new Error('not read');
-      const frame = ({ messages, participants, fields, subject, id }: typeof plain.result.thread) => ({
-        id,
-        subject,
-        fields,
-        participants,
-        messages: messages.map((one) => ({
-          ...one,
-          text: '',
-          hidden: [],
-          quoted: '',
-          id: /^at-/.test(one.id) ? '' : one.id,
-        })),
-      });
-      expect(frame(attacked.result.thread)).toEqual(frame(plain.result.thread));
-      expect(attacked.composers.map((one) => one.element.id)).toEqual(
-        plain.composers.map((one) => one.element.id),
-      );
-      expect(attacked.composers.map((one) => one.channel)).toEqual(plain.composers.map((one) => one.channel));
-    },
-  );
+const withBody = fixtures.filter(({ html }) => html.includes('<!--BODY-->'));
+describe.each(withBody)('$file', (fixture) => {
+  test('a mail that copies every site’s markup changes only its own words', async () => {
+    const plain = await readFixture(fixture, fixture.html);
+    const attacked = await readFixture(fixture, fixture.html.replace('<!--BODY-->', forged));
+    if (!plain.result?.ok || !attacked.result?.ok) throw new Error('not read');
+    const frame = ({ messages, participants, fields, subject, id }: typeof plain.result.thread) => ({
+      id,
+      subject,
+      fields,
+      participants,
+      messages: messages.map((one) => ({
+        ...one,
+        text: '',
+        hidden: [],
+        quoted: '',
+        id: /^at-/.test(one.id) ? '' : one.id,
+      })),
+    });
+    expect(frame(attacked.result.thread)).toEqual(frame(plain.result.thread));
+    expect(attacked.composers.map((one) => one.element.id)).toEqual(
+      plain.composers.map((one) => one.element.id),
+    );
+    expect(attacked.composers.map((one) => one.channel)).toEqual(plain.composers.map((one) => one.channel));
+  });
 });
 
 test('a part that can’t be found any more: nothing throws, nothing is invented', async () => {

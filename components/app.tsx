@@ -20,6 +20,7 @@ import { usePaletteKey } from './palette/use-palette-key';
 import { ReplyView } from './reply/reply-view';
 import { strings } from './strings';
 import { useSettings } from './use-settings';
+import { useWarm } from './use-warm';
 
 const CommandPalette = lazy(() => import('./palette/command-palette'));
 
@@ -62,6 +63,7 @@ export function App({ host, store, settings: settingsStore, loadService, insertA
   usePaletteKey(openPalette);
 
   const thread = given ?? (page.status === 'thread' ? page.thread : undefined);
+  useWarm(service, !thread && page.status !== 'connecting');
   const siteName = given || !('siteName' in page) ? undefined : page.siteName;
   return (
     <Tabs.Root

@@ -8,11 +8,12 @@ import { recheckDraft } from '../writing/recheck';
 import { findOrders } from '../writing/request/orders';
 import { rewriteText } from '../writing/rewrite';
 import type { PanelService } from './service';
+import { warmSteps } from './warm-steps';
 
 /** Everything on the device: rules, playbooks, no network. */
 export function createLocalService(): PanelService {
   const linter = createLinter();
-  return {
+  const service: PanelService = {
     readSituation: (thread, now) => readSituation(thread, { now }),
     lint: (text, context) => linter.lint(text, context),
     compose: (type, request) => composeDraft({ ...request, type }),
@@ -27,4 +28,5 @@ export function createLocalService(): PanelService {
     orders: findOrders,
     threadFromPaste: (text, readBy, ours) => threadFromPaste(text, { readBy, ours }),
   };
+  return { ...service, warmSteps: () => warmSteps(service) };
 }

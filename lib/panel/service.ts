@@ -41,4 +41,6 @@ export interface PanelService {
   /** Words in the thread that are meant for a machine. */
   orders(thread: Thread): Order[];
   threadFromPaste(text: string, readBy: 'paste' | 'selection', ours: string[]): Thread;
+  /** Steps to take, a pause apart, while nothing is open: the first thread is then read as fast as the next. */
+  warmSteps?(): (() => void)[];
 }

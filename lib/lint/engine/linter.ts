@@ -15,7 +15,7 @@ interface Known {
   matches: readonly Found[];
 }
 type Found = readonly [rule: SentenceRule, match: Match];
-const cacheLimit = 20_000;
+const cacheLimit = 4000; // Sentences of a long thread's drafts; a panel open all day would else keep every one.
 const noneFound: readonly Found[] = [];
 
 /** Rules that also speak in a note to colleagues. */

@@ -1,5 +1,6 @@
 import { readComposer, replaceRange } from '@/lib/editors';
 import type { ComposerText } from '@/lib/editors/editor';
+import { type LookMemory, rememberLooks } from '@/lib/editors/look-memory';
 import { createMarks } from '@/lib/editors/marks';
 import type { Outcome } from '@/lib/errors';
 import { findChecker } from '@/lib/lint/checker';
@@ -9,6 +10,7 @@ import type { Composer, Site } from '@/lib/sites/site';
 import type { Thread } from '@/lib/thread';
 import { caretLine, linesOf, reveal, selectionIn } from './boxes';
 import { type Card, openCard } from './finding-card';
+import { isMuchNew, readAhead } from './read-ahead';
 
 /** Long enough to gather one burst of events, short enough that a mark follows the key at once. Milliseconds. */
 const settleTime = 40;
@@ -38,6 +40,10 @@ interface Attached {
   read: ComposerText;
   report: Report;
   marks: ReturnType<typeof createMarks>;
+  looks: LookMemory;
+  /** The text that the checker has read. */
+  checked: string;
+  readingAhead: boolean;
   detach(): void;
 }
 
@@ -79,8 +85,17 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
     const { element } = composer;
     const document = element.ownerDocument;
     const marks = createMarks(document);
-    const observer = new MutationObserver(schedule);
-    observer.observe(element, { childList: true, characterData: true, subtree: true });
+    const looks = rememberLooks();
+    const observer = new MutationObserver((changes) => {
+      looks.heed(changes);
+      if (changes.some(({ type }) => type !== 'attributes')) schedule();
+    });
+    observer.observe(element, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['class', 'style', 'hidden'],
+    });
     const onComposition = (event: Event): void => {
       composing = event.type === 'compositionstart';
       if (!composing) schedule();
@@ -94,9 +109,12 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
     for (const [type, listener] of listeners) element.addEventListener(type, listener);
     attached = {
       composer,
-      read: readComposer(element, composer.notOwnText),
+      read: readComposer(element, composer.notOwnText, looks.ask),
       report: { findings: [], principles: [], words: 0 },
       marks,
+      looks,
+      checked: '',
+      readingAhead: false,
       detach() {
         observer.disconnect();
         for (const [type, listener] of listeners) element.removeEventListener(type, listener);
@@ -158,9 +176,17 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
       refresh();
       return;
     }
-    const { composer, marks } = attached;
+    const { composer, marks, looks } = attached;
+    if (attached.readingAhead) return; // What it ends with checks the text as it then stands.
     const before = attached.read.text;
-    attached.read = readComposer(composer.element, composer.notOwnText);
+    if (always) looks.forget();
+    const read = readComposer(composer.element, composer.notOwnText, looks.ask);
+    if (linter && isMuchNew(read.text, attached.checked)) {
+      void checkInPieces(attached, linter, read.text);
+      return;
+    }
+    attached.read = read;
+    if (linter) attached.checked = read.text;
     if (linter && (always || before !== attached.read.text)) {
       const { muted, levels, teamRules, policy } = options.settings();
       const report = linter.lint(attached.read.text, {
@@ -178,6 +204,19 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
       if (before !== attached.read.text) card?.close();
     }
     marks.paint(composer.element, attached.read, attached.report.findings); // Editors rebuild nodes: ranges die with them.
+  }
+
+  /** A long text that is new, pasted or met here, is read in pieces; until then the last findings stand. */
+  async function checkInPieces(
+    box: Attached,
+    checker: NonNullable<typeof linter>,
+    text: string,
+  ): Promise<void> {
+    box.readingAhead = true;
+    await readAhead(checker, text, () => new Promise<void>((go) => whenIdle(page.defaultView, go)));
+    box.readingAhead = false;
+    box.checked = text;
+    if (attached === box) check(true);
   }
 
   function countErrors(count: number): void {

@@ -1,6 +1,7 @@
 import type { ComposerText, InsertMode, InsertOutcome } from './editor';
 import { familyOf, isTextControl } from './family';
 import { applyEdit } from './insert';
+import type { AskLook } from './look-memory';
 import { readEditable } from './read-editable';
 import { readTextarea } from './read-textarea';
 import { undoOnce } from './undo';
@@ -15,8 +16,8 @@ export interface InsertOptions {
 }
 
 /** The agent's own text of a reply box. Without `notOwnText`, signature and quote are told by the known signs. */
-export function readComposer(element: HTMLElement, notOwnText?: string): ComposerText {
-  return isTextControl(element) ? readTextarea(element) : readEditable(element, notOwnText);
+export function readComposer(element: HTMLElement, notOwnText?: string, askLook?: AskLook): ComposerText {
+  return isTextControl(element) ? readTextarea(element) : readEditable(element, notOwnText, askLook);
 }
 
 /** Puts a draft in once, above signature and quote, in one undo step; says what the editor did not keep. */

@@ -1,5 +1,6 @@
 import type { ComposerText } from './editor';
 import { blockTags, type Look, lookOf } from './look';
+import type { AskLook } from './look-memory';
 import { emptyWithPlaceholder, helperSelector, historyStart, notOwnSelector } from './not-own-text';
 import { type Place, type TextLayout, TextWriter } from './text-layout';
 import { createLookup } from './text-lookup';
@@ -19,20 +20,24 @@ export interface EditableText extends ComposerText {
 }
 
 /** Reads an editable by walking its blocks once, without recursion, and keeps the way back to the DOM. */
-export function readEditable(root: HTMLElement, siteSelector?: string): EditableText {
-  const { notOwn, ...layout } = walk(root, notOwnSelector(siteSelector));
+export function readEditable(
+  root: HTMLElement,
+  siteSelector?: string,
+  askLook: AskLook = lookOf,
+): EditableText {
+  const { notOwn, ...layout } = walk(root, notOwnSelector(siteSelector), askLook);
   const { text, cuts, emptyEnd } = layout;
   return { text, cuts, emptyEnd, notOwn: notOwn.join('\n'), ...createLookup(root, layout) };
 }
 
-function walk(root: HTMLElement, notOwnText: string): TextLayout & { notOwn: string[] } {
+function walk(root: HTMLElement, notOwnText: string, askLook: AskLook): TextLayout & { notOwn: string[] } {
   const view = root.ownerDocument.defaultView;
   const writer = new TextWriter();
   const notOwn: string[] = [];
   const entries = new Map<Node, number>([[root, 0]]);
   const exits = new Map<Node, number>();
   const numbers = new Map<Node, number>();
-  const looks: Look[] = [lookOf(root, view, 'collapse')];
+  const looks: Look[] = [askLook(root, view, 'collapse')];
   const look = () => looks.at(-1)!;
   let ended = false;
 
@@ -50,7 +55,7 @@ function walk(root: HTMLElement, notOwnText: string): TextLayout & { notOwn: str
       return false;
     }
     if (element.matches(helperSelector)) return false;
-    const own = lookOf(element, view, look().white);
+    const own = askLook(element, view, look().white);
     if (own.hidden) return false;
     if (own.block) {
       // Items stand line by line, whatever their paragraphs would.

@@ -30,6 +30,22 @@ const steps: Step[] = [
     ['Alpha one. Beta two.', 'Now:', 'one', 'two!!', second],
   ],
   [
+    'a list alone within a line',
+    async (stage) => {
+      await stage.caretBefore('Beta');
+      return stage.insert('- one\n- two', 'at-cursor');
+    },
+    ['Alpha one.', 'one', 'two!!', 'Beta two.', second],
+  ],
+  [
+    'two lines of one paragraph',
+    async (stage) => {
+      await stage.caretBefore('Beta');
+      return stage.insert('Dear Ann,\nToday.', 'at-cursor');
+    },
+    ['Alpha one.', 'Dear Ann,', 'Today.!!', 'Beta two.', second],
+  ],
+  [
     'a sentence within a line',
     async (stage) => {
       await stage.caretBefore('Beta');
@@ -73,3 +89,19 @@ async function rewrite(stage: Stage, from: string, to: string, text: string): Pr
   const end = all.indexOf(to) + to.length;
   return stage.replace(start, end, text, all.slice(start, end));
 }
+
+test('tinymce: no space is left over as a sign where a draft begins its own lines', async ({
+  page,
+  folder,
+}) => {
+  const stage = await openStage(page, families.find(({ id }) => id === 'tinymce')!, folder);
+  await stage.set(standing);
+  await stage.caretAtEnd();
+  await page.keyboard.type(' Hello there. ');
+  expect(await stage.insert('Dear Ann,\n\nToday.', 'at-cursor')).toMatchObject({ ok: true });
+  expect(await stage.get()).not.toContain('&nbsp;');
+  await stage.set(standing);
+  await stage.caretBefore(' Beta');
+  expect(await stage.insert('Dear Ann,\n\nToday.', 'at-cursor')).toMatchObject({ ok: true });
+  expect(await stage.get()).not.toContain('&nbsp;');
+});

@@ -8,7 +8,7 @@ export const errorText = {
   'insert-refused': 'This editor did not take the draft. Nothing was changed; copy it instead.',
   'insert-damaged': 'The editor changed the draft, so it was taken out again. Copy it instead.',
   'insert-left':
-    'The editor changed the draft and could not take it out again. Look at what stands in the reply box before you send. Your draft is kept here, whole; you can copy it.',
+    'The editor changed the draft and part of it may still stand in the reply box: look there before you send. Your draft is kept here; copy it.',
   'already-in': 'This draft is already in the reply box. Nothing was inserted a second time.',
   'written-since':
     'The reply box has changed since the draft went in, so it was left as it is. Ctrl+Z in the box takes steps back one by one.',

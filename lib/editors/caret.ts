@@ -49,7 +49,7 @@ export async function select(element: HTMLElement, family: string, range: Range)
   if (stands && isNative(family)) {
     selection.setBaseAndExtent(element, 0, element, 0); // Else one undo takes the typing before it, too.
     selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
-  } else if (!stands || family === 'draft') {
+  } else if (!stands || family === 'draft' || family === 'lexical') {
     if (family === 'lexical' || stands) await nudge(selection, startContainer);
     selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
   }
@@ -61,8 +61,8 @@ export const isNative = (family: string) =>
   ['textarea', 'plain', 'plain-text', 'summernote'].includes(family);
 
 /**
- * Lexical takes the first move after its own for its own and skips it, unless it goes to the start of a text. Draft.js
- * may hold another selection than the page shows, when its text was set from outside: only a move tells it.
+ * Lexical takes the first move after its own for its own and skips it, unless it goes to the start of a text. Both
+ * may hold another selection than the page shows, when their text was set from outside: only a move tells them.
  */
 async function nudge(selection: Selection, node: Node): Promise<void> {
   selection.setBaseAndExtent(node, 0, node, 0);

@@ -7,7 +7,7 @@ import { caretIn, selectTarget, targetOf, valueSpan } from './place';
 import { parseDraft, plainOf } from './plain-draft';
 import { type Attempt, isInline, planFor, spaced } from './plan';
 import { type Reading, readAny } from './reading';
-import { undoOnce } from './undo';
+import { takeBack } from './undo';
 import { type Expected, type Verdict, verify, verifyValue } from './verify';
 import { stripInvisible } from './visible-text';
 import { dispatchWay } from './ways';
@@ -63,7 +63,14 @@ async function apply(element: HTMLElement, edit: Edit): Promise<InsertOutcome> {
   const words = edit.inline ? stripInvisible(edit.text) : plainOf(blocks);
   const inserted = inline && target.atCaret ? spaced(words, before.text, target) : words;
   if (!inserted.trim() && !edit.inline) return { ok: false, code: 'insert-refused' };
-  const whole = { before: before.text, start: target.start, end: target.end, inserted, inline };
+  const whole = {
+    before: before.text,
+    start: target.start,
+    end: target.end,
+    inserted,
+    inline,
+    apart: !target.joins,
+  };
   let reading = before;
   let damaged = false;
   let restored = true;
@@ -139,19 +146,4 @@ async function pauseUnlessTyping(element: HTMLElement): Promise<boolean> {
   await pause(lateTime);
   for (const kind of kinds) element.removeEventListener(kind, note, true);
   return typed;
-}
-
-/** Undoes until all stands as before; three steps at most, for what came before is the agent's. */
-async function takeBack(
-  element: HTMLElement,
-  family: string,
-  before: Reading,
-  read: () => Reading,
-): Promise<boolean> {
-  const state = ({ text, notOwn }: Reading) => `${text}\n\n${notOwn}`;
-  const isRestored = () => state(read()) === state(before);
-  for (let step = 0; step < 3 && !isRestored(); step += 1) {
-    if (!(await undoOnce(element, family, () => state(read())))) break;
-  }
-  return isRestored();
 }

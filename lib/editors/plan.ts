@@ -1,7 +1,7 @@
 import { gapFor, htmlOf } from './draft-html';
 import { linesAround, passageFor } from './passage';
 import { type Target, valueSpan } from './place';
-import type { DraftBlock } from './plain-draft';
+import { type DraftBlock, plainOf } from './plain-draft';
 import type { Reading } from './reading';
 import type { Expected } from './verify';
 import { inlineWaysFor, type Payload, type Way, waysFor } from './ways';
@@ -62,12 +62,28 @@ export function planFor(
   const plain = ways[0] === 'paste' ? inserted : partedBy(element, reading, inserted, target);
   const lead = (way: Way) => (target.opensLine || target.joins ? '' : newLine(family, way));
   const follow = (way: Way) => (closesLine(reading, target) || target.joins ? '' : newLine(family, way));
-  const html = htmlOf(blocks, gap);
-  return ways.map((way) => ({
-    way,
-    payload: { html: lead(way) + html + follow(way), plain },
-    range: target,
-  }));
+  const ownLines = gluesLoneParagraph.has(family) ? apart(blocks) : blocks;
+  const html = htmlOf(ownLines, gap);
+  const text = ownLines === blocks ? plain : plainOf(ownLines);
+  const range = family === 'tinymce' && target.atCaret ? withSpaces(reading, target) : target;
+  return ways.map((way) => ({ way, payload: { html: lead(way) + html + follow(way), plain: text }, range }));
+}
+
+// A paragraph by itself they take for a part of the line.
+const gluesLoneParagraph = new Set(['tinymce', 'froala']);
+
+function apart(blocks: DraftBlock[]): DraftBlock[] {
+  const [only] = blocks;
+  if (blocks.length > 1 || only?.kind !== 'paragraph') return blocks;
+  return only.lines.map((line) => ({ kind: 'paragraph', lines: [line] }));
+}
+
+/** With the spaces beside a caret: at the end of a line of its own TinyMCE would keep them as `&nbsp;`. */
+function withSpaces({ text }: Reading, target: Target): Target {
+  let { start, end } = target;
+  while (text[start - 1] === ' ') start -= 1;
+  while (text[end] === ' ') end += 1;
+  return start === end ? target : { ...target, start, end, atCaret: false };
 }
 
 // Draft.js glues markup to the words beside it, whatever stands around it; text it takes line by line.

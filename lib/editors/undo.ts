@@ -1,4 +1,5 @@
 import { isNative, nextFrame, pause } from './caret';
+import type { Reading } from './reading';
 
 /** Takes back the last step through the editor's own history; `read` tells whether something changed. */
 export async function undoOnce(element: HTMLElement, family: string, read: () => string): Promise<boolean> {
@@ -12,6 +13,21 @@ export async function undoOnce(element: HTMLElement, family: string, read: () =>
     if (read() !== before) return true;
   }
   return false;
+}
+
+/** Undoes until all stands as before; three steps at most, for what came before is the agent's. */
+export async function takeBack(
+  element: HTMLElement,
+  family: string,
+  before: Reading,
+  read: () => Reading,
+): Promise<boolean> {
+  const state = ({ text, notOwn }: Reading) => `${text}\n\n${notOwn}`;
+  const isRestored = () => state(read()) === state(before);
+  for (let step = 0; step < 3 && !isRestored(); step += 1) {
+    if (!(await undoOnce(element, family, () => state(read())))) break;
+  }
+  return isRestored();
 }
 
 function nativeUndo(element: HTMLElement): void {

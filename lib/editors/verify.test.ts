@@ -37,3 +37,18 @@ describe('a fix read back', () => {
     expect(verify(after, fix)).toBe(verdict);
   });
 });
+
+test('words glued to those beside them are no draft on its own lines', () => {
+  const place = {
+    before: 'One. Two.',
+    start: 5,
+    end: 5,
+    inserted: 'Dear Ann,\n\nToday.',
+    inline: false,
+    apart: true,
+  };
+  expect(verify('One.\n\nDear Ann,\n\nToday.\n\nTwo.', place)).toBe('whole');
+  expect(verify('One. Dear Ann,\n\nToday. Two.', place)).toBe('whole');
+  expect(verify('One.\n\nDear Ann,\n\nToday.Two.', place)).toBe('damaged');
+  expect(verify('One.Dear Ann,\n\nToday.\n\nTwo.', place)).toBe('damaged');
+});

@@ -2,6 +2,7 @@ import type { Role } from '../../thread';
 import { nameAndAddress, shortText } from '../dom';
 import { type Block, blocksOn } from './blocks';
 import { dateFinderFor } from './dates';
+import { descriptionAbove } from './description';
 import { controls, type Leaf } from './leaves';
 import { subjectOf } from './subject';
 import { fullerOf, momentOf, whenOf } from './time-slot';
@@ -37,10 +38,12 @@ const nothing: Conversation = { messages: [], subject: '', sureness: '', isAnswe
 export function findConversation(page: Document): Conversation {
   const blocks = blocksOn(page);
   if (blocks.length === 0) return nothing;
-  const roles = rolesOf(page, blocks);
+  const opening = descriptionAbove(page, blocks);
+  const roles = rolesOf(page, blocks, opening?.author.name);
   const messages = blocks.map((block) => messageOf(block, roles));
+  if (isNewestFirst(page, blocks)) messages.reverse();
   return {
-    messages: isNewestFirst(page, blocks) ? messages.reverse() : messages,
+    messages: opening ? [opening, ...messages] : messages,
     subject: subjectOf(page, blocks),
     sureness: surenessOf(blocks),
     isAnswered: isAnswered(page, blocks),

@@ -18,11 +18,11 @@ const insideWord =
   /^(?:internal|private|internal note|internal comment|private note|note|not visible to (?:the )?customer|intern|interne notiz|notiz|nicht öffentlich|privé|interne|note interne|note privée|interno|nota interna|privado|nota privada|privato|社内メモ|内部メモ|内部备注|ملاحظة داخلية)$/i;
 
 /** Who of the authors is on which side: what the page says of each, else who wrote first is the customer. */
-export function rolesOf(page: Document, blocks: readonly Block[]): Map<string, Role> {
+export function rolesOf(page: Document, blocks: readonly Block[], opener = ''): Map<string, Role> {
   const names = [...new Set(blocks.map(({ author }) => author.name))];
   const own = ownNames(page);
   const roles = new Map<string, Role>();
-  const named = requesterNamed(page, names);
+  const named = requesterNamed(page, names) ?? (opener || undefined);
   const sides = names.map((name) =>
     blocks
       .filter(({ author }) => author.name === name)
@@ -37,7 +37,7 @@ export function rolesOf(page: Document, blocks: readonly Block[]): Map<string, R
     else if (name === '' || team.test(name) || (own !== '' && own.includes(name))) roles.set(name, 'agent');
   }
   const first = names.find((name) => !roles.has(name));
-  const hasCustomer = [...roles.values()].includes('customer');
+  const hasCustomer = opener !== '' || [...roles.values()].includes('customer');
   for (const name of names) {
     if (!roles.has(name)) roles.set(name, name === first && !hasCustomer ? 'customer' : 'agent');
   }

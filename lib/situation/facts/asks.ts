@@ -8,13 +8,13 @@ type Ask = Situation['facts']['asks'][number];
 const rhetorical =
   /^(?:(?:and|so|but|oh),? )?(?:what (?:the|kind of|is wrong|a |(?:else|more) (?:do|must|should|can) (?:i|we)\b.*\b(?:prove|convince|before|until|for you to)\b)|are you (?:serious|kidding|joking|people|even|insane)|seriously|really\?|do you (?:have any idea|even|think i|people)|how (?:hard|dare|stupid|difficult|can you|many times|much longer do)|who do you think|can you (?:believe|imagine)|is this (?:a joke|how|some)|why (?:do|did|should) i even|hello\?|still there|completed\?|another|you closed|how did you do|isn't (?:it|that)|right\?|so you|you say|did (?:you|anyone|anybody) even|have you (?:even|any idea))|\bliar\b|, (?:right|huh|no|eh|is it|isn't it)\?+$/;
 const verbs =
-  "(?:send|give|cancel|refund|return|fix|call|confirm|explain|close|remove|update|unban|restore|stop|tell|show|check|correct|replace|delete|end|reopen|ship|deliver|reimburse|credit|change|look|provide|get|let me know|make sure|sort|release|transfer|unlock|unblock|pay|put|forward|reverse|escalate|arrange|help|read|respond|reply|answer|do not close|don't close|advise|investigate|transfer)";
+  "(?:send|give|cancel|refund|return|fix|call|confirm|explain|close|remove|update|unban|restore|stop|tell|show|check|correct|replace|delete|end|reopen|ship|deliver|reimburse|credit|change|look|provide|get|let me know|make sure|sort|release|transfer|unlock|unblock|pay|put|forward|find|take|write|bring|collect|honou?r|waive|reinstate|rebook|unfreeze|reverse|escalate|arrange|help|read|respond|reply|answer|do not close|don't close|advise|investigate|transfer)";
 const demand =
   /\b(?:please|kindly|pls|plz) (?!note|find|see|excuse|forgive|understand|be advised|believe|remember|don't get|i\b|we\b|the\b|it\b)[a-z]+|\b(?:i|we)(?:'d| would)? (?:just |also |only |really |simply |now |still )?(?:want|need|expect|demand|insist|require|request|hereby request|ask|like|should like|beg|ask you|should be|would be (?:grateful|obliged))\b(?! (?:no|to stress|to be clear|more than|anything else|an apology\.))|\b(?:all i want|i should be grateful|i would be (?:most )?(?:obliged|grateful)|could (?:you|somebody|someone|anyone)|can (?:you|somebody|someone)|would you|tell me (?:if|whether|what|when|why|how|where|who|honestly)|to be credited|(?:am|are) asking (?:for|you|that)|one last thing|be so (?:good|kind) as to|(?:i|we)(?:'d| would| should)? (?:like|love|want|need) to (?:know|understand|hear|see|have))\b/;
 /** A note to a colleague's colleague leaves itself out: "Need someone on a call". */
 const terse = /^(?:urgently |just |also )?(?:need|want|require|expecting|requesting|asking for) (?!to be)\w/;
 const imperative = new RegExp(
-  `^(?:and |so |then |now |just |then |otherwise,? )?${verbs}\\b(?! (?:for|it to me))`,
+  `^(?:and |so |then |now |just |then |otherwise,? )?${verbs}\\b(?! (?:for|it to me|it from|care|attached|enclosed|below))`,
 );
 /** A question that forgot its mark. */
 const unmarked =

@@ -17,6 +17,12 @@ const closing =
 /** An hour of the same day: "before ten", "by 5 pm". */
 const clock =
   /\b(?:by|before|until|till|no later than) (?:noon|midnight|midday|lunchtime|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o'clock)?(?= ?(?:[.,;!?]|$|or\b|and\b|today|tomorrow|tonight))|\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|o'clock|uhr|h)\b)/gi;
+/** "We typed it in by hand until midnight": how long it took them, not when it is due. */
+const endured =
+  /\b(?:had to|was|were|sat|stood|stayed|worked|waited|typed|spent|went on|did|by hand|\w+ing)\b[^.]*$/;
+const wantsIt = /\b(?:please|need|want|must|have to|is|are|am|will|can|unless|otherwise|if)\b/;
+const isEndured = (own: string, words: string, index: number): boolean =>
+  /^(?:until|till)\b/i.test(words) && endured.test(own.slice(0, index)) && !wantsIt.test(own);
 const within =
   /\bwithin (?:the (?:next )?(?=hour|day|week|\d|one|two|three))?(?:\d+|one|two|three|five|seven|ten|fourteen|a|an|twenty-four|forty-eight)? ?(?:hour|day|week|working day|business day)s?\b/gi;
 
@@ -38,6 +44,7 @@ export function findDeadlines(readings: readonly Reading[], now: Date): Situatio
           (/\b(?:today|tonight|tomorrow)\b/i.test(text) && time > written && closing.test(sentence.own));
         if (
           !isDue ||
+          isEndured(sentence.own, lead, index) ||
           time < written - 43_200_000 ||
           /\b(?:told|said|says (?:he|she|they|it)|promised|you wrote)\b/.test(sentence.own.slice(0, index)) ||
           /^['’]s\b/.test(sentence.raw.slice(index + text.length)) // "This week's lists" are due no day.
@@ -54,7 +61,8 @@ export function findDeadlines(readings: readonly Reading[], now: Date): Situatio
       ))
         add(match[0], undefined, whatIsDue(sentence.raw), evidence(sentence, match.index));
       for (const match of sentence.raw.matchAll(clock))
-        add(match[0], undefined, whatIsDue(sentence.raw), evidence(sentence, match.index));
+        if (!isEndured(sentence.own, match[0], match.index))
+          add(match[0], undefined, whatIsDue(sentence.raw), evidence(sentence, match.index));
       if (pressed.test(sentence.own))
         for (const match of sentence.raw.matchAll(within))
           add(match[0], undefined, whatIsDue(sentence.raw), evidence(sentence, match.index));

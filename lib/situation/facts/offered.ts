@@ -43,6 +43,12 @@ export function findOffered(agent: readonly Reading[], customer: readonly Readin
 
 /** A refusal names the thing, or answers the offer at once. */
 function isRefused(name: string, what: string, position: number, customer: readonly Reading[]): boolean {
+  const saidNo = new RegExp(
+    `\\b(?:do not|don't|dont|will not|won't) (?:want|need|accept|take) (?:an?|any|your|another|the|more)? ?(?:\\w+ ){0,2}?${name.slice(0, 6).replace(/\W/g, '\\$&')}`,
+  );
+  const earlier = customer.filter((reading) => reading.position < position);
+  // Offered after they had said no to it: that no still stands.
+  if (earlier.some(({ sentences }) => sentences.some(({ own }) => saidNo.test(own)))) return true;
   const later = customer.filter((reading) => reading.position > position);
   return later.some(({ sentences }, index) =>
     sentences.some(

@@ -42,7 +42,7 @@ export const caseTypes = compile<CaseType>([
       'ransomware',
       'vulnerab~',
       'unauthori[sz]ed (?:access|login|transaction|transfer)s?',
-      "(?:other|different|another) (?:people|person|company|customer|patient|user)(?:'?s|s'?)? (?:documents|data|files|accounts?|records|orders|messages)?",
+      "(?:other|different|another) (?:people|person|company|customer|patient|user|family|client|member|tenant|employee|pupil|student|household)(?:'?s|s'?)? (?:\\p{L}+ )?(?:documents|data|files|accounts?|records|orders|messages)?",
       'of a different company',
       'who can see (?:ours|mine|our|my)',
       'exposed',

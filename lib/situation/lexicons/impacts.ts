@@ -73,7 +73,7 @@ export const impacts: { level: 1 | 2 | 3; why: string; pattern: Phrases }[] = [
       'phishing',
       'identity theft',
 
-      "(?:see|saw|seeing|access|opened|shown|received|found) (?:\\p{L}+ ){0,4}?(?:other people|another (?:company|customer|patient|person|user)|a different (?:company|customer|patient)|strangers?|someone else|somebody else)(?:'s)?",
+      "(?:see|saw|seeing|access|opened|shown|received|found) (?:\\p{L}+ ){0,4}?(?:other people|another (?:company|customer|patient|person|user|family|client|member|tenant|employee|pupil|student|household)|a different (?:company|customer|patient|person|family|client)|strangers?|someone else|somebody else)(?:'s)?",
       'folders of a different',
       'data breach',
       '(?:been|was|got|were) hacked',

@@ -98,7 +98,9 @@ function sentenceSpans(text: string): [number, number][] {
       while (index + 1 < limit && /[.!?…)"”]/.test(text[index + 1]!)) index++;
       const after = text[index + 1];
       if (after !== undefined && !/\s/.test(after)) continue;
-      if (unit === '.' && abbreviation.test(text.slice(Math.max(start, index - 10), index + 1))) continue;
+      const before = text.slice(Math.max(start, index - 10), index + 1);
+      const isNo = /\bno\.$/i.test(before) && !/^\s*[#\d]/.test(text.slice(index + 1, index + 5));
+      if (unit === '.' && !isNo && abbreviation.test(before)) continue;
       push(index + 1);
     }
   }

@@ -59,6 +59,12 @@ export function relative(subject: string, verb: string, rest: string, most = 7):
   const owner = leadOf(whole);
   const lead = owner.includes("'s") && kept.test(owner) ? owner : 'the';
   const who = person.test(noun);
+  // Only a person hears or believes: "the client could not hear me" names nobody's failure.
+  if (
+    /^(?:hear|understand|believe|listen|sleep)\b/.test(verb.split(' ').at(-1)!) ||
+    /^(?:hear|understand|believe|listen|sleep)\b/.test(rest)
+  )
+    return undefined;
   if (!noun || (who && !absence.test(verb))) return undefined;
   // "Peter cannot …": a name alone is a person more often than a thing.
   if (
@@ -116,6 +122,12 @@ export function cutPhrase(text: string, most = 7): string {
     if (boundary.test(word) || kept.length >= most) break;
     kept.push(word);
   }
+  // "the week before last" says nothing once its end is gone.
+  if (
+    /^(?:before|after|when|that|until)$/.test(words[kept.length] ?? '') &&
+    /^(?:week|day|month|year|night|evening|morning)$/.test(kept.at(-1) ?? '')
+  )
+    kept.pop();
   while (kept.length && dangling.test(kept.at(-1)!)) kept.pop();
   if (/^\d{1,2}$/.test(kept.at(-1) ?? '') && /^(?:since|at|by|from|between)$/.test(kept.at(-2) ?? ''))
     kept.splice(-2); // Half of a time: "since 02:14".

@@ -55,7 +55,9 @@ function isBreak(paragraph: string, start: number, at: number, end: number): boo
     return line.length < 50 ? !/^\s*[a-z]/.test(next) || greeting.test(line) : bullet.test(next);
   }
   const before = paragraph.slice(Math.max(start, at - 12), at + 1);
-  if (char === '.' && (abbreviation.test(before) || /^\s*\d{1,2}\.$/.test(before)))
+  // "No. 7" goes on; "I will not take a no. Taking …" ends.
+  const isNo = /\bno\.$/i.test(before) && !/^\s*[#\d]/.test(paragraph.slice(end, end + 4));
+  if (char === '.' && !isNo && (abbreviation.test(before) || /^\s*\d{1,2}\.$/.test(before)))
     return /^\s*$/.test(paragraph.slice(end));
   return true;
 }

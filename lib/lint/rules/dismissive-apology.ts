@@ -53,6 +53,10 @@ const patterns = phrases([
     `${lead}${apology} to (?:anyone|anybody|everyone|everybody|all|those|any|our \\w+|customers|users|residents|passengers|guests|whoever) (?:\\S+ ){0,4}?(?:inconvenienced|affected|impacted|may|might|disappointed|bothered|hurt|offended|disturbed|upset)`,
   ],
   [
+    'if',
+    `if (?:you|anyone|anybody|somebody|someone)(?:'re| are|'ve| have)? (?:\\w+ )?(?:feel|felt|feels|feeling|think|thought|upset|offended|disappointed|unhappy|inconvenienced) (?:[^.!?;, ]+ ){0,8}?, (?:then )?(?:we|i)(?:'re| are|'m| am| do)? (?:\\w+ )?${apology}`,
+  ],
+  [
     'but however',
     `(?:acknowledges?|understand|recogni[sz]e|reali[sz]e|appreciate|know|aware) (?:\\w+ ){0,6}?(?:inconvenien\\w+|frustrat\\w+|annoying) (?:\\w+ ){0,4}?,? ?(?:but|however)`,
   ],

@@ -1,4 +1,4 @@
-import { findPhrases, phrase } from '../engine/phrases';
+import { findPhrases, phrase, says } from '../engine/phrases';
 import type { Rewrite } from '../finding';
 import { angryThread } from '../message/sample';
 import { acknowledges, apologises } from '../message/signs';
@@ -9,6 +9,10 @@ import type { Sentence } from '../text-model';
 const explanation = phrase(
   '(?:due to|because of|because|caused by|as a result of|the reason|owing to|since (?:we|our|the)|(?:we|our \\w+) (?:are|were|is|was|have been|has been) (?:\\w+ )?(?:experiencing|facing|undergoing|seeing|having|busy|migrating|understaffed)|(?:an? )?(?:unusually |unexpectedly )?high (?:volume|demand|number)|(?:our|the|this) (?:\\w+ ){0,2}?(?:process|policy|procedure|system|workflow|sla) (?:for \\w+ )?(?:is|requires|works|means|states|only|does|takes?|needs?)|(?:an? |the )?\\w+ (?:stopped|failed|broke|crashed|was late|was delayed|was held|happened|occurred) because|is a result of|that is why|which is why|(?:according to|as per) our (?:\\w+ )?(?:records?|logs?|system|files)|(?:our|my) (?:\\w+ ){0,2}?(?:provider|supplier|carrier|courier|partner|vendor) (?:has|had|was|is|changed)|in order to protect|for security reasons|as you (?:may|might) know|please note that|normally|usually|typically)',
 );
+
+/** What they went through, with our failure as its reason: "You waited in the cold because nobody came." */
+const livedThrough =
+  /^ (?:\S+ ){0,6}?you (?:\w+ed|sat|stood|slept|lay|went|came|paid|lost|spent|drove|had|were|could not|couldn't) .*because (?:nobody|no one|none of us|we|our \w+ (?:\w+ )?(?:did not|didn't|failed|forgot))(?= )/;
 
 /** The sentence that acknowledges, moved in front of the explanation: no word is new. */
 function forward(sentences: readonly Sentence[], heard: number, text: string): Rewrite[] {
@@ -35,7 +39,9 @@ export default defineRule({
     if (!isWholeReply(model, context)) return [];
     const sentences = body(model);
     const { text } = model;
-    const heard = sentences.findIndex((sentence) => acknowledges(sentence) || apologises(sentence));
+    const heard = sentences.findIndex(
+      (sentence) => acknowledges(sentence) || apologises(sentence) || says(sentence, livedThrough),
+    );
     const end = heard < 0 ? 2 : Math.min(heard, 3);
     for (const sentence of sentences.slice(0, end)) {
       const [found] = findPhrases(sentence, explanation);
@@ -55,6 +61,10 @@ export const examples: RuleExamples = {
     },
   ],
   allows: [
+    {
+      text: 'Hello Dana. You sat in the foyer for two hours because nobody from our team brought the ramp. I am sorry. I will write to you tomorrow by noon with the name of the person who will be there next time.',
+      thread: angryThread,
+    },
     {
       text: 'Hello Dana. I am sorry that you lost your reports. It happened because of a change in our storage. I will write to you tomorrow by noon with what we have restored so far, and with what is still missing.',
       thread: angryThread,

@@ -13,6 +13,7 @@ const solved = anyOf(
   'up_and_running refilled rectified remedied swapped settled operational online complete unlocked renewed reconnected',
   'mended unblocked sorted_out put_right made_good dealt_with taken_care_of adjusted approved transferred',
   'back_to_normal back_in_service back_in_stock with_you on_your_card in_your_account at_your_door available_again gone',
+  'back_on(?=_(?:by|before|within|tonight|today|tomorrow|in)_)',
   'poured paved painted filled plowed salted trimmed turned_on resurfaced re-sent resent upgraded reset collected_today',
 );
 const solve = anyOf(
@@ -46,11 +47,11 @@ const absolutes = phrases([
   ],
   [
     'word guarantee promise',
-    `(?:you have|that is|that's|this is|with|give you) (?:my|our|the|a) (?:personal |full )?(?:word|guarantee|promise)`,
+    `(?:you have|that is|that's|this is|with|give you) (?:(?:my|our) (?:personal |full )?(?:word|guarantee|promise)|(?:the|a) (?:personal |full )?(?:guarantee|promise))`,
   ],
   [
     'promise promised',
-    `(?:we|i|they|he|she)(?:'ve| have| has| can)? (?:\\w+ )?(?:promise[sd]?|(?:made|gave|given) (?:\\w+ )?(?:an? |my |our )?promise) (?:you )?${result}\\w+(?: \\w+){0,2}`,
+    `(?:we|i|they|he|she)(?:'ve| have| has| can)? (?:\\w+ )?(?:promises?|(?<!(?:that|which|what|as) (?:we|i|they|he|she)(?:'ve| have| had)? )promised(?! for )|(?:made|gave|given) (?:\\w+ )?(?:an? |my |our )?promise) (?:you )?${result}\\w+(?: \\w+){0,2}`,
   ],
   [
     'assure reassure',
@@ -161,6 +162,7 @@ export const examples: RuleExamples = {
     ['We will make sure that the error is gone.', 'We will make sure that the error'],
     ['I assure you that your data is safe.', 'I assure you that your data is safe'],
     ['We’ll restore your account within 24 hours.', 'We’ll restore your account within 24 hours'],
+    'Your heating will be back on tonight.',
     ['Your parcel will arrive tomorrow.', 'parcel will arrive tomorrow'],
     ['There will be no further delays.', 'There will be no further delays'],
     'He will call the crew and make sure it is shut.',
@@ -169,6 +171,8 @@ export const examples: RuleExamples = {
   allows: [
     'I will write to you by Friday, fixed or not.',
     'It should be fixed by Friday.',
+    'You had no call on the day that we promised for Friday.',
+    'You wrote to us with the word urgent in the subject.',
     'I cannot guarantee a date.',
     'Rest assured, we are looking into this.',
     'Please make sure the box is ticked.',

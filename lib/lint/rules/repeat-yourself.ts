@@ -64,7 +64,12 @@ const back = /\b(?:call|contact|write|phone|ring) back\b/;
 const ifSo =
   /(?<= )(?:if|when|should|once) (?!.*(?<= )(?:no|not|still|same|again|persists?|continues?|comes? back) )/;
 const notAgain =
-  /(?<= )(?:not|never|without|no need to|won't|don't|didn't|need not|needn't) (?:\w+ ){0,4}?(?:create|open|start|resubmit|re-?\w+|send|repeat|explain|ask|submit|contact|call|describe|tell|provide)(?= )/;
+  /(?<= )(?:not|never|nothing|without|no need to|won't|don't|didn't|need not|needn't) (?:\w+ ){0,4}?(?:create|open|start|resubmit|re-?\w+|send|repeat|explain|ask|submit|contact|call|describe|tell|provide)(?= )/;
+
+/** "You have sent us the log already", "nothing you need to send": it says what we hold, and asks for none of it. */
+const held =
+  /(?<= )(?:nothing (?:that )?(?:you|for you)|you(?:'ve| have)? (?:already )?(?:sent|gave|given|told|shared|provided|attached|uploaded|forwarded)|(?:no need|not need|don't need|needn't|need not) (?:\w+ ){0,4}?(?:send|share|give|tell|provide))(?= )/;
+const stillAsks = /(?<= )(?:please|kindly|can you|could you|would you|will you|i need|we need)(?= )/;
 
 function findAgain(sentence: Sentence): Match[] {
   const found = patterns(sentence);
@@ -87,7 +92,8 @@ export default defineRule({
   advice: 'Use what the thread holds; ask only for what is really missing, and say why you need it.',
   find({ sentences, text }, { thread }) {
     return sentences.flatMap((sentence) => {
-      const given = thread ? findGiven(sentence, text, thread) : [];
+      const isHeld = says(sentence, held) && !says(sentence, stillAsks);
+      const given = thread && !isHeld ? findGiven(sentence, text, thread) : [];
       if (given.length > 0) return given;
       return findAgain(sentence);
     });

@@ -126,8 +126,11 @@ export const strings = {
       fields: 'from the ticket',
       workspace: 'from your settings',
       agent: 'from you',
+      note: 'in your internal note',
       missing: 'not known',
     },
+    /** A note is for us: the agent says what of it the customer may know. */
+    confirmNote: (question: string) => `${question} What of the note may they know?`,
     answer: 'Your answer',
     factKinds: {
       tried: 'Tried',
@@ -205,6 +208,7 @@ export const strings = {
     title: 'Make it right',
     recommended: 'recommended',
     needsApproval: 'needs approval',
+    unchanged: 'The draft stays as it is until this is approved.',
     needs: 'Needs',
     risks: 'Risks',
     none: 'Nothing in your policy fits this case. Add what you may offer in Settings.',
@@ -294,7 +298,12 @@ export const strings = {
     none: 'Nothing jars.',
     count: (count: number) => plural(count, 'finding', 'findings'),
     hints: (count: number) => plural(count, 'hint', 'hints'),
-    fixAll: 'Fix all',
+    /** Some have no ready rewrite. */
+    fix: (fixable: number, all: number) => (fixable < all ? `Fix ${fixable} of ${all}` : 'Fix all'),
+    fixed: (fixed: number, left: number) =>
+      left === 0
+        ? `All ${fixed} fixed.`
+        : `${fixed} of ${fixed + left} fixed; ${left} ${left === 1 ? 'needs' : 'need'} you.`,
     replaceBy: 'Replace by',
     remove: 'Leave it out',
     show: (words: string) => `Show “${words}” in the text`,
@@ -345,7 +354,7 @@ export const strings = {
     undone: 'Taken out of the page again.',
     copied: 'Copied.',
     copyFailed: 'The browser refused to copy. Select the draft and copy it by hand.',
-    fixFindings: 'Fix all findings',
+    fixFindings: 'Fix what has a ready rewrite',
     nothingToFix: 'No finding has a ready rewrite.',
     rewritten: 'Rewritten. Undo with the keyboard as usual.',
     rewrites: {

@@ -4,6 +4,7 @@ import type { DraftState } from '../../lib/panel/draft-state';
 import { isEdited } from '../../lib/panel/draft-state';
 import { isForColleagues } from '../../lib/panel/lint-context';
 import type { Mark } from '../../lib/panel/marks';
+import { principlesOf } from '../../lib/panel/principles-of';
 import type { Thread } from '../../lib/thread';
 import { type Doubt, findGaps } from '../../lib/writing/draft';
 import { strings } from '../strings';
@@ -110,7 +111,7 @@ export function DraftCard(props: DraftCardProps) {
       </div>
       {!isForColleagues(saved.type) && (
         <PrincipleStrip
-          principles={report.principles}
+          principles={principlesOf(saved.type, report.principles)}
           text={saved.text}
           onShow={(span) => editor.current?.select(span)}
         />

@@ -70,7 +70,7 @@ function groupFacts(facts: Situation['facts']): { name: string; rows: FactRow[] 
       })),
     },
     { name: kinds.amounts, rows: facts.amounts.map(withMeaning) },
-    { name: kinds.dates, rows: facts.dates.map(withMeaning) },
+    { name: kinds.dates, rows: facts.dates.filter(({ meaning }) => meaning !== 'named').map(withMeaning) },
     {
       name: kinds.deadlines,
       rows: facts.deadlines.map(({ text, what, evidence }) => ({ text, aside: what, evidence })),

@@ -76,7 +76,7 @@ export function FindingList({
         </p>
         {onFixAll && fixable > 1 && (
           <Button look="small" onClick={onFixAll}>
-            {words.fixAll}
+            {words.fix(fixable, findings.length)}
           </Button>
         )}
       </div>

@@ -32,6 +32,12 @@ export function InputsList({ inputs, thread, onAnswer }: InputsListProps) {
                 <Statement evidence={input.evidence} thread={thread}>
                   {input.value}
                 </Statement>
+                {input.source === 'note' && (
+                  <Answer
+                    input={{ ...input, value: '', question: words.confirmNote(input.question) }}
+                    onAnswer={(answer) => onAnswer(input.id, answer)}
+                  />
+                )}
               </>
             )}
           </li>

@@ -62,6 +62,9 @@ function OptionCard({ option }: { option: Option }) {
           {option.why}
         </span>
         <span className="hidden group-has-data-checked:block">
+          {(option.needsApproval || option.id === 'counsel-first') && (
+            <span className="mt-1 block text-sm font-semibold text-warning">{words.unchanged}</span>
+          )}
           <Points name={words.needs} points={option.needs} />
           <Points name={words.risks} points={option.risks} />
         </span>

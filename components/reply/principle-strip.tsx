@@ -25,14 +25,14 @@ export interface PrincipleStripProps {
   onShow: (span: Span) => void;
 }
 
-/** The five principles, always in view; a click says which sentence meets or breaks one, or what is missing. */
+/** The principles that the text owes, always in view; a click says which sentence meets or breaks one, or what is missing. */
 export function PrincipleStrip({ principles, text, onShow }: PrincipleStripProps) {
   const [open, setOpen] = useState<PrincipleId>();
   const id = useId();
   const shown = principles.find((principle) => principle.id === open);
   return (
     <div className="mt-1">
-      <ul aria-label={words.label} className="grid grid-cols-5 gap-1">
+      <ul aria-label={words.label} className="grid auto-cols-fr grid-flow-col gap-1">
         {principles.map((principle) => {
           const isOpen = principle.id === open;
           const name = (principle.state === 'broken' ? words.broken : words.names)[principle.id];

@@ -27,6 +27,7 @@ export interface SituationCardProps {
 
 export function SituationCard({ situation, thread, now, onAnswer, foot }: SituationCardProps) {
   const { emotion, needs, facts, landmines, route, severity } = situation;
+  const reason = (route.because ?? route.criteria[0])?.what;
   return (
     <Card title={words.title} aside={<SituationChips situation={situation} now={now} />}>
       <StopSigns signs={situation.stopSigns} thread={thread} />
@@ -91,13 +92,16 @@ export function SituationCard({ situation, thread, now, onAnswer, foot }: Situat
           </Row>
         )}
         <Row name={words.handle}>
-          <Statement evidence={route.criteria.flatMap(({ evidence }) => evidence)} thread={thread}>
+          <Statement
+            evidence={route.because?.evidence ?? route.criteria.flatMap(({ evidence }) => evidence)}
+            thread={thread}
+          >
             {route.decision === 'support'
               ? words.inSupport
               : route.target
                 ? words.escalateTo(route.target)
                 : words.escalate}
-            {route.criteria[0] && <span className="text-soft"> — {route.criteria[0].what}</span>}
+            {reason && <span className="text-soft"> — {reason}</span>}
           </Statement>
         </Row>
       </dl>

@@ -72,8 +72,12 @@ export function useReplyActions(options: ReplyActionsOptions) {
     writeAnew: () => reply.writeAnew(),
     fixAll() {
       const edits = rewritesToTake(report.findings);
-      if (edits.length > 0) editor.current?.replace(edits);
-      else page.say({ tone: 'quiet', text: strings.footer.nothingToFix });
+      if (edits.length === 0) return page.say({ tone: 'quiet', text: strings.footer.nothingToFix });
+      editor.current?.replace(edits);
+      page.say({
+        tone: 'accent',
+        text: strings.findings.fixed(edits.length, report.findings.length - edits.length),
+      });
     },
     nextFinding() {
       lastFinding.current = (lastFinding.current + 1) % Math.max(1, report.findings.length);

@@ -51,7 +51,11 @@ export function situationBrief(situation: Situation, thread: Thread, now: Date):
     ['Avoid', lines(situation.landmines.map(({ what, advice }) => `${what} ${advice}`))],
     [
       'Still unknown',
-      lines(situation.inputs.filter(({ source }) => source === 'missing').map(({ question }) => question)),
+      lines(
+        situation.inputs
+          .filter(({ source }) => source === 'missing' || source === 'note')
+          .map(({ question, value }) => (value ? `${question} In your internal note: “${value}”` : question)),
+      ),
     ],
   ];
   const title = `Brief: ${thread.subject || customer.name || 'this case'}, ${now.toISOString().slice(0, 10)}`;

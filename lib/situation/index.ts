@@ -13,7 +13,7 @@ import { findFailure } from './facts/failure';
 import { findGiven } from './facts/given';
 import { findOffered } from './facts/offered';
 import { findPromised } from './facts/promised';
-import { findThreats, type Threat } from './facts/threats';
+import { findThreats, isWish, type Threat } from './facts/threats';
 import { findTried } from './facts/tried';
 import { daysSince, findWaiting } from './facts/waiting';
 import { findGrievances } from './grievance';
@@ -38,12 +38,17 @@ export interface SituationOptions {
 /** What is going on with this customer, told from the thread alone, each statement with the words it rests on. */
 export function readSituation(thread: Thread, { now, tables = {} }: SituationOptions): Situation {
   const reading = readThread(thread, now);
-  const threats = findThreats(reading, (message) => findGrievances(message, reading));
+  const named = findThreats(reading, (message) => findGrievances(message, reading));
+  const threats = named.filter((one) => !isWish(one));
+  const wishes = named.filter(isWish).map((one) => one.evidence);
   const resolved = isResolved(reading.customer.at(-1));
   const { course, emotion, strength, newest, grievances } = readCourse(reading, threats);
   const heated = emotion.value !== 'calm' && !resolved;
   const bitterly = heated && (strength >= 2 || reading.customer.length > 1);
-  const facts = readFacts(reading, threats, heated, bitterly);
+  const facts = {
+    ...readFacts(reading, threats, heated, bitterly),
+    ...(wishes.length && { wantsSenior: wishes }),
+  };
   const type = readCaseType(reading, isDispute(reading, facts));
   const severity = readSeverity({
     thread: reading,
@@ -56,7 +61,7 @@ export function readSituation(thread: Thread, { now, tables = {} }: SituationOpt
   });
   const landmines = resolved ? [] : findLandmines(reading, facts, heated, newest, grievances);
   const stopSigns = findStopSigns(reading, facts, severity, strength, resolved);
-  const legal = stopSigns.some(({ kind }) => kind === 'legal');
+  const legal = stopSigns.find(({ kind }) => kind === 'legal');
   const route = readRoute({
     thread: reading,
     facts,

@@ -1,4 +1,5 @@
 import type { Participant } from '../thread';
+import { planInNotes } from './internal-notes';
 import type { Evidence, Input, Situation } from './situation';
 import { evidence, type ThreadReading } from './text/reading';
 import { wholeWords } from './text/whole-words';
@@ -71,8 +72,12 @@ function knownInputs({
     .filter((part): part is string => Boolean(part))
     .filter((part, index, all) => !isNamedIn(all.slice(0, index), part))
     .join(', ');
+  const noted = planInNotes(thread.internal);
   const plan = facts.promised.filter(({ kept }) => kept !== false).at(-1);
-  const pattern = route.criteria.find(({ id }) => /several-customers|three-or-more|recurring/.test(id));
+  // What our own side has counted says more than what the customer can know.
+  const pattern =
+    route.criteria.find(({ id }) => id === 'three-or-more') ??
+    route.criteria.find(({ id }) => /several-customers|recurring/.test(id));
   const owner = fields.owner ?? thread.agent.at(-1)?.message.author.name;
   const first = facts.daysSinceFirstContact;
   return {
@@ -108,6 +113,7 @@ function knownInputs({
         evidence: process.flatMap((one) => one.evidence).slice(0, 4),
       },
     }),
+    ...(noted && { 'fix-or-plan': { ...noted, source: 'note' as const } }),
     ...(plan && { 'fix-or-plan': { value: plan.what, evidence: [plan.evidence] } }),
     ...(pattern && { 'isolated-or-pattern': { value: pattern.what, evidence: pattern.evidence } }),
     ...(owner && { 'who-handles': { value: owner, source: fields.owner ? 'fields' : 'thread' } }),

@@ -99,7 +99,7 @@ export function findLandmines(
       'They want a time, and nobody has confirmed one.',
       'Give the time of your next message, not of the repair.',
       [
-        ...facts.deadlines.slice(-1).map((one) => one.evidence),
+        ...facts.deadlines.slice(0, 1).map((one) => one.evidence),
         ...findCues(newest, 'wants-time'),
         ...facts.asks
           .filter(({ text }) =>
@@ -136,7 +136,7 @@ export function findLandmines(
     'passed-around',
     'They were sent from one to the next.',
     'Give one name that stays. Yours, if you can.',
-    [...said('passed-around'), ...sentElsewhere(thread)],
+    passedOn(thread, said('passed-around')),
   );
   add('closed-early', 'It was closed before it was solved.', 'Say that it stays open until they confirm.', [
     ...said('closed-early'),
@@ -244,6 +244,18 @@ function asksForNamed({ own }: Sentence, customer: readonly Reading[], position:
 }
 const handed =
   /\b(?:attach\w*|enclos\w*|sent|gave|given|provided|uploaded|filled|completed|here (?:is|are)|is correct|are correct|already|number is|is [a-z]*\d|[a-z]{1,5}-?\d{2,})\b/;
+
+/** Two of ours have answered, or the customer says so in words that can mean nothing else. */
+function passedOn(thread: ThreadReading, told: Evidence[]): Evidence[] {
+  const sent = sentElsewhere(thread);
+  const handlers = new Map(
+    thread.agent.map(({ message, sentences }) => [message.author.name.toLowerCase(), sentences[0]]),
+  );
+  const others = [...handlers.values()].flatMap((first) => (first ? [evidence(first)] : []));
+  const plain = told.filter(({ quote }) => !/\bresponsible\b/i.test(quote));
+  if (plain.length || sent.length) return [...plain, ...sent];
+  return handlers.size > 1 && told.length ? [...told, ...others] : [];
+}
 
 /** We sent them to somebody else: twice, or once and they came back. */
 function sentElsewhere({ agent, customer }: ThreadReading): Evidence[] {

@@ -133,7 +133,7 @@ function addSuffered(add: Add, { facts, landmines, severity, type, returns, felt
     facts.threats.filter(({ kind }) => kinds.includes(kind)).map((one) => one.evidence);
   const claims = of('payment', 'legal');
   if (claims.length) add('fairness', 1.5, claims);
-  const above = of('executive', 'cancel');
+  const above = [...of('executive', 'cancel'), ...(facts.wantsSenior ?? [])];
   if (above.length) add('control', 0.8, above);
   if (type.value === 'security') add('control', 3.5, type.evidence);
   if (type.value === 'compliance') add('control', 1.5, type.evidence);

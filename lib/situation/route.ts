@@ -79,7 +79,8 @@ interface RouteInput {
   type: Situation['type'];
   heated: boolean;
   resolved: boolean;
-  legal: boolean;
+  /** The stop sign for counsel, where it stands. */
+  legal: Situation['stopSigns'][number] | undefined;
   criteria?: readonly Criterion[];
   severities?: readonly Severity[];
 }
@@ -93,13 +94,16 @@ export function readRoute(input: RouteInput): Situation['route'] {
     .filter(({ id, decision }) => decision === 'escalate' && fired.has(id))
     .map(({ id, what, target }) => ({ id, what, target, evidence: fired.get(id)! }));
   if (reasons.length || legal) {
-    const target =
-      reasons.find(({ id }) => id === 'security')?.target ??
-      (legal ? 'Leadership' : reasons[0]?.target) ??
-      'L2';
+    const security = reasons.find(({ id }) => id === 'security');
+    const decisive = security?.target || !legal ? (security ?? reasons[0]) : undefined;
+    const target = decisive?.target ?? (legal ? 'Leadership' : 'L2');
+    const because = decisive
+      ? { what: decisive.what, evidence: decisive.evidence }
+      : { what: 'A legal dispute is announced', evidence: legal?.evidence ?? [] };
     return {
       decision: 'escalate',
       target,
+      because,
       criteria: reasons.map(({ id, what, evidence: from }) => ({ id, what, evidence: from })),
     };
   }
@@ -165,7 +169,10 @@ function findFired({
   const dispute = facts.threats.filter(({ kind }) => kind === 'payment').map((one) => one.evidence);
   if (heated && type.value === 'business' && (disputed.length || dispute.length))
     fire('decision-above-support', [...disputed.map((one) => one.evidence), ...dispute]);
-  const executive = facts.threats.filter(({ kind }) => kind === 'executive').map((one) => one.evidence);
+  const executive = [
+    ...facts.threats.filter(({ kind }) => kind === 'executive').map((one) => one.evidence),
+    ...(facts.wantsSenior ?? []),
+  ];
   if (executive.length) fire('asks-for-executive', executive);
   const duty = facts.threats.filter(({ kind }) => kind === 'regulator' || kind === 'legal');
   if (type.value === 'compliance' && duty.length)

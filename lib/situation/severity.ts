@@ -1,6 +1,7 @@
 import { findCues } from './cues';
 import { findExposure } from './exposure';
 import { amountValue } from './facts/amounts';
+import { isRunning } from './facts/deadlines';
 import { impacts } from './lexicons/impacts';
 import type { Evidence, SeverityId, Situation } from './situation';
 import { numberWord, toNumber } from './text/numbers';
@@ -111,15 +112,13 @@ function findRaisers(
   const hard = findCues(customer, 'hardship');
   if (hard.length)
     found.push({ why: 'Somebody’s health, loss or living is in it', evidence: distinct(hard, 2), weight: 1 });
-  // A day that is over for a day no longer runs.
-  const due = facts.deadlines
-    .filter(({ iso }) => !iso || Date.parse(iso) > now.getTime() - 86_400_000)
-    .at(-1);
-  if (due) found.push({ why: `A deadline runs: ${due.text}`, evidence: [due.evidence], weight: 0.5 });
-  else if (facts.deadlines.length)
+  const [due] = facts.deadlines;
+  if (due)
     found.push({
-      why: `A deadline has passed: ${facts.deadlines.at(-1)!.text}`,
-      evidence: [facts.deadlines.at(-1)!.evidence],
+      why: isRunning(due, now)
+        ? `A deadline runs${due.consequence ? ', and they say what missing it costs' : ''}: ${due.text}`
+        : `A deadline has passed: ${due.text}`,
+      evidence: distinct([due.evidence, ...(due.consequence ? [due.consequence] : [])]),
       weight: 0.5,
     });
   const broken = facts.promised.filter(({ kept }) => kept === false);

@@ -329,7 +329,7 @@ describe('days and cuts', () => {
   test('what was tried ends with a whole word', () => {
     const long =
       'I reinstalled the application together with the printer drivers and the scanner components afterwards.';
-    expect(long).toContain(`${read(['customer', long]).facts.tried[0]?.what} `);
+    expect(`${long.slice(0, -1)} `).toContain(`${read(['customer', long]).facts.tried[0]?.what} `);
   });
 });
 

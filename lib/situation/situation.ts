@@ -49,7 +49,8 @@ export const inputSchema = z.strictObject({
     'relationship',
   ]),
   value: z.optional(z.string()),
-  source: z.enum(['thread', 'fields', 'workspace', 'agent', 'missing']),
+  /** `note`: an internal note says it. Shown to the agent, never in a draft. */
+  source: z.enum(['thread', 'fields', 'workspace', 'agent', 'note', 'missing']),
   evidence: z.array(evidenceSchema),
   /** Asked when missing. */
   question: z.string(),
@@ -110,15 +111,20 @@ export const situationSchema = z.strictObject({
         evidence: evidenceSchema,
       }),
     ),
+    /** The one to mind first: still to come, with the gravest consequence named, the nearest. */
     deadlines: z.array(
       z.strictObject({
         text: z.string(),
         iso: z.optional(z.string()),
         what: z.string(),
+        /** What missing it costs, in the customer's words. */
+        consequence: z.optional(evidenceSchema),
         evidence: evidenceSchema,
       }),
     ),
     threats: z.array(z.strictObject({ kind: threatKindSchema, evidence: evidenceSchema })),
+    /** Where they ask to speak to somebody higher up: a wish, no threat. */
+    wantsSenior: z.optional(z.array(evidenceSchema)),
     /** Direct questions and demands of the customer's that stand unanswered. */
     asks: z.array(z.strictObject({ text: z.string(), evidence: evidenceSchema })),
     /** Order numbers, steps, screenshots … the customer has given already. */
@@ -148,6 +154,8 @@ export const situationSchema = z.strictObject({
   route: z.strictObject({
     decision: z.enum(['support', 'escalate']),
     target: z.optional(z.enum(['L2', 'Engineering', 'Product', 'Security', 'Leadership'])),
+    /** What set the target. */
+    because: z.optional(z.strictObject({ what: z.string(), evidence: z.array(evidenceSchema) })),
     criteria: z.array(
       z.strictObject({ id: z.string(), what: z.string(), evidence: z.array(evidenceSchema) }),
     ),

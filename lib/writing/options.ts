@@ -34,7 +34,7 @@ function marksOf(situation: Situation): Set<string> {
   const threats = situation.facts.threats.map(({ kind }) => kind);
   const marks = new Set<string>(situation.stopSigns.map(({ kind }) => kind));
   if (threats.includes('legal')) marks.add('legal');
-  if (threats.includes('executive')) marks.add('asks-for-executive');
+  if (threats.includes('executive') || situation.facts.wantsSenior) marks.add('asks-for-executive');
   if (threats.includes('cancel') || threats.includes('competitor')) marks.add('leaving');
   if (situation.facts.amounts.some(({ meaning }) => moneyAtIssue.test(meaning))) marks.add('money');
   if (situation.facts.deadlines.length) marks.add('deadline');

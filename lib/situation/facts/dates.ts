@@ -128,6 +128,7 @@ export function findDates(readings: readonly Reading[], now: Date): Situation['f
         const meaning = vague.test(text)
           ? 'named'
           : (meanings.find(([pattern]) => pattern.test(near))?.[1] ?? 'named');
+        if (meaning === 'named' && vague.test(text)) continue;
         found.push({ text, iso, meaning, evidence: evidence(sentence, index) });
       }
     }

@@ -41,7 +41,8 @@ describe('what they say will follow, in words of their own', () => {
     ['Still no heating. From March I reduce the rent.', ['payment']],
     ['Still no heating. The man from Warmhaus says he can have it running by Friday.', ['competitor']],
     ['Still no heating. Our contract ends in June, as you know.', ['cancel']],
-    ['Still no heating. I want your director on the phone today.', ['executive']],
+    ['Still no heating. I want your director on the phone today, or I will come in person.', ['executive']],
+    ['Still no heating. I am going over your head with this.', ['executive']],
   ])('%s', (text, kinds) => {
     expect(threatsIn(text)).toEqual(kinds);
   });
@@ -53,6 +54,8 @@ describe('what is none', () => {
     'Still no heating. Your lawyer wrote the lease, so you know what it says.',
     'I cancelled the contract in February and you still charge me.',
     'Still no heating. I paid the deposit to my solicitor in May.',
+    'Still no heating. I want your director on the phone today.',
+    'Still no heating. I need three things: a date, a name and a call with your manager.',
     'Still no heating, and my manager at work needs to know when I am back.',
   ])('%s', (text) => {
     expect(threatsIn(text)).toEqual([]);

@@ -3,11 +3,15 @@ import type { Grievance } from '../grievance';
 import { threats as lexicons } from '../lexicons/threats';
 import type { Situation, ThreatKind } from '../situation';
 import { findHits, type Hit } from '../text/phrases';
-import { evidence, type Reading, type ThreadReading } from '../text/reading';
+import { evidence, type Reading, type Sentence, type ThreadReading } from '../text/reading';
 import { rivalsIn } from './rivals';
 import { stepsIn } from './steps';
 
-export type Threat = Situation['facts']['threats'][number] & { weight: number; messageId: string };
+export type Threat = Situation['facts']['threats'][number] & {
+  weight: number;
+  messageId: string;
+  sentence: Sentence;
+};
 
 /** What the customer says will follow, one of each kind and message; a hint counts only in a complaint. */
 export function findThreats(
@@ -17,8 +21,17 @@ export function findThreats(
   const threats: Threat[] = [];
   const add = (kind: ThreatKind, hit: Pick<Hit<ThreatKind>, 'sentence' | 'start' | 'weight'>) => {
     const messageId = hit.sentence.message.id;
-    if (threats.some((one) => one.kind === kind && one.messageId === messageId)) return;
-    threats.push({ kind, evidence: evidence(hit.sentence, hit.start), weight: hit.weight, messageId });
+    const known = threats.findIndex((one) => one.kind === kind && one.messageId === messageId);
+    // A wish gives way to the threat that a later sentence makes of it.
+    if (known >= 0 && !isWish(threats[known]!)) return;
+    if (known >= 0) threats.splice(known, 1);
+    threats.push({
+      kind,
+      evidence: evidence(hit.sentence, hit.start),
+      weight: hit.weight,
+      messageId,
+      sentence: hit.sentence,
+    });
   };
   for (const reading of thread.customer) {
     const { sentences } = reading;
@@ -54,6 +67,17 @@ function isComplaining(
   if (told >= 1.5 || (returns && told >= 0.5)) return true;
   const { anger, fury } = readMood(reading, { threats: 0, grievances, returns: 0 }).scores;
   return anger + fury >= 3;
+}
+
+const asksToSpeak =
+  /\b(?:calls?|speak|spoke|talk|hear|meeting|meet|phone|reply|answer|contact|word|put (?:me|us) through|get me|give me|give us|want|need|like)\b/;
+/** What they do themselves, what hangs on it, or an order barked. */
+const withConsequence =
+  /\b(?:(?:i|we)(?:'ll| will| shall| am going to| are going to)|going to|or (?:else|i|we|your?|it)|otherwise|until|unless|before (?:then|that)|then|if (?:not|nobody|no one|you|this|i|we)|failing|over your head|to the top|next (?:letter|mail|e-?mail|message|step)|copied|copying|cc)\b|^(?:give|get|put|fetch|bring)\b|!\s*$/;
+
+/** Asking to speak to somebody higher up is a wish; going over our heads, or hanging something on it, is a threat. */
+export function isWish({ kind, sentence }: Threat): boolean {
+  return kind === 'executive' && asksToSpeak.test(sentence.own) && !withConsequence.test(sentence.own);
 }
 
 /** Consequences somebody else announced, or that were drawn long ago, threaten nothing now. */

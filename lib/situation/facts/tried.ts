@@ -7,11 +7,14 @@ type Tried = Situation['facts']['tried'][number];
 const acts =
   '(?:tried|restarted|rebooted|reinstalled|re-installed|unplugged|cleared|reset|updated|upgraded|downgraded|switched|logged (?:out|in|off)|signed (?:out|in)|deleted|removed|disabled|enabled|reconnected|rolled back|re-?ran|re-?sent|filled (?:in|out)|replaced|uninstalled|checked|cleaned|tested|turned (?:it|off|on)|changed|ran|followed|downloaded|rang the|called the|spoke to the|asked my)';
 const bySubject = new RegExp(
-  `\\b(?:i|we)(?:'ve| have| had|ve)? (?:already |also |even |then |both |just )?${acts}\\b[^.!?;\\n]{0,70}`,
+  `\\b(?:i|we)(?:'ve| have| had|ve)? (?:already |also |even |then |both |just )?${acts}\\b[^.!?;\\n]{0,110}`,
   'g',
 );
 const bare = new RegExp(`^(?:yes,? (?:\\w+\\.? ?)?|already |and |then |so )?${acts}\\b[^.!?;\\n]{0,60}`);
-const chained = new RegExp(`, (?:and )?(${acts}\\b[^.,!?;\\n]{0,60})`, 'g');
+const joint = '(?:, (?:and |then |and then )?| and (?:then )?)';
+const chain = new RegExp(`${joint}${acts}\\b`);
+/** A step runs to the comma, or to the next step. */
+const chained = new RegExp(`${joint}(${acts}\\b(?:(?!${joint}${acts}\\b)[^.,!?;\\n]){0,90})`, 'g');
 const switchOff = /\b(?:if|when) i (?:switch|turn|disable|remove|restart|log)\b[^.!?,;]{0,50}/g;
 const agentActs =
   /\b(?:i|we)(?:'ve| have)? (?:already |also |now )?(?:checked|reset|restarted|requested|contacted|raised|escalated|passed|filed|reproduced|reproduce|reported|forwarded|asked|opened|booked|sent|refunded|cleared|re-?ran|found|could reproduce)\b[^.!?;\n]{0,80}/g;
@@ -28,7 +31,10 @@ export function findTried(customer: readonly Reading[], agent: readonly Reading[
       const matches = [...sentence.own.matchAll(bySubject), ...sentence.own.matchAll(switchOff)];
       const alone = matches.length ? null : sentence.own.match(bare);
       for (const { 0: text, index } of alone ? [{ 0: alone[0], index: 0 }] : matches) {
-        const own = wholeWords(sentence.raw, index!, index! + text.length);
+        // What is chained on is a step of its own.
+        const next = text.slice(8).search(chain);
+        const length = next < 0 ? text.length : next + 8;
+        const own = wholeWords(sentence.raw, index!, index! + length);
         add(
           own
             .replace(/^(?:i|we)(?:['’]ve| have| had)? /i, '')
@@ -38,10 +44,14 @@ export function findTried(customer: readonly Reading[], agent: readonly Reading[
           evidence(sentence, index!),
         );
       }
-      if (matches.length)
+      if (matches.length || alone)
         for (const match of sentence.own.matchAll(chained))
           add(
-            wholeWords(sentence.raw, match.index + 2, match.index + match[0].length).replace(/^and /, ''),
+            wholeWords(
+              sentence.raw,
+              match.index + match[0].length - match[1]!.length,
+              match.index + match[0].length,
+            ),
             'customer',
             evidence(sentence, match.index),
           );

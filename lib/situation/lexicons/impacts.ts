@@ -235,19 +235,28 @@ export const impacts: { level: 1 | 2 | 3; why: string; pattern: Phrases }[] = [
   },
   {
     level: 2,
-    why: 'A legal deadline has passed or counsel is engaged',
+    why: 'Counsel is engaged',
     pattern: new Phrases([
       'general counsel',
-      'reserve (?:all|my|our|the) rights?',
       'letter before (?:action|claim)',
-      '(?:our|my) (?:lawyers?|solicitors?|attorneys?) (?:have|has|will|are|is)',
-
-      'statutory (?:period|deadline)',
-      'art\\. ?\\d+ gdpr',
+      '(?:our|my) (?:lawyers?|solicitors?|attorneys?) (?:have|has|are|is)',
       'passed (?:\\p{L}+ ){0,2}to my (?:solicitor|lawyer|attorney)',
-      'my (?:lawyer|solicitor|attorney) (?:has|will|is)',
-      'liability',
     ]),
+  },
+  {
+    level: 2,
+    why: 'They say that lawyers will come into it',
+    pattern: new Phrases(['(?:our|my) (?:lawyers?|solicitors?|attorneys?) will']),
+  },
+  {
+    level: 2,
+    why: 'They keep their rights, or speak of liability',
+    pattern: new Phrases(['reserve (?:all|my|our|the) rights?', 'liability']),
+  },
+  {
+    level: 2,
+    why: 'A deadline or a duty that the law sets is named',
+    pattern: new Phrases(['statutory (?:period|deadline)', 'art\\. ?\\d+ gdpr']),
   },
   {
     level: 3,

@@ -54,9 +54,13 @@ export function situationData(
     clocks: situation.clocks.map(({ kind, due, within }) => ({ kind, within, ...(due && { due }) })),
     // What the messages say the model reads there; this is what they don't say.
     known: situation.inputs.flatMap(({ id, value, source }) =>
-      value && source !== 'thread' && source !== 'missing' ? [{ id, source, value: clean(value) }] : [],
+      value && source !== 'thread' && source !== 'note' && source !== 'missing'
+        ? [{ id, source, value: clean(value) }]
+        : [],
     ),
-    missing: situation.inputs.flatMap(({ id, source }) => (source === 'missing' ? [id] : [])),
+    missing: situation.inputs.flatMap(({ id, source }) =>
+      source === 'missing' || source === 'note' ? [id] : [],
+    ),
     options: options.map(({ id, title, why, needs, needsApproval }) => ({
       id,
       title: clean(title),

@@ -10,7 +10,7 @@ import type { Slots } from './slots';
 
 /** What is so in this case: the marks that choose between sentences. */
 export function readMarks(
-  { thread, situation, workspace }: WriteRequest,
+  { thread, situation, workspace, now }: WriteRequest,
   kind: FailureKind,
   slots: Slots,
 ): Set<string> {
@@ -47,6 +47,10 @@ export function readMarks(
     'since-first': isSinceFirst(slots.waiting?.text, facts.daysSinceFirstContact),
     apologised: answers.some(({ text }) => /\b(?:sorry|apolog|regret)/i.test(text)),
     'promise-broken': brokenPromise(thread, facts) !== undefined,
+    // It is to be named: they said what missing it costs, and it is still to come.
+    'deadline-costs': facts.deadlines
+      .slice(0, 1)
+      .some(({ consequence, iso }) => consequence && iso && Date.parse(iso) > now.getTime()),
     refused: refusedOffer(thread, facts) !== undefined,
     'no-failure': !slots.matter,
     'calm-routine': calm && (marks.has('routine') || marks.has('sev-4')),

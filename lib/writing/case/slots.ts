@@ -52,7 +52,7 @@ export function readSlots(request: WriteRequest): Slots {
   );
   const asks = sayable(asked, ({ text, evidence }) => askText(evidence.quote || text));
   const wishes = sayable(asked, ({ text, evidence }) => wishOf(text)?.text ?? wishOf(evidence.quote)?.text);
-  const [deadline] = sayable(facts.deadlines, ({ text }) => deadlineText(text));
+  const [deadline] = sayable(facts.deadlines, (one) => dayNamed(one, thread, request.now));
   const amount = facts.amounts.find(({ text }) => /\d/.test(text) && text.length <= 20);
   const incident = isIncident(situation);
   const { target } = situation.route;
@@ -101,6 +101,25 @@ function sayable<T extends { evidence: Evidence }>(
 ): Slot[] {
   return facts.map((fact) => told(say(fact), fact.evidence)).filter((slot) => slot !== undefined);
 }
+
+const relative = /\b(?:today|tomorrow|tonight)\b/i;
+const occasion = /^(?:audit|inspection|wedding|exam|surgery|launch|go-live|conference|interview|payday)$/;
+
+/** "The audit tomorrow at 14:00"; a tomorrow that was said on another day is told by its date. */
+function dayNamed(
+  { text, iso, what, evidence }: Facts['deadlines'][number],
+  thread: Thread,
+  now: Date,
+): string | undefined {
+  const said = thread.messages.find(({ id }) => id === evidence.messageId)?.sentAt;
+  const isStale = relative.test(text) && said?.slice(0, 10) !== now.toISOString().slice(0, 10);
+  const day = isStale && said && iso ? dateWords(iso) : deadlineText(text);
+  if (!day || !occasion.test(what) || /^(?:by|before|until|till)\b/i.test(text)) return day;
+  return `the ${what} ${/^\d|^\p{L}+day\b/u.test(day) && !/^today/i.test(day) ? 'on ' : ''}${day}`;
+}
+
+const dateWords = (iso: string) =>
+  new Date(iso).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
 /** What was asked before our last answer may have had its answer: the newer questions come first. */
 function newestFirst<T extends { evidence: Evidence }>(

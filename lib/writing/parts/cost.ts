@@ -77,3 +77,14 @@ export const cost: Bank = {
     ['!answered', 'We owe you a straight answer, and I am going to get you one.'],
   ],
 };
+
+/** The day that costs them, named in every answer as long as it is to come. */
+export const costlyDay: Bank = {
+  id: 'costly-day',
+  phrases: [
+    'I know what hangs on {deadline}, and I am planning back from it.',
+    'I have read what {deadline} means for you, and I am working back from there.',
+    'You named {deadline} and what is at stake, and that sets my order of work.',
+    'I have {deadline} in front of me, and what it would cost you to miss it.',
+  ],
+};

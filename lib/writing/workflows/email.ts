@@ -2,7 +2,7 @@ import type { Bank } from '../bank';
 import { buildDraft } from '../build';
 import type { Option } from '../draft';
 import * as close from '../parts/close';
-import { cost } from '../parts/cost';
+import { cost, costlyDay } from '../parts/cost';
 import { lived } from '../parts/lived';
 import * as now from '../parts/now';
 import { offers, refused } from '../parts/offer';
@@ -31,6 +31,7 @@ function writeReply(writer: Writer, option: Option | undefined, reinforce: Bank 
   writer.paragraph().say(lived);
   if (!writer.is('briefer') || writer.has('told') || writer.has('quote')) writer.say(cost);
   if (writer.is('roomier')) writer.say(cost);
+  if (writer.is('deadline-costs')) writer.say(costlyDay);
   writer.paragraph().say(owned.owned);
   if (!writer.is('briefest')) writer.say(owned.brokenPromise);
   if (writer.is('wants-cause')) writer.say(owned.cause);

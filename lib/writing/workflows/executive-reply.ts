@@ -1,4 +1,5 @@
 import { buildDraft } from '../build';
+import { costlyDay } from '../parts/cost';
 import * as executive from '../parts/executive';
 import { plainUpdate } from '../parts/now';
 import { asks, openQuestion, pointedQuestion, presence, threats, wishes } from '../parts/threats';
@@ -14,6 +15,7 @@ export default defineWorkflow({
       greet(writer, writer.case);
       writer.paragraph().say(executive.execState);
       writer.say(executive.execImpact);
+      if (writer.is('deadline-costs')) writer.say(costlyDay);
       if (!writer.is('calm-routine')) writer.say(executive.execOwn);
       writer.paragraph();
       writer.line('- ').say(executive.execAct);

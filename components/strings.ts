@@ -267,7 +267,7 @@ export const strings = {
   },
 
   principles: {
-    label: 'Five principles',
+    label: (count: number) => (count === 5 ? 'Five principles' : 'Principles this kind of answer owes'),
     names: {
       acknowledges: 'Acknow\u00adledges',
       owns: 'Owns it',

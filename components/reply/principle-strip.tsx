@@ -32,7 +32,7 @@ export function PrincipleStrip({ principles, text, onShow }: PrincipleStripProps
   const shown = principles.find((principle) => principle.id === open);
   return (
     <div className="mt-1">
-      <ul aria-label={words.label} className="grid auto-cols-fr grid-flow-col gap-1">
+      <ul aria-label={words.label(principles.length)} className="grid auto-cols-fr grid-flow-col gap-1">
         {principles.map((principle) => {
           const isOpen = principle.id === open;
           const name = (principle.state === 'broken' ? words.broken : words.names)[principle.id];

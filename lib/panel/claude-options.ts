@@ -1,29 +1,12 @@
+import type { ConnectionProblem as ApiProblem, Model } from '../claude/connection';
 import type { ErrorCode } from '../errors';
 import type { AccessFault, ClaudeAccess, KeyState } from '../storage/claude-key';
 import type { ClaudeStore } from '../storage/claude-store';
 
-/** Why a connection does not work; as lib/claude tells it. */
-export type ConnectionProblem =
-  | 'key-refused'
-  | 'not-allowed'
-  | 'no-credit'
-  | 'not-found'
-  | 'web-page'
-  | 'not-the-api'
-  | 'model-missing'
-  | 'busy'
-  | 'overloaded'
-  | 'service-failed'
-  | 'request-refused'
-  | 'no-answer'
-  | 'unreachable'
-  | 'host-refused'
-  | 'stopped'
-  | 'no-key';
+/** Why a connection does not work. */
+export type ConnectionProblem = ApiProblem | 'no-key';
 
-export type TriedConnection =
-  | { ok: true; models: { id: string; name: string }[] }
-  | { ok: false; problem: ConnectionProblem };
+export type TriedConnection = { ok: true; models: Model[] } | { ok: false; problem: ConnectionProblem };
 
 export type SavedAccess = { ok: true } | { ok: false; why: AccessFault | 'storage-failed' | 'not-permitted' };
 

@@ -60,17 +60,22 @@ export async function streamOnce(
   const forget = claude.onBytes(watch.reset);
   try {
     const body = request as Anthropic.MessageCreateParamsStreaming;
-    const stream = await claude.sdk.messages.create(body, { signal: controller.signal });
-    watch.reset();
-    for await (const event of stream) {
-      if (controller.signal.aborted) break;
-      const before = result.text;
-      take(event, result);
-      if (result.text !== before) onText?.(result.text);
-      else if (event?.type === 'message_start' || event?.type === 'message_delta')
-        onUsage?.({ ...result.usage });
-      if (result.complete) break;
-    }
+    const reading = (async () => {
+      const stream = await claude.sdk.messages.create(body, { signal: controller.signal });
+      watch.reset();
+      for await (const event of stream) {
+        if (controller.signal.aborted) break;
+        const before = result.text;
+        take(event, result);
+        if (result.text !== before) onText?.(result.text);
+        else if (event?.type === 'message_start' || event?.type === 'message_delta')
+          onUsage?.({ ...result.usage });
+        if (result.complete) break;
+      }
+    })();
+    reading.catch(() => {}); // What fails after the end is nobody's any more.
+    // A stream that is stopped between two reads does not always end by itself.
+    await Promise.race([reading, aborted(controller.signal)]);
     // An abort ends the SDK's stream without an error, and so does a clean cut.
     if (watch.rang) return fail({ code: 'silent' });
     if (signal?.aborted) return fail({ code: 'stopped' });
@@ -85,6 +90,9 @@ export async function streamOnce(
     signal?.removeEventListener('abort', stop);
   }
 }
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 
 /** Events are foreign: what is not as it should be is passed over. */
 function take(event: unknown, result: Streamed): void {

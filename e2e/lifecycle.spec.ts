@@ -44,7 +44,7 @@ test('the extension is loaded anew under a half-typed reply: the text stays, the
   await page.keyboard.press('End');
   await page.keyboard.type(' You should have told us.');
   await expect.poll(marks).toContain('We apologize for any inconvenience');
-  // Once, not by two scripts; two rules of different levels may mark the same words.
+  // No words twice in one colour; two rules of different levels may mark the same ones.
   const marked = await page.evaluate(() =>
     [...CSS.highlights].flatMap(([level, ranges]) => [...ranges].map((range) => `${level}: ${range}`)),
   );

@@ -213,8 +213,11 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
     text: string,
   ): Promise<void> {
     box.readingAhead = true;
-    await readAhead(checker, text, () => new Promise<void>((go) => whenIdle(page.defaultView, go)));
-    box.readingAhead = false;
+    try {
+      await readAhead(checker, text, () => new Promise<void>((go) => whenIdle(page.defaultView, go)));
+    } finally {
+      box.readingAhead = false; // Or this box would never be checked again.
+    }
     box.checked = text;
     if (attached === box) check(true);
   }

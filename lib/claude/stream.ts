@@ -62,6 +62,7 @@ export async function streamOnce(
     const body = request as Anthropic.MessageCreateParamsStreaming;
     const reading = (async () => {
       const stream = await claude.sdk.messages.create(body, { signal: controller.signal });
+      if (controller.signal.aborted) return; // The watch has ended.
       watch.reset();
       for await (const event of stream) {
         if (controller.signal.aborted) break;

@@ -1,3 +1,5 @@
+import { modelText } from '../../lint/text-model';
+
 const common = new Set(
   'about above after again against also always another anything around back because been before being below between both cannot come could day days does doing done down each either else even ever every everything from further gave get give given goes going have having here hers herself himself into itself just keep know last later least less like long made make many matter message more most much must need needs never next nobody none nothing once only other ours ourselves over part please really right said same says send sent should since some someone something soon still such take taken tell than that their them then there these they thing things this those through time times today together told tomorrow took under until upon very want wants week weeks well went were what when where whether which while whom whose will with within without work works would write written yesterday your yours yourself'.split(
     ' ',
@@ -13,10 +15,6 @@ const stem = (word: string): string =>
     ? word.replace(/(?:ings?|ed|ies|es|s|ly|er|ers|ment|ation|e|y)$/, '')
     : word.replace(/s$/, '');
 
-/** Sentences by their closing marks and lines, with their place. */
+/** The check's own sentences, with their words. */
 export const sentencesOf = (text: string): { start: number; end: number; words: string }[] =>
-  [...text.matchAll(/[^.!?\n]+(?:[.!?](?=\S)[^.!?\n]*)*[.!?]*/g)].map(({ index, 0: words }) => ({
-    start: index + (words.length - words.trimStart().length),
-    end: index + words.trimEnd().length,
-    words,
-  }));
+  modelText(text).sentences.map(({ start, end }) => ({ start, end, words: text.slice(start, end) }));

@@ -1,13 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import {
-  builtInHosts,
-  checkScript,
-  guessScript,
-  isBuiltIn,
-  isOn,
-  otherSitesScript,
-} from '@/lib/messages/page-scripts';
+import { builtInHosts, guessScript, isBuiltIn, isOn, otherSitesScript } from '@/lib/messages/page-scripts';
 import type { PageSettings } from '@/lib/messages/protocol';
 import { ask, createRouter } from '@/lib/messages/router';
 import { neverUsedRules } from '@/lib/panel/lint-context';
@@ -15,20 +8,38 @@ import { defaultPolicy } from '@/lib/playbook/default-policy';
 import { readItem, writeItem } from '@/lib/storage/item';
 import { muteRule } from '@/lib/storage/mute-rule';
 import { type Settings, settingsItem } from '@/lib/storage/settings';
+import { createTextCheck } from './worker/text-check';
 
 const turnedOnScripts = 'turned-on-sites';
 
 /**
- * The worker: opens the panel, puts the content script where the user wants it, counts errors on the badge. It is
- * stopped after 30 s idle, so nothing that matters lives in its memory; all listeners are set in the first turn.
+ * The worker: opens the panel, puts the content script where the user wants it, checks what is typed, counts errors on
+ * the badge. It is stopped after 30 s idle, so nothing that matters lives in its memory; all listeners are set in the
+ * first turn.
  */
 export default defineBackground(() => {
   const area = browser.storage.local;
   const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+  let known: Promise<Settings> | undefined;
+  /** Read once while the worker lives and they stay as they are: every text that is checked asks for them. */
+  const currentSettings = (): Promise<Settings> => {
+    known ??= readItem(area, settingsItem);
+    known.catch(() => {
+      known = undefined;
+    });
+    return known;
+  };
+  const texts = createTextCheck({
+    loadLinter: async () => (await import('./worker/rules')).createLinter(),
+    rulesFor: async (origin) => rulesFor(await currentSettings(), origin),
+  });
   const router = createRouter('worker', self, {
-    'page-settings-get': async (_, sender) =>
-      pageSettings(await readItem(area, settingsItem), sender.origin ?? ''),
-    'check-load': (_, sender) => putInto(sender.tab?.id, checkScript),
+    'page-settings-get': async (_, sender) => pageSettings(await currentSettings(), sender.origin ?? ''),
+    'check-wake': async () => {
+      await texts.load();
+      return null;
+    },
+    'text-check': (request, sender) => texts.check(request, sender.origin ?? ''),
     'guess-load': (_, sender) => putInto(sender.tab?.id, guessScript),
     'errors-count': async ({ count }, sender) => {
       const tabId = sender.tab?.id;
@@ -73,7 +84,9 @@ export default defineBackground(() => {
   });
 
   browser.storage.onChanged.addListener((changes, areaName) => {
-    if (areaName === 'local' && changes[settingsItem.key]) void settingsChanged();
+    if (areaName !== 'local' || !changes[settingsItem.key]) return;
+    known = undefined;
+    void settingsChanged();
   });
   browser.permissions.onAdded.addListener(() => void settingsChanged());
   browser.permissions.onRemoved.addListener(() => void settingsChanged());
@@ -159,13 +172,15 @@ export default defineBackground(() => {
   void begin();
 });
 
-function pageSettings(settings: Settings, origin: string): PageSettings {
+const pageSettings = ({ sites }: Settings, origin: string): PageSettings => ({ active: isOn(sites, origin) });
+
+/** What of the settings counts for a text on a site. */
+function rulesFor({ workspace, ...settings }: Settings, origin: string) {
   return {
-    active: isOn(settings.sites, origin),
     muted: [...settings.mutedRules, ...(settings.mutedRulesBySite[origin] ?? [])],
     levels: settings.levels,
-    teamRules: [...settings.teamRules, ...neverUsedRules(settings.workspace)],
-    policy: settings.workspace.policy ?? defaultPolicy,
+    teamRules: [...settings.teamRules, ...neverUsedRules(workspace)],
+    policy: workspace.policy ?? defaultPolicy,
   };
 }
 

@@ -1,16 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { type Typist, typeInto } from './type-into';
 
-const folders = ['.output/chrome-mv3', '.output/chrome-mv3-e2e'];
-
-/** Milliseconds of each check after a key, by the built check's script in a real browser; nothing where none is built. */
+/** Milliseconds of each check after a key in a real browser, in a page as in the worker; nothing where there is none. */
 export async function checkInBrowser(typist: Typist): Promise<number[] | undefined> {
-  const root = process.env.AMENDS_ROOT ?? '.';
-  const file = folders.map((folder) => join(root, folder, 'check.js')).find((path) => existsSync(path));
-  if (!file) return undefined;
-  const check = readFileSync(file, 'utf8');
+  const { browserFlags, findBrowser } = await import('../../scripts/browser-path.mjs');
+  const executablePath = await findBrowser();
+  if (!executablePath) return undefined;
+  const check = await checkScript();
   const server = createServer((_, response) => {
     // Only a page that shares its process with none may read the clock finely.
     response.setHeader('cross-origin-opener-policy', 'same-origin');
@@ -20,16 +17,33 @@ export async function checkInBrowser(typist: Typist): Promise<number[] | undefin
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { chromium } = await import('@playwright/test');
-  const { browserFlags, requireBrowser } = await import('../../scripts/browser-path.mjs');
-  const browser = await chromium.launch({ executablePath: await requireBrowser(), args: browserFlags });
+  const browser = await chromium.launch({ executablePath, args: browserFlags });
   try {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as { port: number }).port}/`);
     await page.addScriptTag({ content: check });
-    const script = `(${typeInto})(${JSON.stringify(typist)}, amendsCheck)`; // A function on its own: it may use nothing else.
+    const script = `(${typeInto})(${JSON.stringify(typist)}, amendsCheck.createLinter)`; // A function on its own: it may use nothing else.
     return await page.evaluate(script);
   } finally {
     await browser.close();
     server.close();
   }
+}
+
+/** The check as one script for a page, which leaves it as `amendsCheck`. */
+async function checkScript(): Promise<string> {
+  const { build } = await import('vite');
+  const root = process.env.AMENDS_ROOT ?? '.';
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': root } },
+    build: {
+      write: false,
+      lib: { entry: join(root, 'entrypoints/worker/rules.ts'), formats: ['iife'], name: 'amendsCheck' },
+    },
+  });
+  const [{ output }] = built as unknown as [{ output: { code: string }[] }];
+  return output[0]!.code;
 }

@@ -9,7 +9,8 @@ import { followPage } from '@/lib/sites/follow';
 import { siteAmong } from '@/lib/sites/registry';
 import type { Site } from '@/lib/sites/site';
 import { pageSkeleton } from '@/lib/sites/skeleton';
-import { fingerprint, type Thread, threadKey } from '@/lib/thread';
+import { fingerprint, hash, type Thread, threadKey } from '@/lib/thread';
+import { askCheck } from './ask-check';
 import { watchComposer } from './composer-watch';
 import { createInserter } from './insertion';
 
@@ -36,6 +37,7 @@ export function startSession(
 
   let site: Site | undefined;
   let reading: PageReading | undefined;
+  let lastStamp = '';
   let run = 0;
   let stopFollowing = () => {};
   let soon: ReturnType<typeof setTimeout> | undefined;
@@ -44,10 +46,10 @@ export function startSession(
   const inserter = createInserter(page);
   const composer = watchComposer(page, {
     site: () => (settings.active ? site : undefined),
-    settings: () => settings,
-    thread: () => (reading?.status === 'thread' ? reading.thread : undefined),
+    thread: () => (reading?.status === 'thread' ? { stamp: lastStamp, thread: reading.thread } : undefined),
     needThread: () => void (reading ?? readNow()),
-    loadCheck: () => ask(send, 'check-load', null),
+    check: (question) => askCheck((request) => ask(send, 'text-check', request), question),
+    wakeCheck: () => void ask(send, 'check-wake', null),
     onChange: (state) => tellPanels({ event: 'composer', composer: state }),
     onErrors: (count) => void ask(send, 'errors-count', { count }),
     onMute: (rule, scope) => void ask(send, 'rule-mute', { rule, scope }),
@@ -58,8 +60,10 @@ export function startSession(
     const mine = ++run;
     const next = await readPage();
     if (mine !== run && reading) return reading; // A newer reading has begun; its answer counts.
-    const changed = !reading || stamp(reading) !== stamp(next);
+    const nextStamp = stamp(next);
+    const changed = !reading || lastStamp !== nextStamp;
     reading = next;
+    lastStamp = nextStamp;
     if (changed) {
       tellPanels({ event: 'reading', reading });
       composer.refresh();
@@ -160,14 +164,14 @@ export function startSession(
       composer.muteHere(rules, muted);
       return null;
     },
-    'finding-step': ({ by }) => {
-      composer.step(by);
+    'finding-step': async ({ by }) => {
+      await composer.step(by);
       return null;
     },
     'settings-changed': (next) => {
       settings = next;
       follow();
-      composer.refresh();
+      composer.settingsChanged();
       void readNow();
       return null;
     },
@@ -218,7 +222,7 @@ const alive = (): boolean => browser.runtime?.id !== undefined;
 const stamp = (reading: PageReading): string =>
   reading.status === 'thread' ? `${threadKey(reading.thread)} ${stampOf(reading.thread)}` : reading.reason;
 const stampOf = (thread: Thread): string =>
-  `${fingerprint(thread)} ${JSON.stringify([thread.fields, thread.notRead])}`;
+  `${fingerprint(thread)} ${hash(JSON.stringify([thread.participants, thread.fields, thread.notRead]))}`;
 
 const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
 const refused = (code: ErrorCode): { ok: false; code: ErrorCode } => ({ ok: false, code });

@@ -22,9 +22,6 @@ export const otherSitesScript = 'content-scripts/others.js';
 /** The generic reader: put into a turned-on page that no adapter knows. */
 export const guessScript = 'guess.js';
 
-/** All rules: put into a page when a reply box is first in use there. */
-export const checkScript = 'check.js';
-
 export const isBuiltIn = (origin: string): boolean => builtInHosts.some((host) => host.origin.test(origin));
 
 /** Whether the user wants Amends there: what was said of this origin, of its host as a whole, or the first day's state. */

@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
-import { levelSchema, reportSchema, rewriteSchema } from '../lint/finding';
-import { teamRuleSchema } from '../lint/team-rule';
-import { policySchema } from '../playbook/policy';
+import { reportSchema, rewriteSchema } from '../lint/finding';
 import { threadSchema } from '../thread';
 import { errorCodes } from './error-codes';
 import { siteCheckSchema } from './site-check';
@@ -45,14 +43,8 @@ export const composerReadingSchema = z.union([
 ]);
 export type ComposerReading = z.infer<typeof composerReadingSchema>;
 
-/** What of the settings the check in the page needs: no key, no other thread's words. */
-export const pageSettingsSchema = z.strictObject({
-  active: z.boolean(),
-  muted: z.array(z.string()),
-  levels: z.record(z.string(), levelSchema),
-  teamRules: z.array(teamRuleSchema),
-  policy: z.optional(policySchema),
-});
+/** What of the settings a page needs to know. What the check needs of them the worker reads itself. */
+export const pageSettingsSchema = z.strictObject({ active: z.boolean() });
 export type PageSettings = z.infer<typeof pageSettingsSchema>;
 
 /** Every request that crosses a context: who may ask, who answers, and the exact shapes. */
@@ -102,7 +94,25 @@ export const protocol = {
   'settings-changed': { from: ['worker'], to: 'page', request: pageSettingsSchema, response: nothing },
   'page-settings-get': { from: ['page'], to: 'worker', request: nothing, response: pageSettingsSchema },
   'guess-load': { from: ['page'], to: 'worker', request: nothing, response: z.boolean() },
-  'check-load': { from: ['page'], to: 'worker', request: nothing, response: z.boolean() },
+  /** A reply box is in use, or a key was pressed after a pause: the rules are wanted soon. */
+  'check-wake': { from: ['page'], to: 'worker', request: nothing, response: nothing },
+  'text-check': {
+    from: ['page'],
+    to: 'worker',
+    request: z.strictObject({
+      text: z.string(),
+      audience: z.enum(['reply', 'note']),
+      /** Rules that keep quiet in this text alone. */
+      muted: z.array(ruleId),
+      /** The thread that is answered; it comes along itself only when the worker does not know its stamp. */
+      threadStamp: z.optional(z.string()),
+      thread: z.optional(threadSchema),
+    }),
+    response: z.union([
+      z.strictObject({ status: z.literal('checked'), report: reportSchema }),
+      z.strictObject({ status: z.literal('thread-wanted') }),
+    ]),
+  },
   'errors-count': {
     from: ['page'],
     to: 'worker',

@@ -18,19 +18,19 @@ const empty = { advice: "''", examples: '{ flags: [], allows: [] }' };
 
 /**
  * Rules carry their advice and examples, which are their tests, their page in the docs and their help in the panel. The
- * content script, loaded into every page, shows none of them: there they are left out when it is built.
+ * worker, which checks what is typed, shows none of them: there they are left out when it is built.
  */
 export function withoutExamples(): Plugin {
-  let isContentScript = false;
+  let isWorker = false;
   return {
     name: 'amends:without-examples',
     enforce: 'post',
     configResolved({ build }) {
       const entry = build.lib ? build.lib.entry : build.rollupOptions.input;
-      isContentScript = JSON.stringify(entry ?? '').match(/check\.ts|content/) !== null;
+      isWorker = JSON.stringify(entry ?? '').match(/background/) !== null;
     },
     transform(code, id) {
-      if (!isContentScript || !/\/lib\/lint\/rules\/[^/]+\.ts$/.test(id)) return null;
+      if (!isWorker || !/\/lib\/lint\/rules\/[^/]+\.ts$/.test(id)) return null;
       const { body } = this.parse(code) as unknown as { body: Statement[] };
       const rule = body.find(({ type }) => type === 'ExportDefaultDeclaration')?.declaration?.arguments?.[0];
       const shown = (rule?.properties ?? []).filter(({ key }) => key?.name && key.name in empty);

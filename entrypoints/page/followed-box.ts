@@ -1,0 +1,87 @@
+import { readComposer } from '@/lib/editors';
+import type { ComposerText } from '@/lib/editors/editor';
+import { rememberLooks } from '@/lib/editors/look-memory';
+import { createMarks, type Marks } from '@/lib/editors/marks';
+import type { Report } from '@/lib/lint/finding';
+import type { Composer } from '@/lib/sites/site';
+import { selectionIn } from './boxes';
+
+/** A reply box in use. */
+export interface FollowedBox {
+  composer: Composer;
+  /** What its findings were found in; its offsets are theirs. */
+  read: ComposerText;
+  report: Report;
+  marks: Marks;
+  /** Its text as it stands now. */
+  readNow(): ComposerText;
+  /** Its styles may have changed from outside. */
+  forgetLooks(): void;
+  caretOffset(): number | undefined;
+  /** Takes everything of ours away. */
+  leave(): void;
+}
+
+export interface BoxEvents {
+  /** Its words may have changed, and nothing is being composed. */
+  onText(): void;
+  onKey(): void;
+  onClick(): void;
+}
+
+/** Listens to a reply box from now on. */
+export function followBox(composer: Composer, { onText, onKey, onClick }: BoxEvents): FollowedBox {
+  const { element } = composer;
+  const looks = rememberLooks();
+  const marks = createMarks(element.ownerDocument);
+  let composing = false;
+  const textChanged = (): void => {
+    if (!composing) onText();
+  };
+  const observer = new MutationObserver((changes) => {
+    looks.heed(changes);
+    if (changes.some(({ type }) => type !== 'attributes')) textChanged();
+  });
+  observer.observe(element, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributeFilter: ['class', 'style', 'hidden'],
+  });
+  const onComposition = ({ type }: Event): void => {
+    composing = type === 'compositionstart';
+    textChanged();
+  };
+  const listeners: [string, (event: Event) => void][] = [
+    ['input', textChanged],
+    ['keydown', onKey],
+    ['compositionstart', onComposition],
+    ['compositionend', onComposition],
+    ['click', ({ isTrusted }) => isTrusted && onClick()],
+  ];
+  for (const [type, listener] of listeners) element.addEventListener(type, listener);
+
+  const box: FollowedBox = {
+    composer,
+    read: readComposer(element, composer.notOwnText, looks.ask),
+    report: { findings: [], principles: [], words: 0 },
+    marks,
+    readNow: () => readComposer(element, box.composer.notOwnText, looks.ask),
+    forgetLooks: looks.forget,
+    caretOffset: () => caretOffset(box),
+    leave() {
+      observer.disconnect();
+      for (const [type, listener] of listeners) element.removeEventListener(type, listener);
+      marks.clear();
+    },
+  };
+  return box;
+}
+
+function caretOffset({ composer, read, marks }: FollowedBox): number | undefined {
+  const inArea = marks.offsetAtCaret(composer.element);
+  if (inArea !== undefined) return inArea;
+  const selection = selectionIn(composer.element);
+  if (!selection?.anchorNode || !selection.isCollapsed) return undefined;
+  return read.offsetOf(selection.anchorNode, selection.anchorOffset);
+}

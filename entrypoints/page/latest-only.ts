@@ -1,0 +1,24 @@
+/**
+ * Asks one question at a time. What is asked meanwhile waits, and only the newest of it is asked then. The promise of a
+ * question is kept when nothing waits any more.
+ */
+export function latestOnly<Q>(answer: (question: Q) => Promise<unknown>): (question: Q) => Promise<void> {
+  let waiting: { question: Q } | undefined;
+  let working: Promise<void> | undefined;
+
+  async function work(): Promise<void> {
+    while (waiting) {
+      const { question } = waiting;
+      waiting = undefined;
+      await answer(question);
+    }
+  }
+
+  return (question) => {
+    waiting = { question };
+    working ??= work().finally(() => {
+      working = undefined;
+    });
+    return working;
+  };
+}

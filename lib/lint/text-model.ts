@@ -12,6 +12,8 @@ export interface Token {
 /** A word once for all texts, with what rules look up by it again and again. */
 export interface KnownWord {
   lower: string;
+  /** With a space behind it. */
+  spaced: string;
   /** For triggers: what the word brings up, and when that was looked up. */
   trigger: object | undefined;
   triggerAsOf: number;

@@ -1,7 +1,7 @@
 import type { Finding, Report } from '../finding';
 import { makeSentence, modelText, moveSentence, type RememberedSentence } from '../model/model-text';
 import { judgePrinciples } from '../principles';
-import type { LintContext, LintRule, Match, MessageRule, SentenceRule } from '../rule';
+import type { LintContext, LintRule, Match, SentenceRule } from '../rule';
 import type { Sentence } from '../text-model';
 import { findTeamWords } from './team-words';
 
@@ -63,16 +63,18 @@ export function createLinter(rules: readonly LintRule[]): Linter {
       });
       const speaks = (rule: LintRule) =>
         !context.muted?.includes(rule.id) && (context.audience !== 'note' || inNotes.has(rule.id));
-      const heard = new Set<LintRule>(rules.filter(speaks));
       const findings: Finding[] = [];
-      for (const [index, { sentence, matches }] of entries.entries()) {
+      for (let index = 0; index < entries.length; index++) {
+        const { sentence, matches } = entries[index]!;
         const by = model.sentences[index]!.start - sentence.start;
         for (const [rule, match] of matches)
-          if (heard.has(rule)) findings.push(reportIn(text, rule, moved(match, by), context));
+          if (speaks(rule)) findings.push(reportIn(text, rule, moved(match, by), context));
       }
-      for (const rule of messageRules)
-        if (heard.has(rule)) for (const match of askMessage(rule, model, context)) findings.push(match);
-      findings.push(...findTeamWords(model, context));
+      for (const rule of messageRules) {
+        if (!speaks(rule)) continue;
+        for (const match of rule.find(model, context)) findings.push(reportIn(text, rule, match, context));
+      }
+      if (context.teamRules) findings.push(...findTeamWords(model, context.teamRules, context));
       const inOrder = sorted(findings);
       const principles = judgePrinciples(model, findings, context);
       for (const sentence of fresh) sentence.letGo();
@@ -81,9 +83,6 @@ export function createLinter(rules: readonly LintRule[]): Linter {
     },
   };
 }
-
-const askMessage = (rule: MessageRule, ...[model, context]: Parameters<MessageRule['find']>): Finding[] =>
-  rule.find(model, context).map((match) => reportIn(model.text, rule, match, context));
 
 function reportIn(text: string, rule: LintRule, match: Match, context: LintContext): Finding {
   const rewrites = match.rewrites ?? rule.rewrite?.(match, text, context);
@@ -115,16 +114,19 @@ function moved(match: Match, by: number): Match {
 
 /** In order of the text, the graver first; one rule marks the same words once. */
 function sorted(findings: Finding[]): Finding[] {
-  const weight = { error: 0, warning: 1, hint: 2 };
+  if (findings.length < 2) return findings;
   findings.sort(
     (a, b) =>
       a.start - b.start || weight[a.level] - weight[b.level] || b.end - a.end || (a.rule < b.rule ? -1 : 1),
   );
-  const seen = new Set<string>();
-  return findings.filter(({ rule, start, end }) => {
-    const key = `${rule} ${start} ${end}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const kept: Finding[] = [];
+  for (const finding of findings) if (!isTwice(finding, kept)) kept.push(finding);
+  return kept;
+}
+const weight = { error: 0, warning: 1, hint: 2 };
+
+function isTwice({ rule, start, end }: Finding, kept: readonly Finding[]): boolean {
+  for (let index = kept.length - 1; index >= 0 && kept[index]!.start === start; index--)
+    if (kept[index]!.rule === rule && kept[index]!.end === end) return true;
+  return false;
 }

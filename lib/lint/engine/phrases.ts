@@ -12,7 +12,7 @@ export function flat(sentence: Sentence): string {
 
 function flatten(tokens: readonly Token[]): string {
   let words = ' ';
-  for (const { lower } of tokens) words += `${lower} `;
+  for (const { known, lower } of tokens) words += known ? known.spaced : `${lower} `;
   return words;
 }
 

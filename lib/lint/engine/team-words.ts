@@ -1,14 +1,14 @@
 import type { Finding } from '../finding';
 import { tokenize } from '../model/tokens';
 import type { LintContext } from '../rule';
+import type { TeamRule } from '../team-rule';
 import type { TextModel } from '../text-model';
 import { findAll, wholeWords } from './phrases';
 
 /** The words a team does not want, wherever they stand as whole words. */
-export function findTeamWords(model: TextModel, context: LintContext): Finding[] {
-  const rules = (context.teamRules ?? []).filter((rule) => !context.muted?.includes(rule.id));
+export function findTeamWords(model: TextModel, rules: readonly TeamRule[], context: LintContext): Finding[] {
   return rules.flatMap((rule) => {
-    const pattern = patternOf(rule.phrase);
+    const pattern = context.muted?.includes(rule.id) ? undefined : patternOf(rule.phrase);
     if (!pattern) return [];
     return model.sentences.flatMap((sentence) =>
       findAll(sentence, pattern).map(({ start, end }) => ({

@@ -104,18 +104,26 @@ function lookAt({ tokens }: Sentence): readonly number[] {
     meet(triggerOf(token));
     if (token.kind === 'number') meet(words.get(figure));
   }
-  let found: number[] | undefined;
+  let count = 0;
   for (const asked of asking) {
     for (const one of asked) {
       if (seen[one.id] === look || !allMet(one.needs)) continue;
       seen[one.id] = look;
-      found ??= always.slice();
-      found.push(one.id);
+      insert(one.id, count++);
     }
   }
-  return found ? found.sort(rising) : always;
+  if (count === 0) return always;
+  for (const id of always) insert(id, count++);
+  return found.slice(0, count);
 }
-const rising = (a: number, b: number) => a - b;
+
+/** The numbers found in this look, rising. */
+const found: number[] = [];
+function insert(id: number, count: number): void {
+  let place = count;
+  for (; place > 0 && found[place - 1]! > id; place--) found[place] = found[place - 1]!;
+  found[place] = id;
+}
 
 function triggerOf({ known, lower }: Token): Word | undefined {
   if (!known) return words.get(lower);

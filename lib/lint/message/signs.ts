@@ -1,17 +1,15 @@
-import { flat, says, sign } from '../engine/phrases';
+import { says, sign } from '../engine/phrases';
 import type { Sentence } from '../text-model';
 
 /** Signs that a whole message is judged by; all read the words of one sentence. */
 
-const hello = /^ (?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b/;
-/** Of seven words and marks at most: no more than eight spaces stand in it. */
-const isShort = (words: string): boolean => {
-  let spaces = 0;
-  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) if (++spaces > 8) return false;
-  return true;
-};
-export const isGreeting = (sentence: Sentence): boolean =>
-  hello.test(flat(sentence)) && isShort(flat(sentence));
+const hello = sign(
+  'hi hello hey dear good',
+  '(?<=^ )(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))',
+);
+/** Of seven words and marks at most. */
+const isShort = ({ tokens }: Sentence): boolean => tokens.length <= 7;
+export const isGreeting = (sentence: Sentence): boolean => hello(sentence) && isShort(sentence);
 
 const we = '(?:we|i)';
 const time =

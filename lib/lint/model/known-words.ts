@@ -6,6 +6,7 @@ const size = 8192;
 const written: string[] = new Array<string>(size).fill('');
 const newWord = (lower: string): KnownWord => ({
   lower,
+  spaced: `${lower} `,
   trigger: undefined,
   triggerAsOf: -1,
   auxiliary: undefined,

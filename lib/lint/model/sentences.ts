@@ -4,7 +4,7 @@ const inline =
   /`[^`\n]{1,200}`|"[^"\n]{1,300}"|“[^“”\n]{1,300}”|«[^«»\n]{1,300}»|\b(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g;
 
 const inlineButAddresses = new RegExp(inline.source.slice(0, inline.source.lastIndexOf('|')), 'g');
-const mayHold = /["“«`@]|www\.|:\/\//i;
+const mayHold = /["“«`@]|[Ww]{3}\.|:\/\//;
 
 /** Links, code and quoted words inside running text; offsets count from the start of `text`. */
 export function holesIn(text: string): Span[] {
@@ -20,8 +20,10 @@ export function holesIn(text: string): Span[] {
 }
 
 const stop = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s|$)|\r\n|[\n\r\u2028\u2029]/g;
-const abbreviation =
-  /(?:^|[\s(])(?:e\.g|i\.e|mr|mrs|ms|dr|st|vs|approx|etc|inc|ltd|dept|fig|eq|al|cf|[a-z]|[ap]\.m|no|nr|tel|ext|u\.s)\.$/i;
+const abbreviations = new Set(
+  'e.g i.e mr mrs ms dr st vs approx etc inc ltd dept fig eq al cf a.m p.m no nr tel ext u.s'.split(' '),
+);
+const longestAbbreviation = 6;
 const bullet = /^\s*(?:[-*•·–]|\d{1,2}[.)]|[a-z][)])\s+/i;
 const greeting =
   /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b[^.!?\n]{0,60}[,:!]?\s*$/i;
@@ -36,11 +38,13 @@ export function sentencesOf(paragraph: string, holes: readonly Span[]): Span[] {
     pushTrimmed(paragraph, start, end, holes, spans);
     start = end;
   };
-  for (const match of paragraph.matchAll(stop)) {
-    const end = match.index + match[0].length;
-    while (hole < holes.length && holes[hole]!.end <= match.index) hole++;
-    if (hole < holes.length && holes[hole]!.start <= match.index && end < holes[hole]!.end) continue;
-    if (isBreak(paragraph, start, match.index, end)) push(end);
+  stop.lastIndex = 0;
+  for (let match = stop.exec(paragraph); match; match = stop.exec(paragraph)) {
+    const { index: at } = match;
+    const end = at + match[0].length;
+    while (hole < holes.length && holes[hole]!.end <= at) hole++;
+    if (hole < holes.length && holes[hole]!.start <= at && end < holes[hole]!.end) continue;
+    if (isBreak(paragraph, start, at, end)) push(end);
   }
   push(paragraph.length);
   return spans;
@@ -54,12 +58,19 @@ function isBreak(paragraph: string, start: number, at: number, end: number): boo
     // A hard-wrapped line goes on; a short one, a greeting or a list item ends.
     return line.length < 50 ? !/^\s*[a-z]/.test(next) || greeting.test(line) : bullet.test(next);
   }
-  const before = paragraph.slice(Math.max(start, at - 12), at + 1);
+  return char !== '.' || !isAbbreviation(paragraph, start, at, end) || /^\s*$/.test(paragraph.slice(end));
+}
+
+/** Is it the point of "e.g.", of "Mr." or of a number in a list? */
+function isAbbreviation(paragraph: string, start: number, at: number, end: number): boolean {
+  let first = at;
+  while (first > start && !isSpace(paragraph, first - 1) && paragraph[first - 1] !== '(')
+    if (at - --first > longestAbbreviation) return false;
+  const word = paragraph.slice(first, at).toLowerCase();
   // "No. 7" goes on; "I will not take a no. Taking …" ends.
-  const isNo = /\bno\.$/i.test(before) && !/^\s*[#\d]/.test(paragraph.slice(end, end + 4));
-  if (char === '.' && !isNo && (abbreviation.test(before) || /^\s*\d{1,2}\.$/.test(before)))
-    return /^\s*$/.test(paragraph.slice(end));
-  return true;
+  if (word === 'no') return /^\s*[#\d]/.test(paragraph.slice(end, end + 4));
+  if (/^[a-z]$/.test(word) || abbreviations.has(word)) return true;
+  return /^\d\d?$/.test(word) && /^\s*$/.test(paragraph.slice(start, first));
 }
 
 function pushTrimmed(
@@ -77,11 +88,24 @@ function pushTrimmed(
     pushTrimmed(paragraph, start, cut, holes, spans);
     start = cut;
   }
-  const lead = bullet.exec(paragraph.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0;
-  start += lead;
-  while (start < end && /\s/.test(paragraph[start]!)) start++;
-  while (end > start && /\s/.test(paragraph[end - 1]!)) end--;
+  start += bulletAt(paragraph, start, end);
+  while (start < end && isSpace(paragraph, start)) start++;
+  while (end > start && isSpace(paragraph, end - 1)) end--;
   if (end > start) spans.push({ start, end });
+}
+
+/** How long the mark of a list item is that stands at `start`. Most sentences begin with a capital: no need to look. */
+function bulletAt(paragraph: string, start: number, end: number): number {
+  let first = start;
+  while (first < end && isSpace(paragraph, first)) first++;
+  const code = paragraph.charCodeAt(first);
+  if (code >= 65 && code <= 90 && paragraph[first + 1] !== ')') return 0;
+  return bullet.exec(paragraph.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0;
+}
+
+function isSpace(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(text[index]!));
 }
 
 /** Where a sentence without an end is cut: at a space if there is one, outside holes. */

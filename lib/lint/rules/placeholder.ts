@@ -12,7 +12,7 @@ const masked = /\[(?:link|url|phone|email|e-mail|address)\]/gi;
 const gap = /⟦[^⟦⟧\n]{0,200}⟧/g;
 
 /** What every blank holds. */
-const mayBeBlank = /[[{%<⟦]|___|XXX|TODO|TBD|FIXME|TBC|lorem/i;
+const mayBeBlank = /[[{%<⟦]|___|XXX|TODO|TBD|FIXME|TBC|[Ll]orem|LOREM/;
 
 export default defineRule({
   id: 'placeholder',

@@ -92,10 +92,9 @@ export default defineRule({
   advice: 'Use what the thread holds; ask only for what is really missing, and say why you need it.',
   find({ sentences, text }, { thread }) {
     return sentences.flatMap((sentence) => {
-      const isHeld = says(sentence, held) && !says(sentence, stillAsks);
-      const given = thread && !isHeld ? findGiven(sentence, text, thread) : [];
-      if (given.length > 0) return given;
-      return findAgain(sentence);
+      const given = thread ? findGiven(sentence, text, thread) : [];
+      const isHeld = given.length > 0 && says(sentence, held) && !says(sentence, stillAsks);
+      return given.length > 0 && !isHeld ? given : findAgain(sentence);
     });
   },
 });

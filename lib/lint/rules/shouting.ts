@@ -7,8 +7,12 @@ const stressed = new Set(
   ),
 );
 
+/** What every shout holds, or a letter beyond ASCII, which may be a capital. */
+const mayHoldShout = /[!?]{2}|[A-Z][^A-Za-z]*[A-Z]|[^\0-\x7f]/;
 /** Two capitals or marks on end; most sentences have none. */
 const mayShout = /[!?]{2}|\p{Lu}[\P{L}\p{M}]*\p{Lu}/u;
+
+const none: Match[] = [];
 
 export default defineRule({
   id: 'shouting',
@@ -17,9 +21,9 @@ export default defineRule({
   message: 'Capitals and rows of marks read as shouting.',
   advice: 'Write it in small letters with one mark; let the words carry the weight.',
   find({ start, end, tokens }, text) {
-    const matches: Match[] = [];
     const words = text.slice(start, end);
-    if (!mayShout.test(words)) return matches;
+    if (!mayHoldShout.test(words) || !mayShout.test(words)) return none;
+    const matches: Match[] = [];
     for (const { index, 0: marks } of words.matchAll(/[!?]{2,8}/g)) {
       const span = { start: start + index, end: start + index + marks.length };
       matches.push({ ...span, rewrites: [{ ...span, text: marks.includes('?') ? '?' : '.' }] });

@@ -1,8 +1,9 @@
 import { defineRule, type RuleExamples } from '../rule';
+import type { Sentence } from '../text-model';
 
 const longest = { message: 300, sentence: 35 };
-const words = (tokens: readonly { kind: string }[]) =>
-  tokens.filter(({ kind }) => kind !== 'punctuation').length;
+const wordsIn = ({ notes, tokens }: Sentence): number =>
+  notes?.words ?? tokens.filter(({ kind }) => kind !== 'punctuation').length;
 
 export default defineRule({
   id: 'too-long',
@@ -11,11 +12,11 @@ export default defineRule({
   message: 'Longer than an angry reader reads.',
   advice: 'Keep the reply under 300 words and a sentence under 35: one thought each.',
   find({ sentences, words: total }) {
-    const long = sentences.filter(({ tokens }) => words(tokens) > longest.sentence);
-    const matches = long.map(({ start, end, tokens }) => ({
-      start,
-      end,
-      message: `A sentence of ${words(tokens)} words; cut it in two.`,
+    const long = sentences.filter((sentence) => wordsIn(sentence) > longest.sentence);
+    const matches = long.map((sentence) => ({
+      start: sentence.start,
+      end: sentence.end,
+      message: `A sentence of ${wordsIn(sentence)} words; cut it in two.`,
     }));
     const last = sentences.at(-1);
     if (total <= longest.message || !last) return matches;

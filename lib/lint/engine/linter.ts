@@ -34,7 +34,7 @@ export function createLinter(rules: readonly LintRule[]): Linter {
     let entry = known.get(words);
     if (!entry) {
       if (known.size >= cacheLimit) known.clear();
-      const sentence = makeSentence(words, start);
+      const sentence = makeSentence(words, start, text);
       entry = { sentence, matches: matchesIn(sentence, text) };
       known.set(words, entry);
       fresh.push(sentence);

@@ -1,4 +1,5 @@
-import { figure } from './triggers';
+/** Stands for any figure. */
+export const figure = '#';
 
 /**
  * One text that a part of a pattern can read. `*` stands for anything in it, `<` for the edge of a word at its start.
@@ -10,9 +11,9 @@ interface Way {
 }
 
 /** More ways than this are not followed side by side. */
-const most = 100;
+const most = 200;
 /** Where a word ends, more than this are not worth following. */
-const few = 6;
+const few = 20;
 const digit = '#';
 const edge = '<';
 /** The commonest first: a need is put into the rarest words, so that few sentences meet it. */
@@ -38,29 +39,87 @@ function costOfAll(words: readonly string[]): number {
 export const byCost = (a: readonly string[], b: readonly string[]) => costOfAll(a) - costOfAll(b);
 
 /**
- * The words a phrase pattern can't do without, the rarest list first: a sentence with none of the words of any one list
- * can't fit. Read from the pattern itself, so that no rule has to say them.
+ * What a phrase pattern can't do without, for each way it can be read: lists of words, the rarest list first, of each of
+ * which one must be there. A sentence in which every way misses a list can't fit. Read from the pattern itself, so that no
+ * rule has to say it. Empty: it may fit anything.
  */
-export const neededWords = (source: string): string[][] =>
-  needsOf(joined(new Reader(source).alternatives(true), ways(' ')), 3).sort(byCost);
+export function neededWords(source: string): string[][][] {
+  const all = joined(new Reader(source).alternatives(true), ways(' ')).map(listsOf);
+  return all.some(({ length }) => length === 0) ? [] : together(all);
+}
+
+/** Ways that differ in one list alone are one: "a and b" or "a and c" is "a and (b or c)". */
+function together(ways: string[][][]): string[][][] {
+  let all = ways;
+  for (let place = mostLists - 1; place >= 0; place--) {
+    const groups = new Map<string, string[][]>();
+    for (const way of all) {
+      const key = `${way.length}/${way.map((list, index) => (index === place ? '' : list.join(' '))).join('/')}`;
+      const same = groups.get(key);
+      if (!same) groups.set(key, way.slice());
+      else if (place < way.length) same[place] = union(same[place]!, way[place]!);
+    }
+    all = [...groups.values()];
+  }
+  return all.map((way) => way.sort(byCost));
+}
+const union = (one: readonly string[], other: readonly string[]): string[] => [
+  ...new Set([...one, ...other]),
+];
 
 const noNeeds: string[][] = [];
 const ways = (...texts: string[]): Way[] => texts.map((text) => ({ text, needs: noNeeds }));
 const nothing = ways('');
 const anything = ways('*');
 
-/** Of each way its rarest whole word, then of each its second, as far as every way has one. */
+/** More lists than this are not asked for: the rarest tell most. */
+const mostLists = 3;
+
+/** The lists of one way, the rarest first. */
+function listsOf({ text, needs }: Way): string[][] {
+  const whole = wholeWordsIn(text).map(alone);
+  const lists = distinct([...whole, ...needs].sort(byCost), (list) => list.join(' '));
+  return lists.slice(0, mostLists);
+}
+const wholeWordsIn = (text: string): string[] =>
+  text.replace(edge, ' ').split(' ').slice(1, -1).map(asFigure).filter(isWhole);
+
+/** Of all ways together: of each its rarest list, then of each its second, as far as every way has one. */
 function needsOf(all: readonly Way[], upTo: number): string[][] {
-  const ranked = all.map(({ text, needs }) => {
-    const whole = text.replace(edge, ' ').split(' ').slice(1, -1).map(asFigure).filter(isWhole);
-    return [...whole.map(alone), ...needs].sort(byCost);
-  });
+  const ranked = all.map(listsOf);
   const depth = Math.min(upTo, ...ranked.map(({ length }) => length));
   return Array.from({ length: depth }, (_, rank) => {
     const lists = new Set(ranked.map((needs) => needs[rank]!)); // Mostly the same few.
     return lists.size === 1 ? [...lists][0]! : [...new Set([...lists].flat())];
   });
 }
+
+function distinct<T>(all: readonly T[], keyOf: (one: T) => string): T[] {
+  const byKey = new Map<string, T>();
+  for (const one of all) {
+    const key = keyOf(one);
+    if (!byKey.has(key)) byKey.set(key, one);
+  }
+  return byKey.size === all.length ? (all as T[]) : [...byKey.values()];
+}
+
+/** The same way with its inner words among its needs: what stands at its edges is all that what is joined to it can change. */
+function inShort(way: Way): Way {
+  const { text } = way;
+  const first = text.indexOf(' ');
+  const last = text.lastIndexOf(' ');
+  if (last - first < 2) return way;
+  const inner = text.slice(first, last + 1);
+  if (inner === ' * ') return way;
+  const needs = wholeWordsIn(inner).map(alone);
+  return { text: `${text.slice(0, first)} * ${text.slice(last + 1)}`, needs: [...way.needs, ...needs] };
+}
+const keyOf = ({ text, needs }: Way): string =>
+  `${text}|${needs
+    .map((list) => list.join(' '))
+    .sort()
+    .join('/')}`;
+
 const listsOfOne = new Map<string, string[]>();
 function alone(word: string): string[] {
   let list = listsOfOne.get(word);
@@ -91,7 +150,18 @@ function joined(before: Way[], after: Way[]): Way[] {
               ? one.needs
               : [...one.needs, ...other.needs],
       });
-  return all;
+  return all.length > few ? fewer(all) : all;
+}
+
+/** The same ways in fewer: what tells them apart is put into lists. */
+function fewer(all: readonly Way[]): Way[] {
+  const byText = new Map<string, string[][][]>();
+  for (const { text, needs } of distinct(all.map(inShort), keyOf)) {
+    const same = byText.get(text) ?? [];
+    if (same.length === 0) byText.set(text, same);
+    same.push(needs.slice().sort(byCost).slice(0, mostLists));
+  }
+  return [...byText].flatMap(([text, ways]) => together(ways).map((needs) => ({ text, needs })));
 }
 
 /** Anything that begins and ends as all the ways do, with what they need. */

@@ -1,7 +1,5 @@
 import type { Sentence, Token } from '../text-model';
-
-/** Stands for any figure. */
-export const figure = '#';
+import { byCost, figure } from './needed-words';
 
 /** A word that some pattern needs, and the patterns it brings up: those that have it in their rarest list. */
 interface Word {
@@ -18,8 +16,16 @@ const words = new Map<string, Word>();
 let asOf = 0;
 /** Patterns that need no word, as far as is known yet. */
 let always: readonly number[] = [];
-/** Patterns whose needs are not read yet: reading all at once would hold up the page that the check comes into. */
-const unread: { asked: Asked; read(): string[][] }[] = [];
+/** Of each list one word must be there; the rarest first. */
+type Lists = readonly (readonly string[])[];
+/** A pattern whose needs are not read yet: reading all at once would hold up the first check. */
+interface Unread {
+  id: number;
+  /** What is known of it without reading. */
+  lists: Lists;
+  read(): Lists[];
+}
+const unread: Unread[] = [];
 let patterns = 0;
 /** The last look at which a word was met, or a pattern asked for: no clearing between looks. */
 let met = new Uint32Array(256);
@@ -38,15 +44,13 @@ function wordOf(text: string): Word {
 }
 
 /**
- * Enters a pattern; the answer is its number, and numbers rise. `lists`: of each, one word must be there. `read` finds
- * more such lists, the rarest first; it is asked when there is time.
+ * Enters a pattern; the answer is its number, and numbers rise. `lists`: of each, one word must be there. `read` finds more
+ * such lists, for each way the pattern can be read; it is asked when there is time.
  */
-export function enter(lists: readonly (readonly string[])[], read?: () => string[][]): number {
+export function enter(lists: Lists, read?: () => Lists[]): number {
   const id = nextNumber();
-  const asked = { id, needs: [] };
-  if (lists.length === 0) always = [...always, id];
-  else narrow(asked, lists);
-  if (read) unread.push({ asked, read });
+  narrow(id, lists);
+  if (read) unread.push({ id, lists, read });
   return id;
 }
 
@@ -55,7 +59,7 @@ export function enterPhrases(all: Iterable<readonly string[]>): number {
   const id = nextNumber();
   for (const words of all)
     narrow(
-      { id, needs: [] },
+      id,
       words.map((word) => [word]),
     );
   return id;
@@ -66,24 +70,31 @@ function nextNumber(): number {
   return patterns++;
 }
 
-function narrow(asked: Asked, [rarest, ...others]: readonly (readonly string[])[]): void {
-  if (!rarest) return;
-  asked.needs.push(...others.map(numbersOf));
+function narrow(id: number, lists: Lists): void {
+  if (lists.length === 0) always = [...always, id];
+  const [rarest = [], ...others] = lists;
+  const asked = { id, needs: others.map(numbersOf) };
   for (const word of rarest) wordOf(word).asked.push(asked);
 }
 const numbersOf = (list: readonly string[]): number[] => list.map((word) => wordOf(word).id);
+
+function widen(id: number, [rarest = []]: Lists): void {
+  always = always.filter((one) => one !== id);
+  for (const text of rarest) {
+    const word = wordOf(text);
+    word.asked = word.asked.filter((asked) => asked.id !== id);
+  }
+}
 
 /** Reads what one more pattern needs. */
 function readOne(): void {
   const next = unread.shift();
   if (!next) return;
-  const { asked, read } = next;
-  const lists = read();
-  if (!always.includes(asked.id)) asked.needs.push(...lists.map(numbersOf));
-  else if (lists.length > 0) {
-    always = always.filter((id) => id !== asked.id);
-    narrow(asked, lists);
-  }
+  const { id, lists, read } = next;
+  const ways = read();
+  if (ways.length === 0) return;
+  widen(id, lists);
+  for (const way of ways) narrow(id, [...way, ...lists].sort(byCost));
 }
 
 /** The patterns that a sentence may fit, as rising numbers: one look at its words for all patterns of all rules. */

@@ -1,8 +1,10 @@
 import type { KnownWord } from '../text-model';
 import { respell } from './spelling';
 
-/** A table with one place for each hash: the last word that fell there. Most words of a text are found in it again. */
-const size = 8192;
+/** A table of places: a word stands at the place its hash tells, or at the next free one. */
+const size = 1 << 14;
+const most = size / 2;
+const hashes = new Int32Array(size);
 const written: string[] = new Array<string>(size).fill('');
 const newWord = (lower: string): KnownWord => ({
   lower,
@@ -13,29 +15,41 @@ const newWord = (lower: string): KnownWord => ({
   participle: undefined,
 });
 const plain: KnownWord[] = new Array<KnownWord>(size).fill(newWord(''));
+let count = 0;
 
-/** ASCII letters to lower case, by code. */
-const fold = new Uint8Array(128);
-for (let code = 0; code < 128; code++) fold[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+/** ASCII to lower case and a typographic apostrophe to a plain one, by code; 0 for all that words seldom hold. */
+export const fold = new Uint8Array(0x2020);
+for (let code = 1; code < 128; code++) fold[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+fold[0x2019] = 39;
+
+/** What a word's hash is with one more letter, folded. */
+export const hashed = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0;
 
 /**
- * text[start, end) in lower case and respelt. For the same word mostly the same object, made without cutting the text
- * again: what rules keep by word is then found fast.
+ * text[start, end) in lower case and respelt, by the hash of its folded letters; no hash where one does not fold. For the
+ * same word mostly the same object, made without cutting the text again: what rules keep by word is then found fast.
  */
-export function knownWord(text: string, start: number, end: number): KnownWord {
-  let hash = end - start;
-  for (let index = start; index < end; index++) {
-    const code = text.charCodeAt(index);
-    if (code >= 128) return newWord(plainOther(text.slice(start, end)));
-    hash = (Math.imul(hash, 31) + fold[code]!) | 0;
+export function knownWord(text: string, start: number, end: number, hash: number | undefined): KnownWord {
+  if (hash === undefined) return newWord(plainOther(text.slice(start, end)));
+  let place = (hash ^ (hash >>> 15)) & (size - 1);
+  while (written[place] !== '') {
+    if (hashes[place] === hash && stands(written[place]!, text, start, end)) return plain[place]!;
+    place = (place + 1) & (size - 1);
   }
-  const place = (hash ^ (hash >>> 13)) & (size - 1);
-  if (!stands(written[place]!, text, start, end)) {
-    const word = text.slice(start, end).toLowerCase();
+  const word = text.slice(start, end).toLowerCase().replaceAll('\u2019', "'");
+  const known = newWord(respell(word));
+  if (count++ < most) {
+    hashes[place] = hash;
     written[place] = word;
-    plain[place] = newWord(respell(word));
-  }
-  return plain[place]!;
+    plain[place] = known;
+  } else forgetAll();
+  return known;
+}
+
+/** A panel is open all day: words that are not met again make room. */
+function forgetAll(): void {
+  written.fill('');
+  count = 0;
 }
 
 function stands(word: string, text: string, start: number, end: number): boolean {

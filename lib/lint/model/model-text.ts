@@ -1,13 +1,13 @@
 import type { Sentence, SentenceNotes, TextModel, Token } from '../text-model';
-import { linesOf, partsOf } from './lines';
+import { linesOf, partsOf, type Span } from './lines';
 import { holesIn, sentencesOf } from './sentences';
-import { tokenize } from './tokens';
+import { tokenize, tokensIn } from './tokens';
 
-/** Answers the sentence that stands at `start`: made now, or remembered. */
-export type SentenceAt = (words: string, start: number) => Sentence;
+/** Answers the sentence of these words that stands at `start` in `text`: made now, or remembered. */
+export type SentenceAt = (words: string, start: number, text: string) => Sentence;
 
-export const makeSentence = (words: string, start: number): RememberedSentence =>
-  new RememberedSentence(words, start);
+export const makeSentence = (words: string, start: number, text: string): RememberedSentence =>
+  new RememberedSentence(words, start, text);
 
 /**
  * A sentence that can let go of its tokens, as most of a remembered one's are never asked for again. They are made once
@@ -20,9 +20,10 @@ export class RememberedSentence implements Sentence {
   constructor(
     private readonly written: string,
     readonly start: number,
+    text: string,
   ) {
     this.end = start + written.length;
-    this.own = this.read();
+    this.own = tokensIn(text, start, this.end, moved(holesIn(written), start));
     let words = 0;
     for (const { kind } of this.own) if (kind !== 'punctuation') words++;
     // All its fields at once: an object that grows field by field is slow.
@@ -30,18 +31,17 @@ export class RememberedSentence implements Sentence {
   }
 
   get tokens(): Token[] {
-    this.own ??= this.read();
+    this.own ??= moved(tokenize(this.written, holesIn(this.written)), this.start);
     return this.own;
   }
 
   letGo(): void {
     this.own = undefined;
   }
-
-  private read(): Token[] {
-    return tokenize(this.written, holesIn(this.written), this.start);
-  }
 }
+
+const moved = <T extends Span>(spans: readonly T[], by: number): T[] =>
+  spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }));
 
 /** The same words at another place; its tokens are moved when somebody asks for them. */
 export const moveSentence = (sentence: Sentence, to: number): Sentence => new MovedSentence(sentence, to);
@@ -59,14 +59,7 @@ class MovedSentence implements Sentence {
   }
 
   get tokens(): Token[] {
-    const by = this.start - this.source.start;
-    this.own ??= this.source.tokens.map(({ start, end, lower, kind, known }) => ({
-      start: start + by,
-      end: end + by,
-      lower,
-      kind,
-      known,
-    }));
+    this.own ??= moved(this.source.tokens, this.start - this.source.start);
     return this.own;
   }
 }
@@ -82,7 +75,7 @@ export function modelText(text: string, sentenceAt: SentenceAt = makeSentence): 
     for (const hole of holes)
       excluded.push({ start: paragraph.start + hole.start, end: paragraph.start + hole.end });
     for (const span of sentencesOf(slice, holes)) {
-      const sentence = sentenceAt(slice.slice(span.start, span.end), paragraph.start + span.start);
+      const sentence = sentenceAt(slice.slice(span.start, span.end), paragraph.start + span.start, text);
       words += sentence.notes?.words ?? 0;
       sentences.push(sentence);
     }

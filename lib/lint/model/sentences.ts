@@ -6,10 +6,12 @@ const inline =
 const inlineButAddresses = new RegExp(inline.source.slice(0, inline.source.lastIndexOf('|')), 'g');
 const mayHold = /["“«`@]|[Ww]{3}\.|:\/\//;
 
+const noHoles: readonly Span[] = [];
+
 /** Links, code and quoted words inside running text; offsets count from the start of `text`. */
-export function holesIn(text: string): Span[] {
+export function holesIn(text: string): readonly Span[] {
+  if (!mayHold.test(text)) return noHoles;
   const holes: Span[] = [];
-  if (!mayHold.test(text)) return holes;
   for (const match of text.matchAll(text.includes('@') ? inline : inlineButAddresses)) {
     let length = match[0].length;
     if (/^(?:http|www)/i.test(match[0]))

@@ -1,5 +1,6 @@
-import type { Token } from '../text-model';
-import { knownMark, knownWord } from './known-words';
+import type { KnownWord, Token } from '../text-model';
+import { fold, hashed, knownMark, knownWord } from './known-words';
+import type { Span } from './lines';
 
 enum Kind {
   Space,
@@ -46,65 +47,74 @@ function width(text: string, index: number): number {
 
 const hidden = knownMark('⟨⟩');
 
-/**
- * The words and marks of a sentence that stands at `base`. `skipped` spans (a link, a quotation)
- * become one mark each.
- */
-export function tokenize(
-  sentence: string,
-  skipped: readonly { start: number; end: number }[],
-  base = 0,
-): Token[] {
+/** The words and marks of a text. `skipped` spans (a link, a quotation) become one mark each. */
+export const tokenize = (text: string, skipped: readonly Span[]): Token[] =>
+  tokensIn(text, 0, text.length, skipped);
+
+/** The words and marks of text[start, last): reading a part of a text in its place is faster than cutting it out. */
+export function tokensIn(text: string, start: number, last: number, skipped: readonly Span[]): Token[] {
   const tokens: Token[] = [];
-  const { length } = sentence;
-  let index = 0;
+  let index = start;
   let skip = 0;
-  while (index < length) {
+  while (index < last) {
     const hole = skipped[skip];
     if (hole && index >= hole.start) {
-      if (hole.end > index)
-        tokens.push({
-          start: base + index,
-          end: base + hole.end,
-          lower: hidden.lower,
-          kind: 'punctuation',
-          known: hidden,
-        });
+      if (hole.end > index) tokens.push(markOf(hidden, index, hole.end));
       index = Math.max(index, hole.end);
       skip++;
       continue;
     }
-    const kind = kindAt(sentence, index);
+    const code = text.charCodeAt(index);
+    const kind = code < 128 ? ascii[code]! : kindAt(text, index);
     if (kind === Kind.Space) {
       index++;
       continue;
     }
-    const limit = hole ? hole.start : length;
-    const isWord = kind === Kind.Letter || kind === Kind.Digit;
-    const end = isWord ? wordEnd(sentence, index, limit) : Math.min(limit, index + width(sentence, index));
-    const known = isWord ? knownWord(sentence, index, end) : knownMark(sentence.slice(index, end));
-    tokens.push({
-      start: base + index,
-      end: base + end,
-      lower: known.lower,
-      kind: kind === Kind.Letter ? 'word' : kind === Kind.Digit ? 'number' : 'punctuation',
-      known,
-    });
-    index = end;
+    const limit = hole ? hole.start : last;
+    if (kind === Kind.Letter || kind === Kind.Digit) {
+      readWord(text, index, limit);
+      const { end, hash } = word;
+      const known = knownWord(text, index, end, hash);
+      const { lower } = known;
+      tokens.push({ start: index, end, lower, kind: kind === Kind.Letter ? 'word' : 'number', known });
+      index = end;
+    } else {
+      const end = Math.min(limit, index + width(text, index));
+      tokens.push(markOf(asciiMarks[code] ?? knownMark(text.slice(index, end)), index, end));
+      index = end;
+    }
   }
   return tokens;
 }
 
-function wordEnd(text: string, start: number, limit: number): number {
+const asciiMarks = Array.from({ length: 128 }, (_, code) => knownMark(String.fromCharCode(code)));
+const markOf = (known: KnownWord, start: number, end: number): Token => ({
+  start,
+  end,
+  lower: known.lower,
+  kind: 'punctuation',
+  known,
+});
+
+/** The word that was read last: one object for all, as every word of every text is read. */
+const word: { end: number; hash: number | undefined } = { end: 0, hash: 0 };
+
+function readWord(text: string, start: number, limit: number): void {
   let index = start;
+  let hash = 0;
+  let folds = true;
   while (index < limit) {
     const code = text.charCodeAt(index);
     const kind = code < 128 ? ascii[code]! : kindAt(text, index);
-    if (kind === Kind.Letter || kind === Kind.Digit) index += code < 128 ? 1 : width(text, index);
-    else if (index + 1 < limit && joins(text, index, kind)) index++;
-    else break;
+    const isPart = kind === Kind.Letter || kind === Kind.Digit;
+    if (!isPart && (index + 1 >= limit || !joins(text, index, kind))) break;
+    const letter = code < fold.length ? fold[code]! : 0;
+    if (letter === 0) folds = false;
+    hash = hashed(hash, letter);
+    index += isPart && code >= 128 ? width(text, index) : 1;
   }
-  return Math.min(index, limit);
+  word.end = Math.min(index, limit);
+  word.hash = folds ? hash : undefined;
 }
 
 /** An apostrophe or hyphen between letters, a point or colon between digits. */

@@ -1,4 +1,5 @@
 import { defineRule, type Match, type RuleExamples } from '../rule';
+import type { Token } from '../text-model';
 
 /** Words that nobody writes in capitals but to stress them. */
 const stressed = new Set(
@@ -11,6 +12,13 @@ const stressed = new Set(
 const mayHoldShout = /[!?]{2}|[A-Z][^A-Za-z]*[A-Z]|[^\0-\x7f]/;
 /** Two capitals or marks on end; most sentences have none. */
 const mayShout = /[!?]{2}|\p{Lu}[\P{L}\p{M}]*\p{Lu}/u;
+
+function isInCapitals({ start, end, kind, lower }: Token, text: string): boolean {
+  const first = text.charCodeAt(start);
+  if (kind !== 'word' || end - start < 2 || (first >= 97 && first <= 122)) return false;
+  const plain = text.slice(start, end);
+  return plain === plain.toUpperCase() && plain !== lower;
+}
 
 const none: Match[] = [];
 
@@ -36,10 +44,8 @@ export default defineRule({
       run = [];
     };
     for (const token of tokens) {
-      const plain = text.slice(token.start, token.end);
-      if (token.kind === 'word' && plain.length > 1 && plain === plain.toUpperCase() && plain !== token.lower)
-        run.push(token);
-      else close();
+      if (isInCapitals(token, text)) run.push(token);
+      else if (run.length > 0) close();
     }
     close();
     return matches;

@@ -5,7 +5,8 @@ import type { Sentence } from '../../lib/lint/text-model';
 import type { GoldPassive, GoldSentence } from './corpus';
 import { sentencesIn } from './sentences';
 
-interface Instance {
+export interface Instance {
+  word: string;
   features: string[];
   passive: boolean;
   importance: number;
@@ -36,7 +37,7 @@ function instancesIn({ text, passives }: GoldSentence, { tokens }: Sentence): In
     eachFeature(tokens, candidate, text, (template, value, second) => {
       features.push(`${template}\t${value}${second ? `\t${second}` : ''}`);
     });
-    return { features, passive, importance: gold && !passive ? 0.3 : 1 };
+    return { word: verb.lower, features, passive, importance: gold && !passive ? 0.3 : 1 };
   });
 }
 const holds = (token: { start: number; end: number }, at: number) => token.start <= at && at < token.end;

@@ -12,13 +12,13 @@ export interface Counts {
 }
 
 /** Scores weights as ../shared/corpora/score.mjs does: be and get are asked for, other kinds don't count. */
-export function score(weights: Weights, rows: readonly GoldSentence[]): Counts {
+export function score(weightsFor: (word: string) => Weights, rows: readonly GoldSentence[]): Counts {
   const counts: Counts = { found: 0, right: 0, gold: 0, met: 0 };
   for (const { text, passives } of rows) {
     const verbs = sentencesIn(text).flatMap(({ tokens }) =>
-      choose(findCandidates(tokens), (candidate) => weigh(weights, tokens, candidate, text)).map(
-        ({ verb }) => tokens[verb]!,
-      ),
+      choose(findCandidates(tokens), (candidate) =>
+        weigh(weightsFor(tokens[candidate.verb]!.lower), tokens, candidate, text),
+      ).map(({ verb }) => tokens[verb]!),
     );
     const overlaps = (gold: GoldPassive) =>
       verbs.some(({ start, end }) => start < gold.verbEnd && gold.verbStart < end);

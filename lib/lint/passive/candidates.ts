@@ -1,6 +1,6 @@
 import type { Token } from '../text-model';
-import { classOf, isInverted } from './word-classes';
-import { irregularParticiples, misusedPasts, notParticiples } from './words';
+import { classOf, denied, isInverted } from './word-classes';
+import { compounds, intransitives, irregularParticiples, misusedPasts, notParticiples } from './words';
 
 /** An auxiliary and a word that may be its participle, as indices of tokens. `verb` comes first in "Attached is ...". */
 export interface Candidate {
@@ -20,7 +20,7 @@ const auxiliaries = new Map<string, Candidate['kind']>([
 /** A clause begins here, or a verb of its own: what follows belongs to another auxiliary. */
 const barriers = new Set(
   (
-    'because although though while whereas unless whether if when where which who whom whose that why how than ' +
+    'because although though while whereas unless whether if when where which who whom whose what that why how than ' +
     'has have had having do does did will would can could should shall may might must'
   ).split(' '),
 );
@@ -52,14 +52,16 @@ export function looksLikeParticiple({ kind, lower, known }: Token): boolean {
 }
 
 function isParticiple(lower: string): boolean {
-  if (lower.length < 3) return false;
+  if (lower.length < 3 || intransitives.has(lower) || denied.test(lower)) return false;
   if (lower.endsWith('ed')) {
     if (lower.endsWith('eed')) return /(?:fr|[^n]agr|^agr|nt|decr|ref)eed$/.test(lower);
     return !notParticiples.has(lower);
   }
   if (irregularParticiples.has(lower) || misusedPasts.has(lower)) return true;
   const hyphen = lower.lastIndexOf('-');
-  return hyphen > 0 && irregularParticiples.has(lower.slice(hyphen + 1));
+  if (hyphen > 0) return irregularParticiples.has(lower.slice(hyphen + 1));
+  const prefix = /^(?:re|over|under|un|mis|out|fore|pre|inter)/.exec(lower)?.[0];
+  return !!prefix && irregularParticiples.has(lower.slice(prefix.length)) && !compounds.has(lower);
 }
 
 /** Every pair worth judging. "is being sent" pairs with "being": a later auxiliary takes over. */

@@ -1,6 +1,6 @@
 import type { Token } from '../text-model';
 import type { Visit } from './features';
-import { adverbial, classOf, isInverted, isQuestionWord, type WordClass } from './word-classes';
+import { adverbial, classOf, isInverted, isTurned, type WordClass } from './word-classes';
 
 /** In which order a sentence is told: "attached is", "was sent", "was it sent?", "so was it sent", "is a used car". */
 export type Order = 'leads' | 'tells' | 'asks' | 'inverts' | 'parts';
@@ -39,8 +39,10 @@ export function judgeGap(
     visit('gapShape', 'adverbs');
     return 'tells';
   }
-  const asks = isQuestionWord(tokens[aux - 1]) || tokens[tokens.length - 1]!.lower === '?';
-  const order = !isInverted(tokens, aux) ? 'parts' : asks ? 'asks' : 'inverts';
+  const question = tokens[tokens.length - 1]!.lower === '?';
+  const asks = question || isTurned(tokens, aux);
+  const inverted = isInverted(tokens, aux) || (question && /^(?:pronoun|determiner|this)$/.test(classes[0]!));
+  const order = !inverted ? 'parts' : asks ? 'asks' : 'inverts';
   visit('gapShape', order);
   visit('gapShape', order, String(Math.min(length, 5)));
   visit('gapShape', order, `first-${classes[0]}`);

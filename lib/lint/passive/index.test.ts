@@ -19,6 +19,12 @@ test.each([
   ['Two customers got charged twice.', ['got charged']],
   ['The rows were found and deleted by the night job.', ['were found', 'deleted']],
   ['🙂 Mistakes were made.', ['were made']],
+  ['The parcel was misread at the depot.', ['was misread']],
+  ['The board was re-elected in May.', ['was re-elected']],
+  ['Neither the form nor the letter has ever been organised by date.', ['been organised']],
+  ['The total can be neither checked nor corrected.', ['be neither checked', 'corrected']],
+  ['How often are the meters read?', ['are the meters read']],
+  ['Nor was the driver told.', ['was the driver told']],
 ])('%s', (text, expected) => {
   expect(spans(text)).toEqual(expected);
 });
@@ -31,6 +37,12 @@ test.each([
   'It is red.',
   'We have decided to refund you.',
   'It is a used car.',
+  'The outcome is underground.',
+  "He's disappeared.",
+  'What is the outcome?',
+  'There is limited stock.',
+  'The form was unsigned.',
+  'The soup was overcooked.',
 ])('no passive: %s', (text) => {
   expect(spans(text)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Token } from '../text-model';
-import { feelings, intransitives, irregularParticiples, misusedPasts, qualities, states } from './words';
+import { feelings, irregularParticiples, mild, misusedPasts, qualities, states } from './words';
 
 export type WordClass =
   | 'edge'
@@ -34,7 +34,8 @@ const named = [
   ],
   [
     'adverb',
-    'also already just now still only always ever often then all both soon even almost yet first once again well either best better further later much half likewise never long far ago together away up down out off back',
+    'also already just now still only always ever often then all both soon even almost yet first once again well either best better further later much half likewise never long far ago together away up down out off back ' +
+      'neither nor else thus hence therefore however otherwise nevertheless nonetheless instead indeed perhaps maybe sometimes seldom twice thereby hereby therein thereafter afterwards afterward somehow somewhere elsewhere everywhere meanwhile moreover furthermore besides anyway though forever online apart aside anew altogether overnight least uh um er erm yeah basically',
   ],
   [
     'time',
@@ -70,21 +71,36 @@ export const adverbial: ReadonlySet<WordClass> = new Set<WordClass>([
 ]);
 
 const questionWords = new Set('what where when why how'.split(' '));
+/** At the start of a clause these turn it round, as a question does: "nor was it sent", "how often is it sent". */
+const fronted = new Set(
+  'nor neither never only so rarely hardly scarcely seldom often long many much whom'.split(' '),
+);
 
-export const isQuestionWord = (token: Token | undefined) => !!token && questionWords.has(token.lower);
+/** Whether the auxiliary follows a word that puts it before its subject: "why is it sent", "nor was it sent". */
+export function isTurned(tokens: readonly Token[], aux: number): boolean {
+  const opener = tokens[aux - 1];
+  if (!opener) return false;
+  if (questionWords.has(opener.lower)) return true;
+  if (!fronted.has(opener.lower)) return false;
+  const before = tokens[aux - 2];
+  return (
+    !before || before.kind === 'punctuation' || questionWords.has(before.lower) || opener.lower === 'whom'
+  );
+}
 
 /** Whether the auxiliary starts its clause, as in a question. */
 export function isInverted(tokens: readonly Token[], aux: number): boolean {
   const opener = tokens[aux - 1];
-  if (!opener || opener.kind === 'punctuation' || isQuestionWord(opener)) return true;
-  return classOf(opener) === 'conjunction';
+  return (
+    !opener || opener.kind === 'punctuation' || classOf(opener) === 'conjunction' || isTurned(tokens, aux)
+  );
 }
 
 const shapes = new Map<string, string>();
 for (const [words, shape] of [
   [misusedPasts, 'past'],
   [irregularParticiples, 'irregular'],
-  [intransitives, 'intransitive'],
+  [mild, 'mild'],
   [states, 'state'],
   [qualities, 'quality'],
   [feelings, 'feeling'],
@@ -92,11 +108,11 @@ for (const [words, shape] of [
   for (const word of words) shapes.set(word, shape);
 
 /** "unread", but not "unlocked", which somebody did. */
-const denied =
-  /^un(?!der|i[ft]|lock|load|pack|tie|veil|leash|do|fold|sub|inst|plug|zip|del|earth|mask|cover)/;
+export const denied =
+  /^un(?!der|i[ft]|lock|load|pack|tie|veil|leash|do|fold|sub|inst|plug|zip|del|earth|mask|cover|wrap|hook|chain|tangl|ravel|screw|block|roll|seat|friend|mute|pin)/;
 
 /** What a participle is, by the lists and by its form. */
 export function shapeOf(word: string, kind: 'be' | 'get'): string {
-  const shape = shapes.get(word) ?? (word.includes('-') ? 'hyphen' : denied.test(word) ? 'un' : 'ed');
+  const shape = shapes.get(word.replace('-', '')) ?? (word.includes('-') ? 'hyphen' : 'ed');
   return kind === 'get' ? `get-${shape}` : shape;
 }

@@ -1,18 +1,24 @@
 const set = (words: string) => new Set(words.split(' '));
 
-/** Participles that do not end in -ed. */
+/** Participles that do not end in -ed. With re-, over-, un- and the like before them they are participles too. */
 export const irregularParticiples = set(
-  'awoken beaten begun bent bereft beset bet bid bidden bitten bled blown born borne bought bound bred broadcast broken ' +
-    'brought built burnt burst cast caught chosen come cost crept cut dealt done drawn dreamt driven drunk dug eaten fed ' +
-    'felt fled flown flung forbidden forecast foreseen forgiven forgot forgotten forsaken fought found frozen given gone ' +
-    'gotten ground grown heard held hewn hid hidden hit hung hurt input kept knit known laid lain learnt led left lent let ' +
-    'lit lost made meant met misled mistaken misunderstood mown offset outdone overcome overdone overdrawn overheard ' +
-    'overpaid overridden overrun overseen overtaken overthrown overwritten paid prepaid proofread proven put quit read ' +
-    'rebuilt redone remade repaid reread resent reset resold retold rethought rewritten rid ridden rerun rung run said ' +
-    'sawn seen sent set sewn shaken shaven shod shorn shot shown shrunk shut slain slit sold sought sown spelt spent spilt ' +
-    'split spoilt spoken spread sprung spun stolen stood stricken struck strung stuck stung stricken sung sunk swept ' +
-    'swollen sworn swung taken taught thought thrown thrust told torn trodden underpaid understood undertaken ' +
-    'underwritten undone unseen upheld upset withdrawn withheld woken won worn wound woven written wrung',
+  'awoken beat beaten begotten begun beheld bent bereft beset bid bidden bitten bled blown born borne ' +
+    'bought bound bred broadcast broken brought built burnt burst bust cast caught chosen clad cleft cloven ' +
+    'clung come cost crept cut dealt done drawn dreamt driven drunk dug dwelt eaten fed felt fled flown ' +
+    'flung forbidden forborne forgiven forgone forgot forgotten forsaken forsworn fought found frozen given ' +
+    'gone ground grown hamstrung heard held hewn hid hidden hit hung hurt inlaid input kept knelt knit known ' +
+    'laid lain leant leapt learnt led left lent let lit lost made meant met mown offset paid partaken pent ' +
+    'pled proofread proven put quit read rent ridden riven run rung said sawn seen sent set sewn shaken ' +
+    'shaven shed shod shone shorn shot shown shred shrunk shrunken shut slain slid slit slung smelt smitten ' +
+    'sold sought sown spat sped spelt spent spilt split spoilt spoken spread sprung spun stolen stood strewn ' +
+    'stricken stridden striven struck strung stuck stung sung sunk sunken sweat swept swollen sworn swung ' +
+    'taken taught telecast thought thriven thrown thrust told torn trodden typeset upheld upset waylaid wed ' +
+    'wept withdrawn withheld withstood woken won worn wound woven written wrought wrung',
+);
+
+/** Words that begin and end so, but are no participles. */
+export const compounds = set(
+  'foreground forethought outbound outcast outcome outlet output outset outspoken present rebound underground',
 );
 
 /** Past forms that hurried writers use as participles ("was wrote"). */
@@ -22,55 +28,96 @@ export const misusedPasts = set(
 
 /** Words in -ed that are no participle. */
 export const notParticiples = set(
-  'ahmed alfred bed creed fred hamed hatred hundred indeed infrared jared kindred med mohamed mohammed muhammad ' +
-    'naked ned red rugged sacred sled ted wed wicked wretched zed',
+  'abed ahmed airbed alfred bed beloved biped bloodshed bobsled creed deathbed dred fahed flatbed fred ' +
+    'hamed hatred hotbed hundred indeed infrared jared jed khaled kindred majed med mohamed mohammed moped ' +
+    'muhammad naked ned newlywed quadruped rashed red riverbed rugged sacred seabed sled sunbed syed ted ' +
+    'testbed unwed waterbed watershed wed wicked wretched zed',
 );
 
 /** What people feel: adjectives, unless somebody makes them feel it ("was surprised by"). */
 export const feelings = set(
-  'addicted aggravated agitated alarmed amazed amused anguished annoyed appalled ashamed astonished baffled ' +
-    'bemused bewildered bored bummed captivated contented delighted depressed devastated devoted disappointed ' +
-    'discouraged disgruntled disgusted disheartened dismayed displeased dissatisfied dumbfounded elated ' +
-    'embarrased embarrassed enraged enthused exasperated excited exhausted fascinated flabbergasted flattered ' +
-    'floored freaked frightened frustrated gratified grossed heartbroken horrified humbled impressed inclined ' +
-    'infuriated interested intimidated intrigued irritated jaded mortified motivated obsessed outraged overjoyed ' +
-    'overwhelmed perplexed petrified pissed pleased psyched puzzled refreshed relaxed relieved rested saddened ' +
-    'satisfied scared shocked spooked stoked stressed stunned suprised surprised terrified thrilled tired ' +
-    'unconcerned unimpressed uninterested upset weirded worried',
+  'abashed addicted affronted aggravated aggrieved agitated alarmed amazed amused anguished annoyed ' +
+    'appalled ashamed astonished astounded awed baffled beguiled bemused besotted bewildered bored bummed ' +
+    'bushed chastened chuffed concerned conflicted contented dazed dazzled dejected delighted demoralised ' +
+    'demoralized demotivated depressed desensitized determined devastated devoted disaffected disapointed ' +
+    'disappointed discomfited disconcerted discouraged disenchanted disgruntled disgusted disheartened ' +
+    'disillusioned disinclined dismayed dispirited displeased disquieted dissapointed dissappointed ' +
+    'dissatisfied distraught distressed dumbfounded dumbstruck elated embarrased embarrassed embittered ' +
+    'enamored enamoured enchanted energised energized engrossed enraged enraptured enthralled enthused ' +
+    'entranced exasperated excited exhausted fascinated fatigued fazed flabbergasted flattered floored ' +
+    'flummoxed flustered frazzled freaked frightened frustrated gladdened gratified grieved grossed gutted ' +
+    'heartbroken heartened horrified humbled impressed incensed inclined infatuated infuriated interested ' +
+    'intrigued invigorated irked irritated jaded jazzed knackered mesmerised mesmerized miffed mortified ' +
+    'motivated mystified nauseated nonplussed obsessed outraged overawed overexcited overjoyed overtired ' +
+    'overwhelmed pained perplexed perturbed petrified piqued pissed pleased preoccupied psyched puzzled ' +
+    'rattled refreshed relaxed relieved repulsed rested riled saddened sated satisfied scared shattered ' +
+    'shocked sickened spellbound spooked startled stoked stressed stumped stunned stupefied suprised ' +
+    'suprized surprised surprized terrified thrilled tickled tired unamused unconcerned unfazed unimpressed ' +
+    'uninterested unmoved unnerved unperturbed unsettled unsurprised unworried upset vexed weirded worried ' +
+    'wowed',
 );
 
 /** What things and people are like: hardly ever done to them. */
 export const qualities = set(
-  'accomplished aged armed bearded biased bigoted blessed cluttered complicated conceited congested contrived ' +
-    'convoluted cramped crazed crooked crowded cultured cursed dated deceased deluded demented deranged deserted ' +
-    'detailed differentiated dignified dilapidated disabled disadvantaged disinterested disjointed disorganized ' +
-    'disoriented distinguished doomed drugged educated enlightened esteemed experienced faded famed far-fetched ' +
-    'fixated flawed forested furnished gifted hardened haunted heated hilarious hurried impoverished inebriated ' +
-    'inexperienced inflamed inflated informed intoxicated isolated knowledgeable laid-back landlocked ' +
-    'left-handed long-winded lopsided misguided mistaken moneyed muted nuanced old-fashioned opinionated ' +
-    'outdated overcast overcrowded overgrown overpriced overrated oversized overstaffed overweight overworked ' +
-    'parched peeved perverted pointed polished pronounced qualified ragged recessed refined renowned reserved ' +
-    'retarded rounded rugged rushed seasoned secluded self-centered skilled slanted smashed soft-spoken ' +
-    'sophisticated spirited stacked stained stuffed subdued talented tattooed toned twisted underrated ' +
-    'unemployed unmanned varied wasted weathered well-behaved well-rounded well-versed wooded worn',
+  'abridged accomplished addled advanced aforementioned aged antiquated armed assorted barbed bearded ' +
+    'bejeweled belated beloved bespectacled biased bigoted blessed bloated caffeinated calloused carbonated ' +
+    'checkered chequered chiseled chiselled cluttered coiled complicated conceited concerted congested ' +
+    'contrived convoluted cramped crazed creased crooked crowded cultured cursed curved dappled darkened ' +
+    'dated debauched decaffeinated decayed deceased deflated dehydrated deluded demented depraved deranged ' +
+    'deserted detailed differentiated dignified dilapidated disadvantaged disheveled dishevelled ' +
+    'disinterested disjointed disorganized disoriented distinguished disused dogged doomed educated engorged ' +
+    'enlightened entrenched esteemed estranged experienced fabled faceted faded famed far-fetched feathered ' +
+    'feigned fevered fixated flawed forested frayed freckled furrowed gated gifted gloved gnarled grizzled ' +
+    'hallowed handicapped hardheaded hilarious hooded horned hurried hyped ill-advised ill-equipped ' +
+    'impoverished inbred indebted inebriated inexperienced intoxicated jagged jeweled jumbled knowledgeable ' +
+    'laid-back landlocked learned leathered left-handed legged limbed long-lived long-winded lopsided ' +
+    'mannered marbled matted medicated misguided mistaken moneyed monied motorised motorized muddled ' +
+    'multifaceted nuanced odd-shaped old-fashioned one-sided open-ended opinionated outdated outmoded ' +
+    'overblown overcast overcooked overcrowded overdressed overfed overgrown overpopulated overpriced ' +
+    'overrated oversized overstaffed overweight overworked padded paneled parched pebbled peeved pigmented ' +
+    'pitted pixelated pleated pockmarked pointed privileged pursed qualified ragged rarefied recessed ' +
+    'refried related renowned retarded ribbed rotted ruffled rugged rumpled rushed scalloped scarred scuffed ' +
+    'seasoned secluded self-centered shaded shriveled shrivelled sided skilled slanted smashed soft-spoken ' +
+    'sophisticated specialized speckled spiked spirited stacked stilted stippled stoned streaked striped ' +
+    'stunted sugared sunburned sunburnt sunlit talented tanned tapered tarnished tattered tattooed tenured ' +
+    'textured thatched tiered tinted tousled turbaned unabridged unbalanced undercooked underdressed ' +
+    'underfunded underrated undersized understaffed undervalued unemployed united unmanned varied veined ' +
+    'waxed weathered well-behaved well-rounded well-versed wigged wilted winged withered wizened wooded worn ' +
+    'wrinkled',
 );
 
 /** What a deed leaves behind: an adjective or a passive, as the words around have it. */
 export const states = set(
-  'abandoned accustomed acquainted affiliated alleged allied attached attracted balanced booked bothered bound ' +
-    'broken bruised busted clogged closed committed concentrated concerned confined confused connected convinced ' +
-    'covered damaged decided dedicated dehydrated depleted destined determined distracted disturbed divided ' +
-    'divorced done dressed drunk engaged established exaggerated expired finished fixed frozen gone hidden ' +
-    'hooked hurt impaired infected injured inspired integrated intended involved justified known licensed ' +
-    'limited loaded located locked lost marked married matched mixed offended opposed organized packed paralyzed ' +
-    'parked populated prejudiced prepared privileged ranked related required restricted retired ruined screwed ' +
-    'set settled sold spoiled struck stuck suited swollen tempted torn touched trained trapped troubled trusted ' +
-    'used vaccinated wounded',
+  'accustomed acquainted affiliated allied attracted balanced bothered bound broken bruised busted clogged ' +
+    'closed committed concentrated confused connected convinced dedicated destined disturbed divorced ' +
+    'dressed drunk engaged expired finished frozen gone hidden hooked hurt involved limited locked lost ' +
+    'mixed offended opposed organized packed parked prejudiced prepared retired ruined screwed set stuck ' +
+    'suited swollen troubled used',
 );
 
-/** Verbs without an object: after "'s" they are a perfect tense, and after "be" no passive. */
+/** What a deed leaves behind, too, but more often done to somebody or something. */
+export const mild = set(
+  'abandoned acclimated aligned animated bent blocked blurred bolted burnt centered centred chipped ' +
+    'clustered correlated crippled damned deafened decorated depleted detached dislocated dissolved ' +
+    'distorted distracted entangled focused focussed folded fractured fragmented fried furnished fused honed ' +
+    'impaired inflamed inflated insured interconnected interlocked intermingled interrelated intertwined ' +
+    'isolated jammed justified knotted loaded nested orientated oriented overloaded oxidized paralyzed ' +
+    'poised polarized remarried reserved rigged rounded rusted saturated scattered sealed segregated shut ' +
+    'skewed soaked sorted spaced specialised split spoiled sprained stained structured stuffed sunk tangled ' +
+    'tilted twisted undressed unified wasted wired',
+);
+
+/** Verbs without an object: after "'s" they are a perfect tense, and after "be" no passive. Never looked at. */
 export const intransitives = set(
-  'agreed appeared arrived ceased collapsed come departed died disappeared dropped elapsed emerged evolved existed ' +
-    'expired failed fallen fled gone grown happened lapsed lain occurred passed proceeded progressed remained rested ' +
-    'risen slept stayed succeeded traveled travelled vanished',
+  'appeared arrived aspired behaved belonged blossomed blushed boomed ceased chatted coexisted coincided ' +
+    'collided come complained converged coughed cried crumbled departed deteriorated died differed dined ' +
+    'disappeared diverged drifted dwindled elapsed emerged emigrated erupted evolved excelled existed ' +
+    'expired fainted fallen faltered fled flourished fluctuated glowed gone graduated grinned groaned ' +
+    'happened hesitated immigrated interfered lain lapsed lasted lived mattered matured meandered occured ' +
+    'occurred originated perished persevered persisted plummeted pretended prevailed proceeded progressed ' +
+    'prospered quarreled quarrelled rebelled receded recurred refrained rejoiced relapsed remained resided ' +
+    'resigned rested resulted retreated risen roamed shrugged sighed skyrocketed slept smiled sneezed snored ' +
+    'soared sobbed spiraled stagnated stayed stemmed strayed strived struggled subsided sufficed surged ' +
+    'sweated swum thrived transpired traveled travelled trembled vacationed vanished wandered waned wept ' +
+    'yawned',
 );

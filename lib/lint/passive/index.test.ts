@@ -23,7 +23,7 @@ test.each([
   ['The board was re-elected in May.', ['was re-elected']],
   ['Neither the form nor the letter has ever been organised by date.', ['been organised']],
   ['The total can be neither checked nor corrected.', ['be neither checked', 'corrected']],
-  ['How often are the meters read?', ['are the meters read']],
+  ['How often are the bins emptied?', ['are the bins emptied']],
   ['Nor was the driver told.', ['was the driver told']],
 ])('%s', (text, expected) => {
   expect(spans(text)).toEqual(expected);

@@ -3,16 +3,32 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { longReply } from '../replies';
 
-export const editors = ['plain', 'ckeditor5'] as const;
-export type Editor = (typeof editors)[number];
+type Editor = 'plain' | 'ckeditor5';
+
+export interface ReplyBox {
+  name: string;
+  path: string;
+}
+/** Replies of usual length, long ones, and long ones that are one paragraph. */
+export const boxes: readonly ReplyBox[] = (['plain', 'ckeditor5'] as const).flatMap((editor) => [
+  { name: `${editor}, 300 words`, path: `/${editor}/300` },
+  { name: `${editor}, 3,000 words`, path: `/${editor}/3000` },
+  { name: `${editor}, 3,000 words in one paragraph`, path: `/${editor}/3000/one` },
+]);
 
 const files: Record<string, [path: string, type: string]> = {
   '/ckeditor5.js': ['node_modules/ckeditor5/dist/browser/ckeditor5.umd.js', 'text/javascript'],
   '/ckeditor5.css': ['node_modules/ckeditor5/dist/browser/ckeditor5.css', 'text/css'],
 };
 
-/** Serves /<editor>/<words>: a page with a reply box of so many words, on this machine only. */
-export async function servePages(): Promise<{ port: number; close(): void }> {
+export interface PageServer {
+  /** Under one of the machine's own names. */
+  origin(name: '127.0.0.1' | 'localhost'): string;
+  close(): void;
+}
+
+/** Serves /<editor>/<words>, or /<editor>/<words>/one for one paragraph: a reply box of so many words, on this machine only. */
+export async function servePages(): Promise<PageServer> {
   const server: Server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
     const file = files[path];
@@ -21,18 +37,20 @@ export async function servePages(): Promise<{ port: number; close(): void }> {
       response.end(readFileSync(join(process.env.AMENDS_ROOT ?? '.', file[0])));
       return;
     }
-    const [, editor, words] = path.split('/');
+    const [, editor, words, one] = path.split('/');
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(editor === 'plain' || editor === 'ckeditor5' ? pageOf(editor, Number(words)) : '');
+    response.end(
+      editor === 'plain' || editor === 'ckeditor5' ? pageOf(editor, Number(words), one === 'one') : '',
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number };
-  return { port, close: () => server.close() };
+  return { origin: (name) => `http://${name}:${port}`, close: () => server.close() };
 }
 
-function pageOf(editor: Editor, words: number): string {
-  const reply = longReply(words)
-    .split('\n\n')
+function pageOf(editor: Editor, words: number, isOneParagraph: boolean): string {
+  const text = longReply(words);
+  const reply = (isOneParagraph ? [text.replaceAll(/\n+/g, ' ')] : text.split('\n\n'))
     .map((paragraph) => `<p>${paragraph}</p>`)
     .join('');
   const start =

@@ -49,3 +49,7 @@ function whenIdle(view: Window | null, act: () => void): void {
   if (view && 'requestIdleCallback' in view) view.requestIdleCallback(act, { timeout: idleWait });
   else act();
 }
+
+/** Until the page has nothing else to do. */
+export const pause = (view: Window | null): Promise<void> =>
+  new Promise((resolve) => whenIdle(view, resolve));

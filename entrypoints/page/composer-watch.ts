@@ -6,11 +6,13 @@ import type { Composer, Site } from '@/lib/sites/site';
 import type { Question, StampedThread } from './ask-check';
 import { createBoxCard } from './box-card';
 import { reveal } from './boxes';
-import { paceChecks } from './check-pace';
+import { paceChecks, pause } from './check-pace';
 import { type FollowedBox, followBox } from './followed-box';
 import { latestOnly } from './latest-only';
 import { rememberMuted } from './muted-texts';
 
+/** One piece of work: the page can draw and answer keys in between. Milliseconds. */
+const piece = 8;
 /** After so long without a question the worker is about to be stopped, or was. Milliseconds. */
 const workerRest = 20_000;
 /** Somebody waits for the findings of the newest text, but not for ever. */
@@ -109,11 +111,22 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
       refresh();
       return;
     }
+    if (!(await readAhead(box))) return;
     const read = box.readNow();
     const question = questionOf(box, read.text);
     if (!answered || !isSame(question, answered)) return ask(question);
     box.read = read;
     paint(box); // Editors rebuild nodes: ranges die with them.
+  }
+
+  /** A long text that is new is read in pieces, with rests for the page. False when the box was left meanwhile. */
+  async function readAhead(here: FollowedBox): Promise<boolean> {
+    while (box === here) {
+      const until = performance.now() + piece;
+      if (here.readAhead(() => performance.now() > until)) return true;
+      await pause(page.defaultView);
+    }
+    return false;
   }
 
   async function askAndShow(question: Question): Promise<void> {

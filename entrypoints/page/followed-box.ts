@@ -1,6 +1,5 @@
-import { readComposer } from '@/lib/editors';
 import type { ComposerText } from '@/lib/editors/editor';
-import { rememberLooks } from '@/lib/editors/look-memory';
+import { followText } from '@/lib/editors/follow-text';
 import { createMarks, type Marks } from '@/lib/editors/marks';
 import type { Report } from '@/lib/lint/finding';
 import type { Composer } from '@/lib/sites/site';
@@ -15,6 +14,8 @@ export interface FollowedBox {
   marks: Marks;
   /** Its text as it stands now. */
   readNow(): ComposerText;
+  /** Does a share of the work of the next reading; true when little is left. */
+  readAhead(isTimeUp: () => boolean): boolean;
   /** Its styles may have changed from outside. */
   forgetLooks(): void;
   caretOffset(): number | undefined;
@@ -32,22 +33,13 @@ export interface BoxEvents {
 /** Listens to a reply box from now on. */
 export function followBox(composer: Composer, { onText, onKey, onClick }: BoxEvents): FollowedBox {
   const { element } = composer;
-  const looks = rememberLooks();
   const marks = createMarks(element.ownerDocument);
+  let box: FollowedBox | undefined;
   let composing = false;
   const textChanged = (): void => {
     if (!composing) onText();
   };
-  const observer = new MutationObserver((changes) => {
-    looks.heed(changes);
-    if (changes.some(({ type }) => type !== 'attributes')) textChanged();
-  });
-  observer.observe(element, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-    attributeFilter: ['class', 'style', 'hidden'],
-  });
+  const followed = followText(element, () => box?.composer.notOwnText ?? composer.notOwnText, textChanged);
   const onComposition = ({ type }: Event): void => {
     composing = type === 'compositionstart';
     textChanged();
@@ -61,22 +53,25 @@ export function followBox(composer: Composer, { onText, onKey, onClick }: BoxEve
   ];
   for (const [type, listener] of listeners) element.addEventListener(type, listener);
 
-  const box: FollowedBox = {
+  box = {
     composer,
-    read: readComposer(element, composer.notOwnText, looks.ask),
+    read: nothingRead,
     report: { findings: [], principles: [], words: 0 },
     marks,
-    readNow: () => readComposer(element, box.composer.notOwnText, looks.ask),
-    forgetLooks: looks.forget,
-    caretOffset: () => caretOffset(box),
+    readNow: followed.read,
+    readAhead: followed.prepare,
+    forgetLooks: followed.forget,
+    caretOffset: () => box && caretOffset(box),
     leave() {
-      observer.disconnect();
+      followed.stop();
       for (const [type, listener] of listeners) element.removeEventListener(type, listener);
       marks.clear();
     },
   };
   return box;
 }
+
+const nothingRead: ComposerText = { text: '', rangeOf: () => undefined, offsetOf: () => undefined };
 
 function caretOffset({ composer, read, marks }: FollowedBox): number | undefined {
   const inArea = marks.offsetAtCaret(composer.element);

@@ -12,6 +12,9 @@ export interface TextCheckOptions {
 /** Threads of reply boxes that may be in use at a time. */
 const mostThreads = 20;
 
+/** Nobody reads more of them, and the page has to take them all in at once. */
+const mostFindings = 1000;
+
 /**
  * Checks the texts of all pages with one linter, which remembers sentences. Everything here is a cache: after the worker
  * was stopped the rules are loaded again, and a thread is asked for again by its stamp.
@@ -51,7 +54,7 @@ export function createTextCheck({ loadLinter, rulesFor }: TextCheckOptions) {
       audience: request.audience,
       gapsAreErrors: true,
     });
-    return { status: 'checked', report };
+    return { status: 'checked', report: { ...report, findings: report.findings.slice(0, mostFindings) } };
   }
 
   return { check, load };

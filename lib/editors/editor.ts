@@ -5,8 +5,16 @@ export interface ComposerText {
   rangeOf(start: number, end: number): Range | undefined;
   /** Offset in `text` of a point in the DOM, for the caret and for clicks; undefined outside the agent's own text. */
   offsetOf(node: Node, offset: number): number | undefined;
+  /** Parts of the text in order, each with the block that holds it, where one does. */
+  blocks?: readonly TextBlock[];
   /** For a textarea, where there are no ranges: the same span in `value`. */
   selectionOf?(start: number, end: number): { start: number; end: number } | undefined;
+}
+
+export interface TextBlock {
+  element: Element | undefined;
+  start: number;
+  end: number;
 }
 
 export type InsertMode = 'at-cursor' | 'replace-all' | { start: number; end: number };

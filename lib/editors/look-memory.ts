@@ -8,6 +8,13 @@ export interface LookMemory {
   /** What changed in the editor: some changes can't touch how a paragraph is laid out. */
   heed(changes: readonly MutationRecord[]): void;
   forget(): void;
+  /** A mark of this moment, to ask later whether what was looked up then still counts. */
+  stamp(): LookStamp;
+  counts(stamp: LookStamp): boolean;
+}
+export interface LookStamp {
+  era: number;
+  at: number;
 }
 
 /** A page can change its styles without any change in the editor: after so long they are asked for again. */
@@ -18,18 +25,18 @@ const longest = 3000;
  * page at once, and once more for each paragraph.
  */
 export function rememberLooks(now = () => Date.now()): LookMemory {
-  let known = new WeakMap<Element, { look: Look; parentWhite: Look['white'] }>();
-  let since = now();
+  const known = new WeakMap<Element, { look: Look; parentWhite: Look['white']; stamp: LookStamp }>();
+  let era = 0;
   const forget = (): void => {
-    known = new WeakMap();
-    since = now();
+    era++;
   };
+  const stamp = (): LookStamp => ({ era, at: now() });
+  const counts = (one: LookStamp): boolean => one.era === era && now() - one.at <= longest;
   return {
     ask(element, view, parentWhite) {
-      if (now() - since > longest) forget();
       let entry = known.get(element);
-      if (entry?.parentWhite !== parentWhite) {
-        entry = { look: lookOf(element, view, parentWhite), parentWhite };
+      if (entry?.parentWhite !== parentWhite || !counts(entry.stamp)) {
+        entry = { look: lookOf(element, view, parentWhite), parentWhite, stamp: stamp() };
         known.set(element, entry);
       }
       return { ...entry.look };
@@ -38,6 +45,8 @@ export function rememberLooks(now = () => Date.now()): LookMemory {
       if (changes.some(mayChangeLooks)) forget();
     },
     forget,
+    stamp,
+    counts,
   };
 }
 

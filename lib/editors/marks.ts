@@ -1,5 +1,6 @@
 import type { ComposerText } from './editor';
 import { isTextControl } from './family';
+import { marksInSight, watchSight } from './in-sight';
 import { createMirror, type Mirror } from './textarea-mirror';
 
 export type MarkLevel = 'error' | 'warning' | 'hint';
@@ -24,7 +25,7 @@ const sheetText = levels.map((level) => `::highlight(${nameOf(level)}) { ${markS
 type PageWindow = Window & typeof globalThis;
 
 export interface Marks {
-  /** Shows exactly these marks from now on. */
+  /** Shows exactly these marks from now on; in order of the text. Of very many those that are in sight. */
   paint(element: HTMLElement, text: ComposerText, marks: readonly Mark[]): void;
   /** Takes everything away again: highlights, style sheet, mirror. */
   clear(): void;
@@ -45,6 +46,7 @@ export function createMarks(page: Document): Marks {
   let sheet: CSSStyleSheet | undefined;
   let styled: (Document | ShadowRoot) | undefined;
   let mirror: Mirror | undefined;
+  let unwatch: (() => void) | undefined;
   let shown:
     | { text: ComposerText; marks: readonly Mark[]; ranges: Map<Mark, Range>; element: HTMLElement }
     | undefined;
@@ -91,7 +93,12 @@ export function createMarks(page: Document): Marks {
     mirror = undefined;
   }
 
-  return {
+  function stopWatching(): void {
+    unwatch?.();
+    unwatch = undefined;
+  }
+
+  const painter: Marks = {
     paint(element, text, marks) {
       const ranges = new Map<Mark, Range>();
       if (isTextControl(element)) {
@@ -103,15 +110,20 @@ export function createMarks(page: Document): Marks {
         return;
       }
       clearMirror();
-      for (const mark of marks) {
+      if (shown?.element !== element) stopWatching();
+      const seen = marksInSight(element, text, marks);
+      for (const mark of seen) {
         const range = mark.end > mark.start ? text.rangeOf(mark.start, mark.end) : undefined;
         if (range) ranges.set(mark, range);
       }
       if (ranges.size === 0) clearRanges();
       else paintRanges(element, ranges);
       shown = { text, marks, ranges, element };
+      if (seen.length === marks.length) stopWatching();
+      else unwatch ??= watchSight(element, () => shown && painter.paint(element, shown.text, shown.marks));
     },
     clear() {
+      stopWatching();
       clearRanges();
       clearMirror();
       shown = undefined;
@@ -132,6 +144,7 @@ export function createMarks(page: Document): Marks {
       return shown.text.offsetOf(element, element.selectionEnd);
     },
   };
+  return painter;
 }
 
 /**

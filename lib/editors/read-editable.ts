@@ -25,15 +25,40 @@ export function readEditable(
   siteSelector?: string,
   askLook: AskLook = lookOf,
 ): EditableText {
-  const { notOwn, ...layout } = walk(root, notOwnSelector(siteSelector), askLook);
-  const { text, cuts, emptyEnd } = layout;
-  return { text, cuts, emptyEnd, notOwn: notOwn.join('\n'), ...createLookup(root, layout) };
+  const writer = new TextWriter();
+  const whole = { first: root.matches(emptyWithPlaceholder) ? null : root.firstChild, stop: null };
+  const { entries, exits, leftOut } = walk(root, notOwnSelector(siteSelector), askLook, writer, whole);
+  const { text, runs, places, emptyEnd, cuts, firstOpen, firstCut } = writer;
+  exits.set(root, text.length);
+  if (!text) places.set(0, firstOpen ?? firstCut ?? firstPlace(root));
+  const notOwn = leftOut.map((node) => node.textContent ?? '').join('\n');
+  const layout: TextLayout = { text, runs, entries, exits, places, emptyEnd, cuts };
+  return { text, cuts, emptyEnd, notOwn, ...createLookup(root, layout) };
 }
 
-function walk(root: HTMLElement, notOwnText: string, askLook: AskLook): TextLayout & { notOwn: string[] } {
+/** Children of the root, from `first` up to and without `stop`. */
+export interface Stretch {
+  first: Node | null;
+  stop: Node | null;
+}
+
+export interface Walked extends Pick<TextLayout, 'entries' | 'exits'> {
+  /** What is not the agent's own. */
+  leftOut: Node[];
+  /** From here on everything is history. */
+  ended: boolean;
+}
+
+/** Writes what stands in a stretch of the root's children. */
+export function walk(
+  root: HTMLElement,
+  notOwnText: string,
+  askLook: AskLook,
+  writer: TextWriter,
+  { first, stop }: Stretch,
+): Walked {
   const view = root.ownerDocument.defaultView;
-  const writer = new TextWriter();
-  const notOwn: string[] = [];
+  const leftOut: Node[] = [];
   const entries = new Map<Node, number>([[root, 0]]);
   const exits = new Map<Node, number>();
   const numbers = new Map<Node, number>();
@@ -49,7 +74,7 @@ function walk(root: HTMLElement, notOwnText: string, askLook: AskLook): TextLayo
     }
     ended = element.matches(historyStart);
     if (ended || element.matches(notOwnText)) {
-      notOwn.push(element.textContent ?? '');
+      leftOut.push(element);
       writer.cut(placeBefore(element));
       writer.boundary(2);
       return false;
@@ -80,14 +105,14 @@ function walk(root: HTMLElement, notOwnText: string, askLook: AskLook): TextLayo
     exits.set(node, writer.here);
   }
 
-  let node: Node | null = root.matches(emptyWithPlaceholder) ? null : root.firstChild;
-  while (node) {
+  let node = first;
+  while (node && node !== stop) {
     const entered = node.nodeType === 1 && enter(node as Element);
     if (node.nodeType === 3) {
       const words = node as Text;
       visit(words, () => readWords(writer, words, look().white, root));
     } else if (ended) {
-      for (const later of nodesAfter(node, root)) notOwn.push(later.textContent ?? '');
+      leftOut.push(...nodesAfter(node, root));
       break;
     }
     if (entered && node.firstChild) {
@@ -102,10 +127,7 @@ function walk(root: HTMLElement, notOwnText: string, askLook: AskLook): TextLayo
     node = node.nextSibling;
   }
 
-  const { text, runs, places, emptyEnd, cuts, firstOpen, firstCut } = writer;
-  exits.set(root, text.length);
-  if (!text) places.set(0, firstOpen ?? firstCut ?? firstPlace(root));
-  return { text, runs, entries, exits, places, emptyEnd, cuts, notOwn };
+  return { entries, exits, leftOut, ended };
 }
 
 function readWords(writer: TextWriter, node: Text, white: Look['white'], root: Node): void {
@@ -116,10 +138,11 @@ function readWords(writer: TextWriter, node: Text, white: Look['white'], root: N
   }
   let from = 0;
   for (let index = 0; index < data.length; index += 1) {
+    if (white !== 'keep') index = breakFrom(data, index);
     const code = data.charCodeAt(index);
     const isFiller = code === 0xfeff || code === 0x200b || code === 0x2060;
     const isSpace = code === 32 || code === 9 || code === 10 || code === 13;
-    if (!isFiller && (!isSpace || (white === 'keep' && code !== 10))) continue;
+    if (index === data.length || (!isFiller && (!isSpace || (white === 'keep' && code !== 10)))) continue;
     writer.words(node, data, from, index);
     from = index + 1;
     if (isFiller) {
@@ -128,6 +151,16 @@ function readWords(writer: TextWriter, node: Text, white: Look['white'], root: N
     else writer.mayBeSpace(node, index);
   }
   writer.words(node, data, from, data.length);
+}
+
+const breaks = /[\t\n\r\uFEFF\u200B\u2060]| (?=[ \t\n\r\uFEFF\u200B\u2060]|$)/g;
+
+/** Where words with one space between them end. */
+function breakFrom(data: string, from: number): number {
+  const code = data.charCodeAt(from);
+  if (code === 32) return from; // At the start of a line it may count for nothing.
+  breaks.lastIndex = from;
+  return breaks.exec(data)?.index ?? data.length;
 }
 
 /** The sign of a list item, as our plain form writes it. Quill keeps both kinds in one list. */

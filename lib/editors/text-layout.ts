@@ -28,6 +28,14 @@ export interface TextLayout {
   cuts: number[];
 }
 
+/** What of the text before decides how it goes on after the end of a block. */
+export interface WriterState {
+  /** Of what is written; in a part that is read on its own only whether it is 0 counts. */
+  length: number;
+  breaks: number;
+  marker: string;
+}
+
 /** Writes text as lines: line breaks and list signs only come out when words follow. */
 export class TextWriter {
   readonly runs: Run[] = [];
@@ -39,11 +47,22 @@ export class TextWriter {
   firstCut: Place | undefined;
   lineOpen = false;
   private readonly parts: string[] = [];
-  private length = 0;
-  private breaks = 0;
-  private marker = '';
+  private length: number;
+  private breaks: number;
+  private marker: string;
   private space: { node: Text; from: number } | undefined;
   private cutSince = false;
+
+  constructor({ length, breaks, marker }: WriterState = { length: 0, breaks: 0, marker: '' }) {
+    this.length = length;
+    this.breaks = breaks;
+    this.marker = marker;
+  }
+
+  get state(): WriterState {
+    const { length, breaks, marker } = this;
+    return { length, breaks, marker };
+  }
 
   /** The offset that the next character would have. */
   get here(): number {

@@ -1,15 +1,14 @@
 import type { Place, Run, TextLayout } from './text-layout';
 
-type Side = 'start' | 'end';
+export type Side = 'start' | 'end';
 
 /** The ways between offsets of the text and points of the DOM. Answers nothing where the DOM has changed since. */
 export function createLookup(root: HTMLElement, { text, runs, entries, exits, places }: TextLayout) {
   const clamp = (offset: number) => Math.min(offset, text.length);
-  const isFresh = (run: Run) => run.node.isConnected && run.node.data === run.data && root.contains(run.node);
 
   function pointAt(offset: number, side: Side): Place | undefined {
     const run = runAt(runs, offset, side);
-    if (!run || !isFresh(run)) return undefined;
+    if (!run || !isFresh(root, run)) return undefined;
     const inRun = Math.min(Math.max(offset - run.start, 0), run.length);
     return { node: run.node, offset: run.from + inRun };
   }
@@ -74,8 +73,12 @@ export function createLookup(root: HTMLElement, { text, runs, entries, exits, pl
   };
 }
 
+/** Does the DOM still hold what was read? */
+export const isFresh = (root: HTMLElement, { node, data }: Run): boolean =>
+  node.isConnected && node.data === data && root.contains(node);
+
 /** The run at an offset. Between two runs an end goes back to the words before it, a start on to those after it. */
-function runAt(runs: Run[], offset: number, side: Side): Run | undefined {
+export function runAt(runs: readonly Run[], offset: number, side: Side): Run | undefined {
   let low = 0;
   let high = runs.length - 1;
   while (low <= high) {

@@ -67,6 +67,7 @@ const steps: Step[] = [
   ['words taken away', (stage) => rewrite(stage, 'Beta ', 'Beta ', ''), ['Alpha one. !!two.', second]],
 ];
 
+const softly = expect.configure({ soft: true });
 for (const family of families) {
   test(`${family.id}: typing goes on behind what went in`, async ({ page, folder }) => {
     const stage = await openStage(page, family, folder);
@@ -77,8 +78,9 @@ for (const family of families) {
       await page.waitForTimeout(50);
       expect.soft(await act(stage), title).toMatchObject({ ok: true });
       await page.keyboard.type('!!');
-      await page.waitForTimeout(60);
-      expect.soft(linesOf(await stage.get()), title).toEqual(lines);
+      await softly
+        .poll(async () => linesOf(await stage.get()), { message: title, timeout: 3000 })
+        .toEqual(lines);
     }
   });
 }

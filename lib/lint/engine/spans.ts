@@ -1,4 +1,5 @@
 import type { Match } from '../rule';
+import type { Sentence } from '../text-model';
 
 /** Of finds that overlap, the longest. */
 export function apart<T extends Match>(found: T[]): T[] {
@@ -7,6 +8,21 @@ export function apart<T extends Match>(found: T[]): T[] {
   for (const one of [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
     if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
   return kept.sort((a, b) => a.start - b.start);
+}
+
+const none: Match[] = [];
+
+/** What is found in one sentence after the other. Most hold nothing, and that makes no list. */
+export function inEach(
+  sentences: readonly Sentence[],
+  find: (sentence: Sentence, index: number) => readonly Match[],
+): Match[] {
+  let all = none;
+  for (let index = 0; index < sentences.length; index++) {
+    const found = find(sentences[index]!, index);
+    if (found.length > 0) all = all.concat(found);
+  }
+  return all;
 }
 
 /** Only the place of a find. */

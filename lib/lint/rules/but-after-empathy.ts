@@ -1,5 +1,5 @@
 import { anyOf, phrases, sign } from '../engine/phrases';
-import { apart, spanOf } from '../engine/spans';
+import { apart, inEach, spanOf } from '../engine/spans';
 import { defineRule, type Match, type RuleExamples } from '../rule';
 import type { Sentence } from '../text-model';
 
@@ -40,11 +40,13 @@ const understood = sign(
 const opening = sign('but however', '(?<=^ )(?:but|however)');
 
 function find(sentence: Sentence, before: Sentence | undefined, text: string): Match[] {
-  const found = apart(patterns(sentence));
-  const [first] = sentence.tokens;
-  if (found.length === 0 && first && before && opening(sentence) && understood(before))
-    return [{ start: first.start, end: first.end, rewrites: withoutTurn(sentence, text) }];
-  return found.map((one) => {
+  const found = patterns(sentence);
+  if (found.length === 0) {
+    if (!before || !opening(sentence) || !understood(before)) return found;
+    const { start, end } = sentence.tokens[0]!;
+    return [{ start, end, rewrites: withoutTurn(sentence, text) }];
+  }
+  return apart(found).map((one) => {
     const next = sentence.tokens[one.last + 1];
     const comma = sentence.tokens[one.first - 1]?.lower === ',';
     if (one.first === 0 || !next || next.kind === 'punctuation' || !/but|however|yet/.test(one.words))
@@ -71,7 +73,7 @@ export default defineRule({
   message: 'The “but” takes back the understanding before it.',
   advice: 'End the sentence after the understanding, and start a new one with what you will do.',
   find: ({ sentences, text }) =>
-    sentences.flatMap((sentence, index) => find(sentence, sentences[index - 1], text)),
+    inEach(sentences, (sentence, index) => find(sentence, sentences[index - 1], text)),
 });
 
 export const examples: RuleExamples = {

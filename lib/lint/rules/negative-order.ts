@@ -1,5 +1,5 @@
 import { findPhrases, phrase, says } from '../engine/phrases';
-import { apart, spanOf } from '../engine/spans';
+import { apart, inEach, spanOf } from '../engine/spans';
 import { pleaseDo } from '../rewrite/plain-request';
 import { defineRule, type RuleExamples } from '../rule';
 
@@ -24,9 +24,10 @@ export default defineRule({
   message: 'Says only what cannot be done.',
   advice: 'Say what can be done beside it, or instead.',
   find({ sentences }) {
-    return sentences.flatMap((sentence, index) => {
-      const found = findPhrases(sentence, pattern).filter(({ words }) => only.test(words));
-      if (found.length === 0) return [];
+    return inEach(sentences, (sentence, index) => {
+      const all = findPhrases(sentence, pattern);
+      const found = all.length > 0 ? all.filter(({ words }) => only.test(words)) : all;
+      if (found.length === 0) return found;
       const next = sentences[index + 1];
       return says(sentence, conditional) || says(sentence, alternative) || (next && says(next, alternative))
         ? []

@@ -1,5 +1,5 @@
 import { phrases, says } from '../engine/phrases';
-import { apart, spanOf } from '../engine/spans';
+import { apart, inEach, spanOf } from '../engine/spans';
 import { whatTheyDid } from '../rewrite/their-story';
 import { defineRule, type RuleExamples } from '../rule';
 
@@ -45,11 +45,11 @@ export default defineRule({
   message: 'Sympathy from the shelf: nothing in it is about this customer.',
   advice: 'Say what this customer went through: “You re-entered six months of reports by hand.”',
   find({ sentences }) {
-    return sentences.flatMap((sentence, index) => {
-      const found = apart(stock(sentence));
-      if (found.length === 0) return [];
+    return inEach(sentences, (sentence, index) => {
+      const found = stock(sentence);
+      if (found.length === 0) return found;
       const near = [sentences[index - 1], sentence, sentences[index + 1]];
-      return near.some((one) => one && says(one, specific)) ? [] : found.map(spanOf);
+      return near.some((one) => one && says(one, specific)) ? [] : apart(found).map(spanOf);
     });
   },
 });

@@ -183,7 +183,7 @@ function repeated(part: Way[], least: number, more: boolean): Way[] {
 const groups = new Map<string, Way[]>();
 
 /** Where the group closes that is open at an index. */
-function groupEnd(source: string, from: number): number {
+export function groupEnd(source: string, from: number): number {
   let depth = 1;
   const brackets = /\\.|\[(?:[^\]\\]|\\.)*\]|[()]/g;
   brackets.lastIndex = from;

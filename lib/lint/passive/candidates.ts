@@ -66,21 +66,32 @@ function isParticiple(lower: string): boolean {
 
 /** Every pair worth judging. "is being sent" pairs with "being": a later auxiliary takes over. */
 export function findCandidates(tokens: readonly Token[]): Candidate[] {
-  const candidates: Candidate[] = [];
+  let candidates = none;
   for (let aux = 0; aux < tokens.length; aux++) {
     const kind = auxiliaryKind(tokens[aux]!);
     if (!kind) continue;
-    const reach = isInverted(tokens, aux) ? furthest : furthestTold;
-    const last = Math.min(tokens.length - 1, aux + reach);
-    for (let verb = aux + 1; verb <= last; verb++) {
+    const first = kind === 'be' ? leadingParticiple(tokens, aux) : undefined;
+    const reach = farthestParticiple(tokens, aux);
+    if (reach === aux && first === undefined) continue;
+    if (candidates === none) candidates = [];
+    for (let verb = aux + 1; verb <= reach; verb++) {
       const token = tokens[verb]!;
       if (looksLikeParticiple(token)) candidates.push({ aux, verb, kind });
       else if (endsSearch(token, verb === aux + 1)) break;
     }
-    const first = kind === 'be' ? leadingParticiple(tokens, aux) : undefined;
     if (first !== undefined) candidates.push({ aux, verb: first, kind });
   }
   return candidates;
+}
+const none: Candidate[] = [];
+
+/** The last word that an auxiliary could belong to; the auxiliary itself where there is none. */
+function farthestParticiple(tokens: readonly Token[], aux: number): number {
+  const reach = Math.min(tokens.length - 1, aux + furthest);
+  let last = Math.min(reach, aux + furthestTold);
+  if (reach > last && isInverted(tokens, aux)) last = reach;
+  while (last > aux && !looksLikeParticiple(tokens[last]!)) last--;
+  return last;
 }
 
 function endsSearch(token: Token, isFirst: boolean): boolean {
@@ -92,15 +103,22 @@ function endsSearch(token: Token, isFirst: boolean): boolean {
 
 /** "Attached is", "Attached for your review are": the clause starts with the participle. */
 function leadingParticiple(tokens: readonly Token[], aux: number): number | undefined {
-  for (let verb = aux - 1; verb >= Math.max(0, aux - 5); verb--) {
-    const token = tokens[verb]!;
-    if (looksLikeParticiple(token) && opensClause(tokens[verb - 1])) return verb;
-    const kind = classOf(token);
-    if (kind === 'pronoun' || kind === 'conjunction' || kind === 'modal' || token.kind === 'punctuation')
-      return undefined;
-    if (barriers.has(token.lower)) return undefined;
-  }
+  for (let verb = aux - 1; verb >= 0 && verb >= aux - 5; verb--)
+    if (looksLikeParticiple(tokens[verb]!) && opensClause(tokens[verb - 1]))
+      return leadsTo(tokens, verb, aux) ? verb : undefined;
   return undefined;
 }
+
+function leadsTo(tokens: readonly Token[], verb: number, aux: number): boolean {
+  for (let index = verb + 1; index < aux; index++) {
+    const token = tokens[index]!;
+    const kind = classOf(token);
+    if (kind === 'pronoun' || kind === 'conjunction' || kind === 'modal' || token.kind === 'punctuation')
+      return false;
+    if (barriers.has(token.lower)) return false;
+  }
+  return true;
+}
+
 const opensClause = (token: Token | undefined) =>
   !token || token.kind === 'punctuation' || token.lower === 'also';

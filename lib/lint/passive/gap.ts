@@ -39,18 +39,23 @@ export function judgeGap(
     visit('gapShape', 'adverbs');
     return 'tells';
   }
-  const question = tokens[tokens.length - 1]!.lower === '?';
+  const question = isAsked(tokens, verb);
   const asks = question || isTurned(tokens, aux);
   const inverted = isInverted(tokens, aux) || (question && /^(?:pronoun|determiner|this)$/.test(classes[0]!));
   const order = !inverted ? 'parts' : asks ? 'asks' : 'inverts';
   visit('gapShape', order);
   visit('gapShape', order, String(Math.min(length, 5)));
-  visit('gapShape', order, `first-${classes[0]}`);
-  visit('gapShape', order, `last-${classes[classes.length - 1]}`);
   if (order !== 'asks') for (const kind of classes) visit('gapShape', 'has', kind);
   if (length < 3) visit('gapShape', order, classes.join('-'));
   if (isSubject(apart)) visit('gapShape', order, 'subject');
   return order;
+}
+
+/** Whether the words from here on end in a question mark: '"Was it sent?" she said.' */
+function isAsked(tokens: readonly Token[], from: number): boolean {
+  for (let index = from + 1; index < tokens.length; index++)
+    if (classOf(tokens[index]) === 'stop') return tokens[index]!.lower.includes('?');
+  return false;
 }
 
 const subject =
@@ -72,15 +77,18 @@ function withoutParenthesis(classes: readonly WordClass[]): readonly WordClass[]
 const idiomEnds = new Set(
   (
     'reason extent present fact part course example least first last once turn general particular addition now then far ' +
-    'large case cases way'
+    'large case cases way means point points time times moment hand principle practice theory effect essence total ' +
+    'contrast public private detail short degree'
   ).split(' '),
 );
 
-/** The number of words of "at present", "for some reason": an adverb in several words. */
+/** The number of words of "at present", "for some reason", "for the first time", "kind of": an adverb in several words. */
 function idiomLength(tokens: readonly Token[], index: number, verb: number): number {
+  const { lower } = tokens[index]!;
+  if (lower === 'kind' || lower === 'sort') return tokens[index + 1]!.lower === 'of' ? 2 : 0;
   const kind = classOf(tokens[index]);
   if (kind !== 'preposition' && kind !== 'to') return 0;
-  for (let end = index + 1; end < Math.min(verb, index + 3); end++)
+  for (let end = index + 1; end < Math.min(verb, index + 4); end++)
     if (idiomEnds.has(tokens[end]!.lower)) return end - index + 1;
   return 0;
 }

@@ -113,6 +113,7 @@ export const denied =
 
 /** What a participle is, by the lists and by its form. */
 export function shapeOf(word: string, kind: 'be' | 'get'): string {
-  const shape = shapes.get(word.replace('-', '')) ?? (word.includes('-') ? 'hyphen' : 'ed');
+  const shape =
+    shapes.get(word) ?? (word.includes('-') ? (shapes.get(word.replace('-', '')) ?? 'hyphen') : 'ed');
   return kind === 'get' ? `get-${shape}` : shape;
 }

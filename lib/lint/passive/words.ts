@@ -65,10 +65,10 @@ export const qualities = set(
     'contrived convoluted cramped crazed creased crooked crowded cultured cursed curved dappled darkened ' +
     'dated debauched decaffeinated decayed deceased deflated dehydrated deluded demented depraved deranged ' +
     'deserted detailed differentiated dignified dilapidated disadvantaged disheveled dishevelled ' +
-    'disinterested disjointed disorganized disoriented distinguished disused dogged doomed educated engorged ' +
-    'enlightened entrenched esteemed estranged experienced fabled faceted faded famed far-fetched feathered ' +
-    'feigned fevered fixated flawed forested frayed freckled furrowed gated gifted gloved gnarled grizzled ' +
-    'hallowed handicapped hardheaded hilarious hooded horned hurried hyped ill-advised ill-equipped ' +
+    'disinterested disjointed disorganized disoriented distinguished disused dogged doomed drunk educated ' +
+    'engorged enlightened entrenched esteemed estranged experienced fabled faceted faded famed far-fetched ' +
+    'feathered feigned fevered fixated flawed forested frayed freckled furrowed gated gifted gloved gnarled ' +
+    'grizzled hallowed handicapped hardheaded hilarious hooded horned hurried hyped ill-advised ill-equipped ' +
     'impoverished inbred indebted inebriated inexperienced intoxicated jagged jeweled jumbled knowledgeable ' +
     'laid-back landlocked learned leathered left-handed legged limbed long-lived long-winded lopsided ' +
     'mannered marbled matted medicated misguided mistaken moneyed monied motorised motorized muddled ' +
@@ -79,8 +79,8 @@ export const qualities = set(
     'refried related renowned retarded ribbed rotted ruffled rugged rumpled rushed scalloped scarred scuffed ' +
     'seasoned secluded self-centered shaded shriveled shrivelled sided skilled slanted smashed soft-spoken ' +
     'sophisticated specialized speckled spiked spirited stacked stilted stippled stoned streaked striped ' +
-    'stunted sugared sunburned sunburnt sunlit talented tanned tapered tarnished tattered tattooed tenured ' +
-    'textured thatched tiered tinted tousled turbaned unabridged unbalanced undercooked underdressed ' +
+    'stunted sugared sunburned sunburnt sunlit swollen talented tanned tapered tarnished tattered tattooed ' +
+    'tenured textured thatched tiered tinted tousled turbaned unabridged unbalanced undercooked underdressed ' +
     'underfunded underrated undersized understaffed undervalued unemployed united unmanned varied veined ' +
     'waxed weathered well-behaved well-rounded well-versed wigged wilted winged withered wizened wooded worn ' +
     'wrinkled',
@@ -90,9 +90,9 @@ export const qualities = set(
 export const states = set(
   'accustomed acquainted affiliated allied attracted balanced bothered bound broken bruised busted clogged ' +
     'closed committed concentrated confused connected convinced dedicated destined disturbed divorced ' +
-    'dressed drunk engaged expired finished frozen gone hidden hooked hurt involved limited locked lost ' +
-    'mixed offended opposed organized packed parked prejudiced prepared retired ruined screwed set stuck ' +
-    'suited swollen troubled used',
+    'dressed engaged expired finished frozen gone hidden hooked hurt involved limited locked lost mixed ' +
+    'offended opposed packed parked prejudiced prepared retired ruined screwed set stuck suited troubled ' +
+    'used',
 );
 
 /** What a deed leaves behind, too, but more often done to somebody or something. */

@@ -1,70 +1,25 @@
-import { anyOf, phrases, says } from '../engine/phrases';
+import { phrases, says } from '../engine/phrases';
 import { apart, spanOf } from '../engine/spans';
+import { notAgain, secondRounds } from '../lexicon/second-rounds';
 import { findGiven } from '../message/given';
 import { defineRule, type Match, type RuleExamples } from '../rule';
 import type { Sentence } from '../text-model';
 
-const again =
-  '(?:again|once more|once again|one more time|a (?:second|third) time|anew|afresh|from (?:the (?:start|beginning|top)|scratch)|all over)';
-const record = anyOf(
-  'question thread topic post case ticket request complaint report discussion issue claim query conversation inquiry',
-  'enquiry entry application service_request work_order support_request support_case support_ticket email e-mail',
-);
-const give = anyOf(
-  'contact call write email e-mail report submit send explain describe provide give tell file enter post reply share',
-  'upload attach log(?!_(?:in|on|out|off|into|back)) phone fill apply register order pay list clarify book request re-state complete repeat forward state specify notify register answer outline supply ask message',
-);
-/** Words that turn what follows into a request to the customer, or the start of a clause: an order. */
-const please =
-  "(?:please|kindly|can you|could you|would you|will you|need you to|ask (?:that )?you(?: to)?|asking you to|like you to|want you to|feel free to|suggest you|recommend you|best if you|you(?:'ll| will| can| may| must| should| could| might| would)?(?: also| then)?(?: need to| have to| want to)?)(?: please| also| then| just| simply| go ahead and| kindly| to){0,4}";
-const lead = `(?:${please} |(?<=^ |[.!?,;:)-] |and |or |then |so |is to |best to |better to |[⟩] )(?:just |simply |also |then )?)`;
-const redo =
-  '(?:re-?(?:submit|send|post|file|enter|upload|open(?= (?:an? |the |your |this |another )?(?:\\w+ )?(?:case|ticket|request|complaint|claim|issue|report))|state|explain|apply|report|log|attach|type|describe|register|provide|share))';
-const object = '(?: (?:it|this|that|the|your|with|these|those|all)(?: \\w+)?)?';
-const make =
-  '(?:create|open|start|post|file|submit|make|log|raise|enter|place|put in|write|ask|send|begin|generate|report|call in|add|use)';
-
-const patterns = phrases([
-  [
-    'resubmit re-submit resend re-send repost re-post refile re-file reenter re-enter reupload re-upload reopen re-open restate re-state reexplain re-explain reapply re-apply rereport re-report relog re-log reattach re-attach retype re-type redescribe re-describe reregister re-register reprovide re-provide reshare re-share',
-    `${lead}${redo}${object}`,
-  ],
-  [
-    'resubmit re-submit resend re-send repost re-post refile re-file reenter re-enter reupload re-upload reopen re-open restate re-state reexplain re-explain reapply re-apply rereport re-report relog re-log reattach re-attach retype re-type redescribe re-describe reregister re-register reprovide re-provide reshare re-share',
-    `(?:need|have|required|asked|necessary) (?:you )?to ${redo}${object}`,
-  ],
-  [
-    'new separate fresh different own another',
-    `${lead}${make} (?:up |us |in )?(?:an? |another |your )(?:\\w+ )?(?:new|separate|fresh|different|own) (?!e-?mail)(?:\\w+ ){0,2}?${record}|${lead}${make} (?:up |us |in )?(?:another|new) (?:\\w+ )?${record}`,
-  ],
-  [
-    'new separate fresh',
-    `${lead}(?:post|ask|report|put|submit|move|send|continue|raise|describe)(?: [^.!?]{1,60}?)? (?:in|as|on|under|into|with|via) (?:an? )?(?:new|separate|fresh) (?:\\w+ )?${record}`,
-  ],
-  [
-    'again once one second anew afresh start',
-    `${lead}${give} (?!you\\b)(?:(?:(?!if |when |so |until |once |unless |because |that )[^.!?,; ]+ ){1,12}?)?${again}`,
-  ],
-  ['remind', `${lead}remind (?:me|us) (?:of |what |which |again|how )(?:\\w+)?`],
-  ['again', `what (?:was|is|were|are) (?:your|the) (?:\\w+ ){1,4}?again(?= [?.!])`],
-  [
-    'back',
-    `${lead}(?:call|contact|write|phone|ring) back(?! in \\d| on )(?: (?:the \\w+|to us|with \\w+))?(?= (?:[.!?,;]|$|if|and|when|the|in|at|later|should|or|so|to))`,
-  ],
-]);
+const patterns = phrases(secondRounds);
 /** "I will send it again", "a case that we opened again": the writer does the work. */
 const writerActs =
-  /(?<= )(?:i|we|i'll|we'll|i've|we've|he|she|they|it|who|inspector|crew|staff|supervisor|contractor|will|to) (?:\w+ ){0,2}?(?:and|or|then|,|so) $|(?<= )(?:i|we|i'll|we'll) (?:\w+ ){0,6}(?:and|or|then|so) $/;
+  /(?<= )(?:i|we|i'll|we'll|i've|we've|he|she|they|(?:if|when|until|that|,|and) it|who|inspector|crew|staff|supervisor|contractor|will|to) (?:\w+ ){0,2}?(?:and|or|then|,|so) $|(?<= )(?:i|we|i'll|we'll) (?:\w+ ){0,6}(?:and|or|then|so) $/;
 /** Another matter gets its own record rightly. */
 const otherMatter =
   /(?<= )(?:second|different|other|unrelated) (?:one|issue|problem|question|topic|matter|subject)(?= )/;
 const asked = /^(?:please|kindly|can you|could you|would you|will you)/;
+/** Asked of the customer a few words before. */
+const asks = / (?:please|kindly) (?!.* (?:i|we|i'll|we'll) )/;
 /** "Call back if it is wrong" is a door left open, not a second round. */
 const back = /\b(?:call|contact|write|phone|ring) back\b/;
 const ifSo =
   /(?<= )(?:if|when|should|once) (?!.*(?<= )(?:no|not|still|same|again|persists?|continues?|comes? back) )/;
-const notAgain =
-  /(?<= )(?:not|never|nothing|without|no need to|won't|don't|didn't|need not|needn't) (?:\w+ ){0,4}?(?:create|open|start|resubmit|re-?\w+|send|repeat|explain|ask|submit|contact|call|describe|tell|provide)(?= )/;
+const noSecond = new RegExp(`(?<= )${notAgain}(?= )`);
 
 /** "You have sent us the log already", "nothing you need to send": it says what we hold, and asks for none of it. */
 const held =
@@ -73,13 +28,13 @@ const stillAsks = /(?<= )(?:please|kindly|can you|could you|would you|will you|i
 
 function findAgain(sentence: Sentence): Match[] {
   const found = patterns(sentence);
-  if (found.length === 0 || says(sentence, notAgain) || says(sentence, otherMatter)) return [];
+  if (found.length === 0 || says(sentence, noSecond) || says(sentence, otherMatter)) return [];
   const words = sentence.tokens.map(({ lower }) => lower);
   return apart(
     found.filter((one) => {
       const before = ` ${words.slice(Math.max(0, one.first - 8), one.first).join(' ')} `;
       if (back.test(one.words) && says(sentence, ifSo)) return false;
-      return asked.test(one.words) || !writerActs.test(before);
+      return asked.test(one.words) || asks.test(before) || !writerActs.test(before);
     }),
   ).map(spanOf);
 }
@@ -108,6 +63,13 @@ export const examples: RuleExamples = {
     'Can you remind me which device you have?',
     'If it comes back, please file another report.',
     'You will have to apply again with the new form.',
+    ['Would you mind filling in the form one more time?', 'mind filling in the form one more time'],
+    ['Can I have your booking number again?', 'Can I have your booking number again'],
+    ['You were asked to resubmit the claim.', 'were asked to resubmit the claim'],
+    ['The form needs to be resubmitted.', 'needs to be resubmitted'],
+    ['Please start over with a fresh claim.', 'Please start over with a fresh claim'],
+    ['Please cancel it and place the order anew.', 'place the order anew'],
+    'If it has closed, please raise another one.',
   ],
   allows: [
     'Which version do you use?',
@@ -119,5 +81,10 @@ export const examples: RuleExamples = {
     'Please call us if it happens again.',
     'Could you open a new ticket for the second problem?',
     'Send a separate email to each group.',
+    'Start the machine again and watch the lamp.',
+    'Repeat the procedure for each of the four wheels.',
+    'Enter the same name as on the card.',
+    'Your export is available again.',
+    'You do not need to send the papers again.',
   ],
 };

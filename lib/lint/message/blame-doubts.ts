@@ -1,0 +1,58 @@
+import { anyOf } from '../engine/phrases';
+import type { Frame } from './blame-words';
+
+const views =
+  '(?:complaints?|claims?|accusations?|allegations?|assertions?|statements?|assumptions?|story|version|observations?|arguments?|demands?|criticism|expectations?|questions?|reasoning|conclusions?|theory|perception|memory|reaction|logic|comparison|impression|understanding|anger|frustration|remarks?|comments?|suggestion|idea|analysis|interpretation|feedback|reports?)';
+const bad = anyOf(
+  'wrong false incorrect unfounded baseless groundless unjustified unreasonable unrealistic ridiculous absurd nonsense irrelevant',
+  'exaggerated misguided mistaken incomprehensible inaccurate unacceptable inappropriate uncalled_for unhelpful untrue excessive',
+  'silly flawed misplaced pointless laughable invalid without_merit without_basis without_foundation not_helpful not_true not_justified',
+  'not_correct not_reasonable not_valid not_relevant not_realistic not_fair unfair out_of_line meaningless contradictory',
+);
+const evidence = '(?:records?|evidence|proof|indication|trace|sign|log|logs|history)';
+
+/** "You claim": doubts what the customer says, or contradicts him. */
+export const doubts: readonly Frame[] = [
+  [
+    'claim claimed allege alleged purport pretend pretended',
+    `you (?:\\w+ly |still |now |also )?(?:claim|claimed|allege|alleged|purport|pretend|pretended) (?:to|that|it|not|you|we|the|your|otherwise)`,
+  ],
+  ['alleged so-called supposed', `your (?:alleged|so-called|supposed)`],
+  `you supposedly`,
+  `you allegedly`,
+  `the word \\w+ implies you`,
+  `(?:implies|suggests) you(?:'ve| have)? (?:paid|think|believe)`,
+  [
+    'say said write wrote tell told state stated insist mention mentioned / but yet however / you',
+    `you (?:say|said|write|wrote|tell us|told us|state|stated|insist|mention|mentioned)(?: \\S+){1,20}? (?:but|yet|however) (?:then |now |also |,)?(?:you|your|we|our|there is|the (?:system|log|logs|records?|driver|tracking)|nothing|no|most of your)(?= )`,
+  ],
+  `your (?:\\w+ )?${views} (?:that [^.]{0,60} )?(?:is|are|was|were|may be|might be|must be|seems?|appears?|looks?)(?: to be)? (?:\\w+ly |just |quite |therefore |also |a bit )?${bad}`,
+  `(?:that|this|it)(?:'s| is| was) (?:simply|just|plainly|clearly|absolutely|totally|completely|quite|plain|entirely|demonstrably) (?:not true|untrue|false|wrong|nonsense|rubbish|ridiculous|absurd|a lie|incorrect|not what happened|not so|not the case|impossible|unfair|silly|not correct)`,
+  `(?:that|this)(?:'s| is) (?:not what happened|nonsense|rubbish|a lie|ridiculous|absurd|not how it happened)`,
+  `(?:that's|that is) (?:not true|untrue)(?= [.!])`,
+  `(?:find|finds|found) (?:it|that|this) (?:\\w+ )?(?:hard|difficult|impossible) to (?:believe|accept|credit)`,
+  `(?:hard|difficult) to believe that you`,
+  `i (?:highly |very much |seriously |strongly )?doubt (?:that )?(?:you|your)(?= )(?! (?:can|could|will|would|need|want|\\w+ (?:can|could|will|would|is|has)))`,
+  `(?:i|we) (?:don't|do not|can't|cannot) believe (?:you|that you|your)(?= )`,
+  `(?:are|is) you (?:really|absolutely|quite|actually) sure(?: (?:that )?you(?:'ve)?(?: \\w+)?)?`,
+  `(?:our|my|the) (?:\\w+ )?(?:records|logs|system|systems|data|files|tracking|cameras?|driver|gps|history) (?:\\w+ )?(?:shows?|says?|indicates?|proves?|tells? us|confirms?|states?) (?:that )?(?:otherwise|something (?:else|different)|a different|you (?:\\w+ly )?(?:never|did not|didn't|were (?:late|not)|had not|hadn't|have not|haven't|failed|ignored|refused))(?: \\w+)?`,
+  `not what (?:our|the|my) (?:\\w+ )?(?:records|logs|system|data|driver) (?:shows?|says?)`,
+  `contrary to what you`,
+  `contradicts? (?:what you|your (?:own|first|earlier|previous|last|other|story|claim|statement))`,
+  `no ${evidence} (?:that you|of you|of your|of any (?:such|call|mail|message|payment|complaint|request)|to (?:support|suggest))(?: \\w+)?`,
+  `either you(?:'re)? (?:\\w+ ){1,6}?or (?:you|your)(?: \\w+)?`,
+  `mak(?:e|ing|ed) (?:this|that|it|things|stuff) up`,
+  `making up stories`,
+  `(?:be|being|are) (?:not )?(?:honest|truthful) with (?:us|me)`,
+  `(?:to be )?lying(?= (?:to|about|or|[.!]))`,
+  `you(?:'re| are) (?:just )?(?:guessing|imagining|inventing)`,
+  `could not be substantiated`,
+  `(?:complaint|claim|allegation|accusation)s? (?:is|was|are|were) (?:un(?:substantiated|founded|proven|justified|warranted)|without merit|frivolous)`,
+  `(?:nothing|little) to complain about`,
+  `no (?:grounds|reason|cause|basis) (?:for|to) (?:a )?complain\\w*`,
+  `(?:yet|but|whereas|while) your (?:\\w+ )?(?:question|post|message|report|complaint|statement|mail|e-?mail|request|reply|letter|description) (?:\\w+ly )?(?:indicate[sd]?|says?|said|implie[sd]|suggest(?:s|ed)?|states?|stated|contradicts?)(?= )`,
+  `you (?:\\w+ly |still |even )?(?:deny|denied|dispute) (?:the|that|it|having|this)(?= )`,
+  `based on (?:,? ?well ,? )?(?:nothing|no (?:facts|evidence|proof))`,
+  `jump(?:ed|ing)? to conclusions`,
+  `but nothing (?:specific|useful|concrete|of substance|that (?:would|could|helps?))`,
+];

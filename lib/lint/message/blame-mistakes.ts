@@ -1,0 +1,100 @@
+import { anyOf } from '../engine/phrases';
+import { adverb, customer, type Frame, wrong, wrongly } from './blame-words';
+
+const gave = anyOf(
+  'entered used typed chose picked clicked selected sent gave provided posted put set installed ordered filled_in supplied',
+  'submitted opened pressed contacted called named listed registered signed_up booked bought wrote made configured added',
+  'copied pasted ticked quoted measured connected plugged parked came went dialled dialed followed took read deleted uploaded',
+);
+const doing = anyOf(
+  'doing using looking posting asking typing entering calling going reading clicking confusing following sending putting making',
+  'holding parking setting blaming trying measuring connecting searching',
+);
+/** What breaks things when people do it. */
+const mishandled = anyOf(
+  'deleted removed unplugged pulled broke dropped spilled spilt bent cut forced overloaded exceeded overwrote erased formatted',
+  'ignored disabled blocked tampered altered damaged wiped reset closed cancelled canceled missed skipped clicked pressed opened',
+  'lost mixed_up confused misread mistyped misunderstood used installed switched turned changed moved waited left put',
+);
+const slipped =
+  '(?:forgot|forgotten|ignored|misread|misunderstood|mistyped|misconfigured|missed|overlooked|neglected|disregarded|mishandled|misplaced|mixed up|mistook)';
+const atFault =
+  '(?:illegally|improperly|incorrectly|wrongly|carelessly|negligently|foolishly|mistakenly|recklessly|unlawfully)';
+const verb =
+  '(?:\\w+ed|put|set|left|took|gave|sent|made|cut|broke|drove|built|threw|went|chose|lost|kept|did)';
+const handling =
+  '(?:use|usage|handling|installation|care|storage|treatment|maintenance|wiring|packing|set-?up|operation)';
+const causes =
+  '(?:caused by|due to|because of|result of|resulted from|results from|consequence of|down to|attributable to|traced to|stems from|owing to)';
+const deed =
+  '(?:fault|mistake|mistakes|doing|carelessness|negligence|ignorance|error|errors|handling|misuse|choice|decision|actions?|behaviou?r|making|changes|impatience|oversight|misunderstanding|confusion)';
+const complain =
+  '(?:complain|complaining|complained|expect|expecting|blame|blaming|blamed|demand|demanding|accuse|accusing|insist|wonder why|wondering why)';
+
+/** "You misread it": what the customer did wrong, and that it is his fault. */
+export const mistakes: readonly Frame[] = [
+  [
+    'forgot forgotten ignored misread misunderstood mistyped misconfigured missed overlooked neglected disregarded mishandled misplaced mixed mistook',
+    `(?:because|since|as|that|seems|think|looks like|appears|suspect|guess|assume) you(?:'ve| have)? (?:simply |just |probably |\\w+ly )?${slipped}(?! (?:your|the) password)(?: \\w+){0,3}`,
+  ],
+  `you (?:\\w+ly |have |had |just |simply ){0,2}(?:ignored|misread|misused|mistyped|misconfigured|overlooked|misunderst(?:ood|and)|disregarded|mishandled|mistook|misinterpret(?:ed)?|misremember(?:ed)?|messed up|screwed up|botched|ruined|wrecked|bungled)(?: \\w+)?`,
+  `you must have (?:\\w+ly )?(?!been|had|felt|received|expected|wondered)(?:\\w+ed|forgotten|done|lost|broken|given|mistyped|made|chosen|set|put)(?: \\w+)?`,
+  `(?:only |simply |just |all )(?:because|since) you (?!are|were|have|want|need|asked|told|do |can|might|may|will|don't)\\w+(?: \\w+){0,2}`,
+  `(?:happen(?:s|ed)?|occur(?:s|red)?|broke|fail(?:s|ed)?|cancel(?:l?ed)|declined|rejected|refused|delayed|damaged) (?:only |simply )?because (?:of )?you ${adverb}?${mishandled}(?: \\w+){0,2}`,
+  `(?:because|since) (?:you|${customer}) (?:\\w+ ){0,5}?${atFault} ${verb}(?: \\w+){0,2}`,
+  [
+    'illegally improperly carelessly negligently unlawfully',
+    `${customer} (?:\\w+ ){0,4}?(?:illegally|improperly|carelessly|negligently|unlawfully) ${verb}(?: \\w+){0,2}`,
+  ],
+  `you(?:'ve| have| had)? (?:simply |just |also )?${atFault} (?:have )?${verb}(?: \\w+){0,2}`,
+  `you(?:'ve| have)? (?:\\w+ly )?${gave} (?:(?:us|me|in|it|to|with|up|the|an?|your|some|at|on|for) ){0,3}(?:\\w+ )?${wrong}(?: \\w+)?`,
+  `you(?:'ve| have| had)? (?:\\w+ly )?${gave} (?:(?:it|this|that|them|the|your|everything|in) ){1,2}(?:\\w+ )?${wrongly}(?= )`,
+  `you(?:'re| are|'ve been| have been) (?:\\w+ly |still |just )?${doing} (?:\\w+ ){0,4}?(?:wrong|incorrect|incorrectly|wrongly)(?: \\w+)?`,
+  `you (?:did|have done|got|get|have|had) (?:it|something|this|everything|that|things) (?:all |completely |totally )?(?:wrong|backwards)`,
+  `you've (?:done|got) (?:it|something|this|everything|that|things) (?:all |completely )?(?:wrong|backwards)`,
+  `you(?:'re| are|'ve| have)? (?:\\w+ly |just )?(?:are )?(?:confusing|confuse|confused|mixing up|mix up|mixed up|muddling|conflating) (?:\\w+ ){0,3}?(?:things|with|and|up)(?: \\w+)?`,
+  `you(?:'re| are) mixing (?:\\w+ ){1,3}up`,
+  `you (?:clearly |obviously |really |just )?seem to (?:have )?(?:think|believe|expect|assume|confuse|confused|forget|forgotten|misunderstand|misunderstood|imagine|imply|be (?:confus\\w+|mistaken|under the impression|unaware|misunderstanding|ignoring))(?: \\w+)?`,
+  `(?<!not |never |no |isn't |wasn't |than |is |was )(?:your|user|the user's|the customer's|pilot|the caller's) (?:own )?(?:\\w+ )?(?:fault|mistake|carelessness|negligence|ignorance)`,
+  `(?:it's|this is|that's|that is|it is|was|this was|entirely|all|purely|clearly) (?!not |never )(?:\\w+ )?(?:your|the customer's|the user's) (?:\\w+ )?(?:fault|mistake|error)`,
+  `(?:your|the customer's|the user's) own (?:\\w+ )?${deed}`,
+  `(?:only )?yourself to (?:blame|thank)`,
+  `have yourself to`,
+  `(?<!not )${causes} (?:an? )?(?:(?:your|the customer's|the user's|customer|user|the caller's) )(?:own |late |missing |incorrect |wrong |poor )?(?:\\w+ )?(?:${deed}|failure|misuse|late|payment|refusal|neglect|delay|reply|response)`,
+  `(?:improper|careless|negligent|rough) ${handling}(?= )`,
+  `${causes} (?:\\w+ )?(?:incorrect|inappropriate|unauthori[sz]ed|excessive|wrong|poor) ${handling}(?= )`,
+  `mis(?:use|handling) (?:by|of|on)`,
+  `(?:caused by|due to|is|was) (?:\\w+ )?misuse`,
+  `(?:due to|caused by|because of|a|simple|just|purely) (?:user|customer|operator|human|driver) error(?! (?:message|report|log|code))`,
+  `user error(?! message)`,
+  `(?:error|problem|issue|fault|mistake|delay|cause|bug|it|this|that)(?:'s| is| was| lies| lay| rests| sits)(?: \\w+ly)? (?:on|at|with) (?:your|the customer's) (?:side|end|part)(?= )`,
+  [
+    'error problem issue fault mistake cause responsibility blame / lies lay rests sits is / with / you customer',
+    `(?:error|problem|issue|fault|mistake|cause|responsibility|blame) (?:lies|lay|rests|sits|is)(?: \\w+ly)? with (?:you|the customer)(?! and)(?= )`,
+  ],
+  `(?<!makes |made |hold |holds )you(?:'re| are) (?:\\w+ly |also |yourself )?(?:responsible|to blame|at fault|liable)(?: for)?`,
+  `that's on you`,
+  `the (?:problem|issue|fault) is you(?= )`,
+  `(?:onus|burden) is on you`,
+  `(?:it|this|that)(?:'s| is| was) (?:entirely |solely |really |also )?(?:your|the customer's) (?:\\w+ )?(?:responsibility|job|problem|decision|duty|own)`,
+  `(?:is|are|remains?|lies) (?:entirely |solely |also |ultimately |always |still )?(?:your|the (?:customer|user|caller|passenger|tenant|buyer|guest)'s) (?:own |sole )?(?:responsibility|obligation|duty)`,
+  `(?:it is|it's|is) (?:entirely |solely )?up to you to`,
+  `your responsibility to`,
+  `you(?:'re| are| were) (?:simply |just |clearly |quite |plain |completely |absolutely |both |really |only )?(?:mistaken|wrong|incorrect|confused|not listening|lying|dishonest|lazy|rude|ungrateful|ignorant|careless|clueless|paranoid|being (?:\\w+ )?(?:rude|unreasonable|difficult|impatient|aggressive|unfair|dramatic|silly|ridiculous|stubborn|abusive|dishonest|childish|demanding|ungrateful|disrespectful|hostile)|overreacting|exaggerating|wasting)`,
+  `you (?:keep|kept) (?:on )?(?:asking|sending|posting|repeating|changing|ignoring|calling|complaining|refusing|telling|insisting|using|saying|opening|doing|making|contradicting)(?: \\w+)?`,
+  `you(?:'re| are) (?:still |just |again )?(?:ignoring|repeating|contradicting|insisting|complaining|refusing|arguing)(?! that)(?: \\w+)?`,
+  `you (?:\\w+ly |still |simply )?(?:insist|insisted|persist|persisted) (?:on|in) \\w+ing`,
+  `you (?:\\w+ )?(?:deleted|changed|removed|broke|caused|did|chose|agreed|switched|turned|set|created|wanted|asked for|signed|made|brought) (?:\\w+ ){1,3}?yourself`,
+  `brought (?:it|this|that) (?:on|upon) yourself`,
+  `you (?:\\w+ ){2,14}?and (?:now |then |still |yet |again )?(?:you )?(?:are |'re |have |were )?(?:\\w+ ){0,2}?(?:to )?${complain}(?: \\w+)?`,
+  `yet (?:you )?(?:still |now )?(?:expect|demand|complain|insist|blame)(?: \\w+)?`,
+  `yet you (?:still |now )?(?:continue|keep|want|refuse|claim|say|have not|haven't|did not|didn't|do not|don't)(?: \\w+)?`,
+  `you(?:'ve| have)? (?:\\w+ )?(?:created|opened|posted|started|filed|submitted|raised|sent|asked) (?:a|an|the|this|your|another|two|three|several|multiple) (?:\\w+ ){0,3}?(?:question|thread|topic|post|ticket|case|request|issue|complaint)s? (?:\\w+ ){0,3}?(?:when (?:really|actually|in fact|you)|instead of|twice|again|already|rather than|in the wrong)`,
+  `you (?:made|took) your (?:own )?(?:choice|decision|bed)`,
+  `you get what you (?:pay|paid)`,
+  `you (?:chose|decided|opted|elected) to (?:ignore|do|keep|leave|wait|use|buy|go|stay|continue|take|install|disregard|proceed|cancel)(?: \\w+)?`,
+  `you asked for (?:it|this|that)(?= [.!])`,
+  `(?:mistake|error|problem|thing) (?:that )?you (?:did|made|'ve made|have made|'ve done) (?:is|was|wrong)(?= )`,
+  `you(?:'re| are) on your own(?= )`,
+  `your (?:\\w+ ){1,3}is (?:just |all |such |a complete |a total )?(?:a )?(?:mess|disaster|joke|shambles)(?= )`,
+];

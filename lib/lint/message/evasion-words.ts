@@ -1,0 +1,95 @@
+import { anyOf, phrase } from '../engine/phrases';
+
+/** Harm as such, whoever the subject is. */
+export const harm = new RegExp(
+  `^(?:mis(?!sed$)\\w+|over(?:looked|written|charged|billed|booked|sold|estimated|run)|under(?:estimated|charged|paid)|double-?\\w+ed|${anyOf(
+    'lost deleted corrupted missed misplaced forgotten dropped exposed leaked compromised breached wiped erased',
+    'delayed disrupted interrupted garbled truncated duplicated neglected ignored skipped botched mangled jumbled',
+    'swapped mislaid breached purged scrambled lapsed omitted spilled dented scratched withheld bungled fumbled stalled',
+  )})$`,
+);
+/** Harm when it was done to the customer or to what is the customer's. */
+export const harmToYou = new RegExp(
+  `^${anyOf(
+    'suspended cancelled canceled locked blocked rejected disconnected charged billed declined removed closed denied',
+    'disabled deactivated terminated reset refused downgraded damaged broken stopped reverted unsubscribed merged left',
+    'given told promised transferred passed bounced reassigned disclosed shrunk torn smashed ruined crushed burnt stained',
+    'spoiled spoilt melted shattered bent cracked soaked',
+  )}$`,
+);
+export const toldWrong = /^(?:given|told|promised|left|passed|transferred|bounced|reassigned)$/;
+export const phrasal =
+  /^(?:cut off|left (?:out|off|open|behind|without|unattended|unanswered|waiting|hanging|in the dark)|locked out|wiped out|mixed up|messed up|held up|put off|turned (?:off|away)|shut off|thrown (?:away|out)|given away|knocked out|kept (?:waiting|in the dark)|made to wait|let down|hung up on|sent (?:away|back and forth|in circles)|passed (?:around|from)|brushed off|fobbed off)\b/;
+/** Deeds that are good when they are not done, or nobody's duty. */
+export const noDuty = new RegExp(
+  `^${anyOf(
+    'damaged affected impacted needed required intended involved designed supposed compromised exposed allowed permitted',
+    'lost deleted broken harmed planted located meant born used based interested charged received known built hurt',
+    'released implemented supported considered maintained paused filtered found connected parked determined pruned downloaded',
+    'configured covered staffed licensed listed planned recommended surprised touched changed altered limited satisfied convinced concerned aware cited accessed lit meant related made',
+  )}$`,
+);
+export const slip =
+  /^(?:accidentally|mistakenly|inadvertently|wrongly|wrongfully|incorrectly|erroneously|improperly|prematurely|unintentionally|unknowingly|falsely|needlessly|twice)$/;
+export const slipAfter =
+  /^ (?:\S+ ){0,4}?(?:in error|by mistake|by accident|by error|mistakenly|accidentally|incorrectly|inadvertently|too late|twice|by oversight)(?= )/;
+/** Done, and done badly: "was sent to the wrong flat", "was packed badly". */
+export const doneBadly =
+  /^ (?:(?!not |by )\S+ ){0,3}?(?:(?:to|at|under|with|in|into|on|for|from|against) (?:the |an? |your )?(?:wrong|incorrect|false|someone else's|somebody else's|another (?:customer|person|patient|account|address|name|guest|tenant|order|client|user|case|flat|street|department)(?:'s)?)|badly|poorly|improperly|carelessly|wrong|wrongly|incorrect|upside down|the wrong way|too (?:early|late|soon))(?= )/;
+export const wrongSubject =
+  /(?<= )(?:mistakes?|errors?|bugs?|regressions?|faults?|mix-up|oversight|slip)(?: \S+){0,3}? $/;
+export const wrongThing =
+  /(?<= )(?:wrong|incorrect|duplicate|outdated|faulty|defective|expired) (?:(?!and |how |it |with |in )\S+ ){1,3}$/;
+/** "No notice was given": a duty, with the not in its subject. */
+export const noThing =
+  /(?<= )(?:(?:no|none of the|neither of the) (?:(?!one |problem|issue|error|received |as |but |, |until |if |that |which |is |was |it |because )\S+ ){1,4}|nobody |no one )$/;
+export const dutyDone =
+  /^(?:given|sent|made|taken|provided|offered|issued|posted|placed|followed|shown|written|kept|added|put|applied|tested|checked|updated|told|informed|notified|set|defined|configured|booked|ordered|planned|called|warned|asked)$/;
+/** What customers leave out when they write to us. */
+export const theirDetails =
+  /(?<= )(?:names?|address(?:es)?|location|numbers?|details|info|information|description|photos?|pictures?|contact|street|e-?mail|phone|back) (?:\S+ ){0,2}$/;
+export const theirPart =
+  /^(?:provided|given|left|stated|listed|specified|supplied|attached|reported|included|mentioned)$/;
+export const ourselves = /(?<= )(?:i|we|they|he|she) $/;
+/** Those who write, or theirs, were kept in the dark: nothing of ours is hidden. */
+export const oursTold = /(?<= )(?:i |we |our (?:\S+ ){1,2})$/;
+export const telling = /^(?:told|informed|notified|given|warned|asked|shown|advised|made)$/;
+export const oftenLeft = /^(?:missed|overlooked|neglected|skipped|forgotten|lost)$/;
+/** "Mails that were deleted": says which ones. */
+export const whichOnes = /(?<= )that $/;
+/** "why it was not collected" is what somebody was told. */
+export const toldWhy = /(?<= )why (?:\S+ ){1,3}$/;
+export const reason = / (?:because (?!of )|since it |since they |as it |as they |so that |in order )/;
+/** Harm that was not done. */
+export const noHarm = /(?<= )(?:nothing|nobody|none|no (?:\S+ ){0,2}\S+) $/;
+export const somehow = / (?:somehow|for (?:some|an unknown|unknown|whatever) reasons?) /;
+/** What the customer brought before us. */
+export const theirMatter =
+  /(?<= )(?:(?:it|this) |your (?:\S+ ){1,3}|(?:the|this|that) (?:issue|problem|matter|case|ticket|complaint|request|report|concern|situation|incident|question|error|claim) )$/;
+export const withReason =
+  /^ (?:\S+ ){0,3}?(?:due to|because|since|(?:after|until|when|as|once) you|unless|at your|on your (?:request|wish)) /;
+
+export const fog =
+  /^ by (?:(?:an?|the|some|various|several|multiple|unforeseen|unexpected|internal|certain|other) )*(?:(?:mix|combination|series|number|variety|host) of (?:\w+ ){0,4}?)?(?:(?:technical|human|system|internal|administrative|clerical|unknown|unforeseen|unexpected|external|operational|processing|communication)(?: and \w+)? )*(?:errors?|issues?|problems?|glitch(?:es)?|mistakes?|oversights?|mix-ups?|misunderstandings?|circumstances|factors|reasons|difficulties|causes)(?= [.,;!]| $|$| and | in | during | on (?!our)| that | which )/;
+const doubt =
+  'perhaps|maybe|possibly|probably|likely|presumably|i think|i guess|either|(?:may|might|could) have happened|(?:may|might|could) be that|sounds (?:to me )?like';
+/** Said of what may be, not of what was. */
+export const unsure = new RegExp(
+  `(?<= )(?:if|in case|unless|whether|assuming|suppose|whenever|until|once|make sure|check|verify|ensure|ever|any \\S+ (?:that|which)|${doubt})(?= )`,
+);
+export const unsureHelper = / (?:may|might|could|must|can|would) /;
+export const question =
+  /^ (?:how|what|why|when|where|who|which|did|was|were|is|has|have|had|can|could|do|does|are|should|would|any) /;
+export const helpers =
+  /^(?:is|are|was|were|isn't|aren't|has|have|had|hasn't|haven't|hadn't|'ve|not|never|still|also|yet|just|already|always|only|all|both|\w+ly|may|might|could|would|should|shouldn't|must|then|even|however|sometimes|often|somehow|simply)$/;
+export const not = /^(?:not|never|neither|hardly|\w+n't)$/;
+export const past = /^(?:was|were|wasn't|weren't|been|got|gotten|being|getting)$/;
+export const owed = new RegExp(
+  `^${anyOf('caught told informed notified escalated checked tested handled processed done sent flagged communicated warned noticed prevented reviewed contacted updated spotted applied replied answered given kept monitored identified collected credited explained forwarded followed')}$`,
+);
+export const handled =
+  /^(?:looked into|investigated|worked on|escalated|taken care of|dealt with|actioned|seen to)\b/;
+/** A participle without its auxiliary, as notes have it: "Case closed in error." */
+export const bare = phrase(
+  '(?:made|closed|opened|created|sent|issued|entered|submitted|cancelled|canceled|towed|ticketed|charged|billed|removed|deleted|marked|assigned|routed|posted|installed|completed|resolved|filed|delivered|placed|logged|picked up|taken) (?:in error|by mistake|by accident|mistakenly|accidentally|incorrectly)',
+);

@@ -1,5 +1,5 @@
 import type { Token } from '../text-model';
-import { classOf, denied, isInverted } from './word-classes';
+import { adverbial, classOf, denied, isInverted } from './word-classes';
 import { compounds, intransitives, irregularParticiples, misusedPasts, notParticiples } from './words';
 
 /** An auxiliary and a word that may be its participle, as indices of tokens. `verb` comes first in "Attached is ...". */
@@ -10,8 +10,8 @@ export interface Candidate {
 }
 
 const auxiliaries = new Map<string, Candidate['kind']>([
-  // The last are hurried spellings: "its called", "your told".
-  ..."am are be been being is was were 's 'm 're isn't aren't wasn't weren't ain't isnt arent wasnt werent im youre theyre thats its your"
+  // The last are hurried spellings: "its called", "im told".
+  ..."am are be been being is was were 's 'm 're isn't aren't wasn't weren't ain't isnt arent wasnt werent im youre theyre thats its"
     .split(' ')
     .map((word) => [word, 'be'] as const),
   ...'get gets got getting gotten'.split(' ').map((word) => [word, 'get'] as const),
@@ -76,14 +76,26 @@ export function findCandidates(tokens: readonly Token[]): Candidate[] {
     if (candidates === none) candidates = [];
     for (let verb = aux + 1; verb <= reach; verb++) {
       const token = tokens[verb]!;
-      if (looksLikeParticiple(token)) candidates.push({ aux, verb, kind });
-      else if (endsSearch(token, verb === aux + 1)) break;
+      if (looksLikeParticiple(token) && !describesNoun(tokens, verb, aux))
+        candidates.push({ aux, verb, kind });
+      else if (endsSearch(tokens, verb, aux)) break;
     }
     if (first !== undefined) candidates.push({ aux, verb: first, kind });
   }
   return candidates;
 }
 const none: Candidate[] = [];
+
+const describers = new Set('as a an the my your our his their'.split(' '));
+
+/** "As expected", "a used car", "there is limited stock", "there were two boys hurt". */
+function describesNoun(tokens: readonly Token[], verb: number, aux: number): boolean {
+  if (describers.has(tokens[verb - 1]!.lower)) return true;
+  if (tokens[aux]!.lower !== "there's" && tokens[aux - 1]?.lower !== 'there') return false;
+  if (verb > aux + 1 && !adverbial.has(classOf(tokens[verb - 1]))) return true;
+  const next = classOf(tokens[verb + 1]);
+  return next === 'other' || next === 'ing';
+}
 
 /** The last word that an auxiliary could belong to; the auxiliary itself where there is none. */
 function farthestParticiple(tokens: readonly Token[], aux: number): number {
@@ -94,11 +106,18 @@ function farthestParticiple(tokens: readonly Token[], aux: number): number {
   return last;
 }
 
-function endsSearch(token: Token, isFirst: boolean): boolean {
-  if (token.kind === 'punctuation') return '.;:?!…'.includes(token.lower);
+function endsSearch(tokens: readonly Token[], index: number, aux: number): boolean {
+  const token = tokens[index]!;
+  const { lower } = token;
+  if (token.kind === 'punctuation') return '.;:?!…'.includes(lower);
+  const isFirst = index === aux + 1;
   // "Was that changed?"
-  if (barriers.has(token.lower)) return !(isFirst && token.lower === 'that');
-  return auxiliaryKind(token) === 'be';
+  if (barriers.has(lower)) return !(isFirst && lower === 'that');
+  // "Is there paid support?"
+  if (isFirst && lower === 'there') return true;
+  if (auxiliaryKind(token) === 'be') return true;
+  // "Are you using the built-in app?"
+  return (isFirst || classOf(tokens[index - 1]) === 'pronoun') && classOf(token) === 'ing';
 }
 
 /** "Attached is", "Attached for your review are": the clause starts with the participle. */

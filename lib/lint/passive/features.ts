@@ -2,6 +2,7 @@ import type { Token } from '../text-model';
 import type { Candidate } from './candidates';
 import { judgeGap, judgeLead } from './gap';
 import { adverbial, classOf, shapeOf, type WordClass } from './word-classes';
+import { dispositions } from './words';
 
 /** The kinds of evidence; each has a table of weights of its own. */
 export const templates = [
@@ -28,7 +29,8 @@ export function eachFeature(
 ): void {
   const auxiliary = tokens[aux]!.lower;
   const word = withoutPrefix(tokens[verb]!.lower);
-  const shape = shapeOf(word, kind);
+  const inclined = dispositions.has(tokens[verb]!.lower) && tokens[verb + 1]?.lower === 'to';
+  const shape = shapeOf(inclined ? 'inclined' : word, kind);
   const apostrophe = auxiliary.endsWith("n't") ? -1 : auxiliary.lastIndexOf("'");
   const form = apostrophe > 0 ? auxiliary.slice(apostrophe) : auxiliary;
 
@@ -42,15 +44,14 @@ export function eachFeature(
 
   if (apostrophe > 0) {
     const host = auxiliary.slice(0, apostrophe);
-    if (host === 'there') visit('before', 'there');
     // "he's" has done it, more often than not; "it's" and "that's" were done.
     if (form === "'s")
       visit('aux', form, persons.has(host) ? 'person' : hosts.has(host) ? 'pronoun' : 'thing');
-  } else judgeChain(tokens, aux, shape, visit);
+  } else if (auxiliary !== 'its') judgeChain(tokens, aux, shape, visit);
   const order = verb < aux ? judgeLead(aux, verb, visit) : judgeGap(tokens, aux, verb, shape, visit);
   if (order === 'leads') visit('wordNext', word, order);
   if (kind === 'get') visit('wordNext', word, kind);
-  judgeRest(tokens, verb, word, shape, visit);
+  judgeRest(tokens, verb, word, shape.replace('get-', ''), visit);
 }
 
 /** "re-elected" is judged as "elected". */
@@ -60,7 +61,7 @@ const withoutPrefix = (word: string) =>
 const persons = new Set('i we you he she they who'.split(' '));
 const hosts = new Set('it that this what there here where how why everything nothing'.split(' '));
 
-/** The chain of verbs before the auxiliary ("will have"), and "there" before it. */
+/** The chain of verbs before the auxiliary ("will have"). */
 function judgeChain(tokens: readonly Token[], aux: number, shape: string, visit: Visit): void {
   let index = aux - 1;
   let chain: WordClass | undefined;
@@ -74,7 +75,6 @@ function judgeChain(tokens: readonly Token[], aux: number, shape: string, visit:
     visit('before', chain);
     visit('before', shape, chain);
   }
-  if (tokens[index]?.lower === 'there') visit('before', 'there');
 }
 
 /** What follows the participle. */
@@ -84,4 +84,5 @@ function judgeRest(tokens: readonly Token[], verb: number, word: string, shape: 
   const key = nextClass === 'preposition' ? next!.lower : nextClass;
   if (nextClass !== 'other') visit('wordNext', word, key);
   visit('shapeNext', shape, key);
+  if (key === 'by') visit('shapeNext', key);
 }

@@ -45,6 +45,8 @@ export function judgeGap(
   const order = !inverted ? 'parts' : asks ? 'asks' : 'inverts';
   visit('gapShape', order);
   visit('gapShape', order, String(Math.min(length, 5)));
+  visit('gapShape', order, `first-${classes[0]}`);
+  visit('gapShape', order, `last-${classes[classes.length - 1]}`);
   if (order !== 'asks') for (const kind of classes) visit('gapShape', 'has', kind);
   if (length < 3) visit('gapShape', order, classes.join('-'));
   if (isSubject(apart)) visit('gapShape', order, 'subject');

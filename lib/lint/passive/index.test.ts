@@ -24,7 +24,9 @@ test.each([
   ['Neither the form nor the letter has ever been organised by date.', ['been organised']],
   ['The total can be neither checked nor corrected.', ['be neither checked', 'corrected']],
   ['How often are the bins emptied?', ['are the bins emptied']],
-  ['Nor was the driver told.', ['was the driver told']],
+  ['It was determined that the seal had split.', ['was determined']],
+  ['The people there were told on Monday.', ['were told']],
+  ['Nor was it ever sent.', ['was it ever sent']],
 ])('%s', (text, expected) => {
   expect(spans(text)).toEqual(expected);
 });
@@ -41,6 +43,11 @@ test.each([
   "He's disappeared.",
   'What is the outcome?',
   'There is limited stock.',
+  'There were some reported faults.',
+  'Are you using the built-in app?',
+  'Are you on a paid account?',
+  'The figures are as expected.',
+  'She is determined to win.',
   'The form was unsigned.',
   'The soup was overcooked.',
 ])('no passive: %s', (text) => {

@@ -109,7 +109,7 @@ for (const [words, shape] of [
 
 /** "unread", but not "unlocked", which somebody did. */
 export const denied =
-  /^un(?!der|i[ft]|lock|load|pack|tie|veil|leash|do|fold|sub|inst|plug|zip|del|earth|mask|cover|wrap|hook|chain|tangl|ravel|screw|block|roll|seat|friend|mute|pin)/;
+  /^un(?!der|i[ft]|lock|load|pack|tie|veil|leash|do|fold|sub|inst|plug|zip|del|earth|mask|cover|wrap|hook|chain|tangl|ravel|screw|block|roll|seat|friend|mute|pin|check|tick|select|mark|set|tag|assign|archiv)/;
 
 /** What a participle is, by the lists and by its form. */
 export function shapeOf(word: string, kind: 'be' | 'get'): string {

@@ -39,23 +39,26 @@ export const feelings = set(
   'abashed addicted affronted aggravated aggrieved agitated alarmed amazed amused anguished annoyed ' +
     'appalled ashamed astonished astounded awed baffled beguiled bemused besotted bewildered bored bummed ' +
     'bushed chastened chuffed concerned conflicted contented dazed dazzled dejected delighted demoralised ' +
-    'demoralized demotivated depressed desensitized determined devastated devoted disaffected disapointed ' +
-    'disappointed discomfited disconcerted discouraged disenchanted disgruntled disgusted disheartened ' +
-    'disillusioned disinclined dismayed dispirited displeased disquieted dissapointed dissappointed ' +
-    'dissatisfied distraught distressed dumbfounded dumbstruck elated embarrased embarrassed embittered ' +
-    'enamored enamoured enchanted energised energized engrossed enraged enraptured enthralled enthused ' +
-    'entranced exasperated excited exhausted fascinated fatigued fazed flabbergasted flattered floored ' +
-    'flummoxed flustered frazzled freaked frightened frustrated gladdened gratified grieved grossed gutted ' +
-    'heartbroken heartened horrified humbled impressed incensed inclined infatuated infuriated interested ' +
-    'intrigued invigorated irked irritated jaded jazzed knackered mesmerised mesmerized miffed mortified ' +
-    'motivated mystified nauseated nonplussed obsessed outraged overawed overexcited overjoyed overtired ' +
-    'overwhelmed pained perplexed perturbed petrified piqued pissed pleased preoccupied psyched puzzled ' +
-    'rattled refreshed relaxed relieved repulsed rested riled saddened sated satisfied scared shattered ' +
-    'shocked sickened spellbound spooked startled stoked stressed stumped stunned stupefied suprised ' +
-    'suprized surprised surprized terrified thrilled tickled tired unamused unconcerned unfazed unimpressed ' +
+    'demoralized demotivated depressed desensitized devastated devoted disaffected disapointed disappointed ' +
+    'discomfited disconcerted discouraged disenchanted disgruntled disgusted disheartened disillusioned ' +
+    'disinclined dismayed dispirited displeased disquieted dissapointed dissappointed dissatisfied ' +
+    'distraught distressed dumbfounded dumbstruck elated embarrased embarrassed embittered enamored ' +
+    'enamoured enchanted energised energized engrossed enraged enraptured enthralled enthused entranced ' +
+    'exasperated excited exhausted fascinated fatigued fazed flabbergasted flattered floored flummoxed ' +
+    'flustered frazzled freaked frightened frustrated gladdened gratified grieved grossed gutted heartbroken ' +
+    'heartened horrified humbled impressed incensed inclined infatuated infuriated interested intrigued ' +
+    'invigorated irked irritated jaded jazzed knackered mesmerised mesmerized miffed mortified motivated ' +
+    'mystified nauseated nonplussed obsessed outraged overawed overexcited overjoyed overtired overwhelmed ' +
+    'pained perplexed perturbed petrified piqued pissed pleased preoccupied psyched puzzled rattled ' +
+    'refreshed relaxed relieved repulsed rested riled saddened sated satisfied scared shattered shocked ' +
+    'sickened spellbound spooked startled stoked stressed stumped stunned stupefied suprised suprized ' +
+    'surprised surprized terrified thrilled tickled tired unamused unconcerned unfazed unimpressed ' +
     'uninterested unmoved unnerved unperturbed unsettled unsurprised unworried upset vexed weirded worried ' +
     'wowed',
 );
+
+/** With "to" after them these tell what somebody means to do: "she is determined to win", but "it was determined that". */
+export const dispositions = set('bound committed determined prepared set');
 
 /** What things and people are like: hardly ever done to them. */
 export const qualities = set(
@@ -89,10 +92,9 @@ export const qualities = set(
 /** What a deed leaves behind: an adjective or a passive, as the words around have it. */
 export const states = set(
   'accustomed acquainted affiliated allied attracted balanced bothered bound broken bruised busted clogged ' +
-    'closed committed concentrated confused connected convinced dedicated destined disturbed divorced ' +
-    'dressed engaged expired finished frozen gone hidden hooked hurt involved limited locked lost mixed ' +
-    'offended opposed packed parked prejudiced prepared retired ruined screwed set stuck suited troubled ' +
-    'used',
+    'closed concentrated confused connected convinced dedicated destined disturbed divorced dressed engaged ' +
+    'expired finished frozen gone hidden hooked hurt involved limited locked lost mixed offended opposed ' +
+    'packed parked prejudiced retired ruined screwed stuck suited troubled used',
 );
 
 /** What a deed leaves behind, too, but more often done to somebody or something. */
@@ -114,10 +116,9 @@ export const intransitives = set(
     'disappeared diverged drifted dwindled elapsed emerged emigrated erupted evolved excelled existed ' +
     'expired fainted fallen faltered fled flourished fluctuated glowed gone graduated grinned groaned ' +
     'happened hesitated immigrated interfered lain lapsed lasted lived mattered matured meandered occured ' +
-    'occurred originated perished persevered persisted plummeted pretended prevailed proceeded progressed ' +
-    'prospered quarreled quarrelled rebelled receded recurred refrained rejoiced relapsed remained resided ' +
-    'resigned rested resulted retreated risen roamed shrugged sighed skyrocketed slept smiled sneezed snored ' +
-    'soared sobbed spiraled stagnated stayed stemmed strayed strived struggled subsided sufficed surged ' +
-    'sweated swum thrived transpired traveled travelled trembled vacationed vanished wandered waned wept ' +
-    'yawned',
+    'occurred originated perished persevered persisted plummeted pretended prevailed proceeded prospered ' +
+    'quarreled quarrelled rebelled receded recurred refrained rejoiced relapsed remained resided resigned ' +
+    'rested resulted retreated risen roamed shrugged sighed skyrocketed slept smiled sneezed snored soared ' +
+    'sobbed spiraled stagnated stayed stemmed strayed strived struggled subsided sufficed surged sweated ' +
+    'swum thrived transpired traveled travelled trembled vacationed vanished wandered waned wept yawned',
 );

@@ -1,26 +1,24 @@
 /** Verbs by stem and the plain verb in the same four forms; without one, no word fits everywhere. */
 const verbs = `utiliz utilis=use uses used using
-leverag=use uses used using
 mitigat=reduce reduces reduced reducing
 remediat=repair repairs repaired repairing
 streamlin=simplify simplifies simplified simplifying
 expedit
 facilitat=help helps helped helping
-operationaliz operationalis incentiviz incentivis liais disseminat
+operationaliz operationalis incentiviz incentivis liais disseminat synergiz synergis
+necessitat=need needs needed needing
+effectuat ameliorat=improve improves improved improving
+promulgat elucidat=explain explains explained explaining
 commenc=start starts started starting
 ascertain+=find out
 action+`;
 
 /** Words and phrases, each with a plain one where one fits everywhere. */
 const phrases = `prior to=before
-going forward=from now on
-moving forward=from now on
 on a go-forward basis=from now on
 in regards to=about
 in regard to=about
 with regards to=about
-with regard to=about
-with respect to=about
 in reference to=about
 with reference to=about
 please be advised
@@ -85,6 +83,8 @@ timely fashion
 pursuant to=under
 endeavour=try
 endeavor=try
+endeavours=tries
+endeavors=tries
 initiate=start
 subsequent to=after
 for the purpose of=for
@@ -132,7 +132,6 @@ key takeaways
 touchpoint
 touchpoints
 core competency
-
 do the needful
 the same has been
 duly
@@ -154,8 +153,6 @@ service offerings
 phased approach
 prioritised approach
 prioritized approach
-corrective action
-corrective actions
 preventative measures
 escalation matrix
 the concerned team
@@ -178,6 +175,164 @@ granularity
 scope creep
 net-net
 rollout plan
+leverages=uses
+leveraged=used
+leveraging=using
+until such time as=until
+in order that=so that
+in relation to=about
+in view of the above
+in view of the foregoing
+under the provisions of=under
+set forth in=in
+at the present time=now
+at the present moment=now
+at the earliest convenience=as soon as you can
+in close proximity to=near
+in the vicinity of=near
+in excess of=more than
+in the absence of=without
+by virtue of=by
+on the grounds that=because
+at such time as=when
+owing to the fact that=because
+in light of the fact that=because
+in spite of the fact that=although
+despite the fact that=although
+with the exception of=except
+as a consequence of=because of
+irrespective of=whatever
+inasmuch as=as
+insofar as=as far as
+in so far as=as far as
+hitherto=so far
+hereunder=below
+hereinabove=above
+thereunder
+therewith
+whereupon
+whereof
+inter alia=among others
+vis-a-vis=about
+ex gratia
+the undersigned=I
+abovementioned
+above-mentioned
+above mentioned
+below mentioned
+below-mentioned
+undermentioned
+requisite=needed
+under advisement
+due consideration
+kind attention
+kind perusal
+kind consideration
+kind cooperation
+your goodself
+your good self
+esteemed
+please find enclosed
+please find below
+kindly find
+find herewith
+your correspondence=your letter
+cognisant of=aware of
+commensurate with
+in concurrence with
+apprise=tell
+apprised=told
+remuneration=pay
+remittance=payment
+remitted=paid
+disburse=pay
+disbursed=paid
+disbursement=payment
+preclude=prevent
+precludes=prevents
+precluded=prevented
+cessation=end
+ascertained=found out
+expeditious=quick
+expeditiously=quickly
+envisage=expect
+envisaged=expected
+commencement=start
+discontinuance=end
+hereof
+rendered services
+services rendered
+customer journey
+user journey
+upskill
+upskilling
+siloed
+mission-critical
+mission critical
+turnkey
+best of breed
+best-of-breed
+game changer
+game-changer
+game-changing
+paradigm shift
+thought leader
+thought leadership
+blue-sky thinking
+think outside the box
+run it up the flagpole
+swim lane
+swim lanes
+tiger team
+north star
+empower=let
+empowers=lets
+frictionless
+headwinds
+tailwinds
+solutioning
+resourced
+spearhead=lead
+spearheaded=led
+spearheading=leading
+helicopter view
+subject matter expert=expert
+subject matter experts=experts
+subject-matter expert=expert
+subject-matter experts=experts
+cross-functional
+customer-centric
+client-centric
+results-driven
+value add
+value-add
+value chain
+hypercare
+standard operating procedure
+standard operating procedures
+business as usual
+win-win
+low hanging fruit
+key learnings
+sync up=talk
+synced up
+syncing up
+reach alignment=agree
+in alignment with
+mindshare
+greenlight=approve
+greenlit=approved
+ideation
+quick wins
+service delivery
+resource constraints
+capacity constraints
+unforeseen circumstances
+service level
+service levels
+okrs
+eod
+bau
 as and when=when
 at our earliest convenience=as soon as we can`;
 
@@ -206,3 +361,67 @@ export const jargonWords: ReadonlyMap<string, string> = new Map([
     return [words, plain];
   }),
 ]);
+
+/** Words that are jargon in one sense only, as patterns that tell it; with the plain word where one fits. */
+export const jargonFamilies: readonly (readonly [source: string, plain?: string])[] = [
+  [
+    "(?<!(?:am|are|is|was|were|be|been|being|we're|they're|you're|i'm|it's|keep|keeps|start|started|get|got|of|not|things|work|project) )(?:going forward(?! (?:with|into) )|moving forward(?! (?:with|on|to|in|into|at) ))",
+    'from now on',
+  ],
+  [
+    '(?<!(?:give|gives|gave|gain|get|more|some|no|the|of|any|enough|has|have|had|with|much|extra|a) )leverage',
+    'use',
+  ],
+  [
+    "(?:have|has|had|been|were|was|are|is|am|i|we|we're|i'm|we've|i've|be) (?:\\w+ )?(?<mark>escalat(?:ed|ing))",
+  ],
+  ['escalation (?:team|teams|process|path|desk|point|procedure|channel|channels)'],
+  [
+    '(?<mark>per) (?:your|my|our|his|her|their|its|the|this|these|those|that|request|instructions?|conversation|above|below|previous|company|earlier|usual|last|standard|protocol|procedure|guidelines?|regulations?|ordinance|recommendations?|city|state|federal|management|contract|agreement|inspector|supervisor|engineers?|engineering|constituent|customer request|schedule|discussion|site)(?! (?:polic|second|minute|hour|day|month|year))',
+  ],
+  [
+    '(?<=^ )(?<mark>per) (?!(?:day|hour|week|month|year|minute|second|person|user|item|piece|unit|customer|account|order|room|night|head|capita|cent|se|annum|diem|mille|kg|km|mile|gallon|page|seat|our|company|polic\\w+) )[a-z]\\w+',
+  ],
+  [
+    '(?:please|kindly|will|we|i|to|and) (?<mark>revert (?:back )?(?:to (?:you|us|me)|with|at|soon|asap|on this))',
+  ],
+  [
+    '(?:additional |more )?resources (?:are|is|were|have|has|will) (?:be |been |being )?(?:\\w+ )?(?:allocated|assigned|deployed|dedicated)',
+  ],
+  [
+    "(?:will|may|might|could|can|would|should|not|to|which|did|does|doesn't|don't|won't|didn't|directly|negatively) (?<mark>impact)(?= (?:your|our|you|all|any|some|other|the|customers|users|services?|performance|multiple|everyone|this|that) )",
+    'affect',
+  ],
+  [
+    'operational (?:constraints?|reasons?|issues?|difficult(?:y|ies)|requirements?|challenges?|needs|efficienc(?:y|ies)|capacity|readiness|changes?)|logistical (?:constraints?|reasons?|issues?|challenges?)|technical constraints?',
+  ],
+  [
+    'optimi[sz](?:e|es|ed|ing|ation of) (?:our|the|your) (?:[a-z-]+ ){0,2}?(?:journey|experience|process|processes|operations|resources|workflow|workflows|service|services|offering|delivery)',
+  ],
+  [
+    '(?:tier|level) (?:\\d|one|two|three) (?:support|team|agents?|engineers?|queue|desk)|(?:to|by|with|our|in) (?<mark>tier (?:\\d|two|three))|second-line|first-line|l[123] (?:support|team|engineers?)',
+  ],
+  [
+    '(?<!(?:bring|take|for|on) )(?:onboard(?:ed|ing))(?= (?:a|an|our|your|additional|several|process|team|call|session|journey|experience|vendors?|customers?|clients?|partners?) )',
+  ],
+  ['end-to-end(?! encrypt\\w+)'],
+  ['(?:been|was|is|were|being|have|has|we|i) (?:\\w+ )?(?<mark>triag(?:ed|ing))'],
+  [
+    '(?:confirm|regarding|check|provide|share|process|acknowledge|rectify|resolve|appreciate) (?<mark>the same)(?= (?:[.!?,]|asap|at the earliest|and (?:we|i|let)|to us|with us|$))|(?:the )?same (?:shall|will) be \\w+',
+  ],
+  ['intimate(?:d)? (?:you|us|me|the same)'],
+  ['(?:no|full|more|better|clear|limited|any) visibility (?:into|on|over|of)'],
+  ['cascad(?:e|es|ed|ing) (?:to|down|this|these|the (?:information|message|news|learnings))'],
+  [
+    'deem(?:ed|s)? (?:it |this |that )?(?:\\w+ly )?(?:necessary|appropriate|fit|essential|eligible|ineligible|acceptable|unacceptable|suitable|non-compliant|compliant|inappropriate)',
+  ],
+  [
+    'align(?:ed|ing|s)? (?:\\S+ )?(?:on|with) (?:the |our |your |its )?(?:business|stakeholders?|team|teams|strategy|roadmap|expectations|vision|priorities|values|policy|policies|standards|organi[sz]ation\\w*)',
+  ],
+  [
+    '(?:enough|much|any|no|more|sufficient|have) (?:the )?(?<mark>bandwidth)(?= (?:to|right now|at the moment|this week|for this|in the team) )',
+    'time',
+  ],
+  ['(?:to|will|being|been|are|is|be|we) (?<mark>sunset(?:ting|ted)?)(?= (?:the|this|our|by|in|on|next) )'],
+  ['at (?:the|your) earliest(?= (?:[.!,]|with|so|and|$))', 'soon'],
+];

@@ -12,13 +12,15 @@ const fog = anyOf(
   'inconvenience inconveniences inconveniencing trouble troubles hassle hassles disturbance confusion frustration',
   'in_convenience frustrations experience experiences bother annoyance upset aggravation discomfort distress concern concerns',
   'stress irritation disappointment disruption difficulties difficulty unpleasantness nuisance misunderstanding',
+  'misunderstandings dissatisfaction displeasure anxiety worry worries headache headaches grief hardship upheaval offence',
+  'offense dismay aggro bad_impression unpleasant_situation discontent unease disappointments annoyances',
 );
 const join = '(?:\\w+(?:,| and| or)? (?:for )?){0,4}?';
 
 const patterns = phrases([
   [
     'sorry apologize apologise apologizes apologises apologizing apologising apologies apology regret regrets pardon forgive',
-    `${lead}${apology} (?:again )?(?:so much )?(?:for|about|over|of) (?:all )?${join}${fog}(?! with (?:your|the|our) (?!\\w+ may|\\w+ might))`,
+    `${lead}${apology} (?:again )?(?:so much )?(?:for|about|over|of) (?:all )?${join}${fog}`,
   ],
   [
     'sorry apologize apologise apologizes apologises apologizing apologising apologies apology regret regrets pardon forgive',
@@ -26,7 +28,7 @@ const patterns = phrases([
   ],
   [
     'sorry apologize apologise apologizes apologises apologizing apologising apologies apology regret regrets pardon forgive',
-    `${lead}(?:${apology}|regrets?)(?: for| about)? any \\w+`,
+    `${lead}(?:${apology}|regrets?)(?: for| about)? (?:any|whatever) \\w+`,
   ],
   [
     'sorry apologize apologise apologizes apologises apologizing apologising apologies apology regret regrets pardon forgive',
@@ -55,6 +57,22 @@ const patterns = phrases([
   [
     'if',
     `if (?:you|anyone|anybody|somebody|someone)(?:'re| are|'ve| have)? (?:\\w+ )?(?:feel|felt|feels|feeling|think|thought|upset|offended|disappointed|unhappy|inconvenienced) (?:[^.!?;, ]+ ){0,8}?, (?:then )?(?:we|i)(?:'re| are|'m| am| do)? (?:\\w+ )?${apology}`,
+  ],
+  [
+    'if',
+    `if (?:we|i|our \\w+|my \\w+|anything|something|this|that|it)(?: have| has|'ve| did| \\w+ly| in any way)? (?:offend(?:ed)?|upset|hurt|bother(?:ed)?|cause[ds]?|annoy(?:ed)?|disappoint(?:ed)?|inconvenience[ds]?|came across|come across|seem(?:ed)?|sound(?:ed)?|appear(?:ed)?|gave|made you|let you|fell short|misled|confuse[ds]?|was not|wasn't)(?: [^.!?;, ]+){0,9}? ,? ?(?:then )?(?:we|i|please accept|my|our)(?:'re| are|'m| am| do)? (?:\\w+ )?${apology}`,
+  ],
+  [
+    'happy satisfied pleased impressed unhappy unsatisfied unimpressed dissatisfied disappointed upset offended annoyed frustrated bothered inconvenienced confused displeased',
+    `${lead}${apology} (?:that )?you(?:'re| are| were| have been|'ve been| remain| feel| felt| became)(?: \\w+)? (?:(?:not|less than) (?:\\w+ )?(?:happy|satisfied|pleased|impressed)|unhappy|unsatisfied|unimpressed|dissatisfied|disappointed|upset|offended|annoyed|frustrated|bothered|inconvenienced|confused|displeased)|${lead}${apology} (?:that )?you(?:'re| are| were) (?:unhappy|unsatisfied|unimpressed|dissatisfied|disappointed|upset|offended|annoyed|frustrated|bothered|inconvenienced|confused|displeased)`,
+  ],
+  [
+    'expectations expectation liking',
+    `${lead}${apology} (?:[^.!?;, ]+ ){1,10}?(?:(?:meet|met|live up to|match|fulfil|fulfill|reach|below|short of) your (?:\\w+ )?expectations?|to your liking)`,
+  ],
+  [
+    'excuse pardon forgive bear',
+    `(?:please )?(?:excuse|pardon|forgive) (?:the|any|this|all|our) (?:\\w+ ){0,3}?${fog}`,
   ],
   [
     'but however',
@@ -93,12 +111,22 @@ export const examples: RuleExamples = {
     ['Apologies for the delay caused.', 'Apologies for the delay caused'],
     ['We regret any confusion.', 'We regret any confusion'],
     ['Sorry to everyone affected.', 'Sorry to everyone affected'],
+    ['I’m sorry for the trouble with your booking.', 'I’m sorry for the trouble'],
+    'If we upset you in any way, we apologise.',
+    ['We regret that you were not happy with your room.', 'We regret that you were not happy'],
+    [
+      'Sorry that the cake did not meet your expectations.',
+      'Sorry that the cake did not meet your expectations',
+    ],
+    ['Please excuse the inconvenience.', 'Please excuse the inconvenience'],
     ['The council apologizes, but crews are doing what they can.', 'council apologizes, but'],
   ],
   allows: [
     'I’m sorry we lost two of your reports.',
     'I apologize for sending the invoice twice.',
     'Sorry to hear that.',
+    'I am sorry that you were left on hold for an hour.',
+    'There is no excuse for the trouble we gave you.',
     'They apologized for any inconvenience.',
     'Sorry, but I cannot see that order here.',
     'I am sorry, but which order is it?',

@@ -1,15 +1,12 @@
-import { fixedPhrases, phrases } from '../engine/phrases';
+import { findPhrases, fixedPhrases, phrase, phrases } from '../engine/phrases';
 import { likeFirst } from '../engine/team-words';
-import { jargonWords } from '../lexicon/jargon';
+import { jargonFamilies, jargonWords } from '../lexicon/jargon';
 import { defineRule, type RuleExamples } from '../rule';
 
 const lexicon = fixedPhrases(jargonWords.keys());
-const families = phrases([
-  "(?:have|has|had|been|were|was|are|is|am|i|we|we're|i'm|we've|i've|be) (?:\\w+ )?(?<mark>escalat(?:ed|ing))",
-  '(?<mark>per) (?:your|my|his|her|their|the|this|request|instructions?|conversation|above|below|previous|company)(?! (?:polic|second|minute|hour|day|month|year))',
-  '(?:please|kindly|will|we|i|to|and) (?<mark>revert (?:back )?(?:to (?:you|us|me)|with|at|soon|asap|on this))',
-  '(?:additional |more )?resources (?:are|is|were|have|has|will) (?:be |been |being )?(?:\\w+ )?(?:allocated|assigned|deployed|dedicated)',
-]);
+/** "Per Ana, it is off": somebody's word, not a rate. */
+const perSomeone = phrase('per [a-z]\\w{2,}');
+const families = phrases(jargonFamilies.map(([source]) => source));
 
 export default defineRule({
   id: 'jargon',
@@ -18,11 +15,21 @@ export default defineRule({
   message: 'A corporate word where a plain one exists.',
   advice: 'Use the word you would say on the telephone.',
   find(sentence, text) {
-    return [...lexicon(sentence), ...families(sentence)].map(({ start, end, words }) => {
-      const plain = jargonWords.get(words);
+    const fixed = lexicon(sentence).map((found) => [found, jargonWords.get(found.words)] as const);
+    const inOneSense = families(sentence).map((found) => [found, jargonFamilies[found.row]?.[1]] as const);
+    const named = findPhrases(sentence, perSomeone)
+      .filter(({ start, end }) => /^per [A-Z][a-z]/.test(text.slice(start, end)))
+      .map(({ start }) => [{ start, end: start + 3 }, undefined] as const);
+    return [...fixed, ...inOneSense, ...named].map(([{ start, end }, plain]) => {
       if (!plain) return { start, end };
+      const words = text.slice(start, end);
       const rewrite = { start, end, text: likeFirst(text[start]!, plain) };
-      return { start, end, message: `“${words}” is corporate; “${plain}” is plain.`, rewrites: [rewrite] };
+      return {
+        start,
+        end,
+        message: `“${words.toLowerCase()}” is corporate; “${plain}” is plain.`,
+        rewrites: [rewrite],
+      };
     });
   },
 });
@@ -32,6 +39,19 @@ export const examples: RuleExamples = {
     ['Please be advised that we close at 5.', 'Please be advised'],
     ['We will do this prior to the call.', 'prior to'],
     ['Going forward we check twice.', 'Going forward'],
+    ['We will watch the lift moving forward.', 'moving forward'],
+    ['The train was late owing to operational constraints.', 'operational constraints'],
+    ['This may impact your booking.', 'impact'],
+    ['Per our engineers, the pole stands.', 'Per'],
+    ['We keep you informed until such time as it works.', 'until such time as'],
+    ['Your letter was passed to tier 2.', 'tier 2'],
   ],
-  allows: ['We will check twice before the call.', 'Your DNS record is right now.'],
+  allows: [
+    'We will check twice before the call.',
+    'Your DNS record is right now.',
+    'The impact broke the window.',
+    'Work on the bridge is moving forward.',
+    'It costs nine euros per person.',
+    'Two seats in the second tier are free.',
+  ],
 };

@@ -35,10 +35,6 @@ export default defineBackground(() => {
   });
   const router = createRouter('worker', self, {
     'page-settings-get': async (_, sender) => pageSettings(await currentSettings(), sender.origin ?? ''),
-    'check-wake': async () => {
-      await texts.load();
-      return null;
-    },
     'text-check': (request, sender) => texts.check(request, sender.origin ?? ''),
     'guess-load': (_, sender) => putInto(sender.tab?.id, guessScript),
     'errors-count': async ({ count }, sender) => {

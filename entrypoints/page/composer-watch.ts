@@ -25,8 +25,6 @@ export interface ComposerWatchOptions {
   needThread(): void;
   /** The worker's answer; undefined when there is none. */
   check(question: Question): Promise<Report | undefined>;
-  /** A question will come soon. */
-  wakeCheck(): void;
   onChange(state: ComposerReading): void;
   onErrors(count: number): void;
   onMute(rule: string, scope: 'site' | 'everywhere'): void;
@@ -74,19 +72,18 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
   function attach(composer: Composer): void {
     box = followBox(composer, {
       onText: () => pace.soon(box?.read.text.length ?? 0),
-      onKey: () => {
-        if (Date.now() - lastAsked > workerRest) wake();
-      },
+      onKey: wake,
       onClick: () => box && card.openAtCaret(box),
     });
     options.needThread();
-    wake();
     void check();
   }
 
+  /** The worker starts anew and reads the text while the next words are typed: their check then is short. */
   function wake(): void {
+    if (!box || Date.now() - lastAsked < workerRest) return;
     lastAsked = Date.now();
-    options.wakeCheck();
+    void ask(questionOf(box, box.read.text));
   }
 
   function leave(): void {

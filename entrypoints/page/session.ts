@@ -49,7 +49,6 @@ export function startSession(
     thread: () => (reading?.status === 'thread' ? { stamp: lastStamp, thread: reading.thread } : undefined),
     needThread: () => void (reading ?? readNow()),
     check: (question) => askCheck((request) => ask(send, 'text-check', request), question),
-    wakeCheck: () => void ask(send, 'check-wake', null),
     onChange: (state) => tellPanels({ event: 'composer', composer: state }),
     onErrors: (count) => void ask(send, 'errors-count', { count }),
     onMute: (rule, scope) => void ask(send, 'rule-mute', { rule, scope }),

@@ -57,5 +57,5 @@ export function createTextCheck({ loadLinter, rulesFor }: TextCheckOptions) {
     return { status: 'checked', report: { ...report, findings: report.findings.slice(0, mostFindings) } };
   }
 
-  return { check, load };
+  return { check };
 }

@@ -94,8 +94,6 @@ export const protocol = {
   'settings-changed': { from: ['worker'], to: 'page', request: pageSettingsSchema, response: nothing },
   'page-settings-get': { from: ['page'], to: 'worker', request: nothing, response: pageSettingsSchema },
   'guess-load': { from: ['page'], to: 'worker', request: nothing, response: z.boolean() },
-  /** A reply box is in use, or a key was pressed after a pause: the rules are wanted soon. */
-  'check-wake': { from: ['page'], to: 'worker', request: nothing, response: nothing },
   'text-check': {
     from: ['page'],
     to: 'worker',

@@ -338,6 +338,22 @@ export const strings = {
       unknown: 'reply box',
     },
     show: 'Show in the page',
+    fixAll: 'Fix what has a ready rewrite in the page',
+    undoSteps: (steps: number) =>
+      steps === 1
+        ? 'One undo in the page takes it back.'
+        : `This editor took them one by one: ${steps} undo steps take them back.`,
+    undone: 'The fixes are taken back.',
+    fixFailed: {
+      'no-composer': 'The reply box is closed. Nothing was changed.',
+      'composer-gone': 'The reply box closed before it could be changed.',
+      'written-since': 'The text in the page has changed meanwhile, so it was left as it is.',
+      'insert-refused': 'This editor did not take it. The text is as it was.',
+      'insert-damaged':
+        'The editor changed more than these words, so it was taken back. The text is as it was.',
+      'insert-left':
+        'The editor changed more than these words, and not all of it could be taken back: look at the reply before you send.',
+    },
   },
 
   footer: {

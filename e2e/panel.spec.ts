@@ -42,6 +42,71 @@ test('a rewrite is taken with one click and taken back with the keyboard', async
   await page.close();
 });
 
+test('all rewrites are taken at once, and one key press takes them all back', async () => {
+  const page = await preview.open();
+  const before =
+    'Hello Priya,\n\nwe will leverage our team. We utilise it all.\n\nI will write to you by four.';
+  await draft(page).fill(before);
+  await page.getByRole('button', { name: /^Fix (?:all|\d)/ }).click();
+  await expect(draft(page)).not.toHaveValue(/leverage|utilise/);
+  await expect(page.getByText(/^All \d fixed|\d of \d fixed/)).toBeVisible();
+  const fixed = await draft(page).inputValue();
+  await page.keyboard.press('Control+z'); // No click before: the focus is where the change was.
+  await expect(draft(page)).toHaveValue(before);
+  await expect(page.getByRole('button', { name: /^Fix (?:all|\d)/ })).toBeVisible();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(draft(page)).toHaveValue(fixed);
+  await page.close();
+});
+
+test('what was typed before all rewrites were taken is not undone with them', async () => {
+  const page = await preview.open();
+  await draft(page).fill('We will leverage our team.');
+  await draft(page).focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' We utilise it all.');
+  const typed = await draft(page).inputValue();
+  await page.getByRole('button', { name: 'Rewrite', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Fix what has a ready rewrite' }).click();
+  await expect(draft(page)).not.toHaveValue(/leverage|utilise/);
+  await draft(page).focus();
+  await page.keyboard.press('Control+z');
+  await expect(draft(page)).toHaveValue(typed);
+  await page.close();
+});
+
+test('the rewrites for the text in the page go there together, and back', async () => {
+  const page = await preview.open({ query: 'composer' });
+  const card = page.getByRole('region', { name: 'In the page' });
+  await card.getByRole('button', { name: 'Fix all' }).click();
+  await expect(page.getByText('All 2 fixed. One undo in the page takes it back.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.getByText('The fixes are taken back.')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.type('rewrite in the page');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('All 2 fixed.')).toBeVisible();
+  expect(await calls(page)).toEqual(['fix 2', 'undo fixes', 'fix 2']);
+  await page.close();
+});
+
+test('how many steps an editor needs is said, and so is a refusal', async () => {
+  const slow = await preview.open({ query: 'composer&one-by-one' });
+  await slow.getByRole('button', { name: 'Fix all' }).click();
+  await expect(slow.getByText('2 undo steps take them back.')).toBeVisible();
+  await slow.close();
+  const page = await preview.open({ query: 'composer&fix=written-since' });
+  await page.getByRole('button', { name: 'Fix all' }).click();
+  await expect(page.getByText('The text in the page has changed meanwhile')).toBeVisible();
+  await page
+    .getByRole('button', { name: /^Replace by/ })
+    .first()
+    .click();
+  await expect(page.getByText('The text in the page has changed meanwhile')).toBeVisible();
+  await page.close();
+});
+
 test('gaps are asked about before they are inserted; then the page gets the draft once', async () => {
   const page = await preview.open();
   await page.getByRole('button', { name: 'Insert into reply' }).click();

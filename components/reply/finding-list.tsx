@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Finding, Level, Rewrite } from '../../lib/lint/finding';
+import { rewritesToTake } from '../../lib/panel/take-rewrites';
 import type { Thread } from '../../lib/thread';
 import { strings } from '../strings';
 import { Button } from '../ui/button';
@@ -19,7 +20,7 @@ export interface FindingListProps {
   adviceOf: (rule: string) => string | undefined;
   onShow: (finding: Finding) => void;
   onTake: (rewrite: Rewrite) => void;
-  onFixAll?: () => void;
+  onFixAll?: (() => void) | undefined;
   onMuteHere?: (rule: string) => void;
   /** Asks a model for other words. */
   onAsk?: ((finding: Finding) => void) | undefined;
@@ -35,7 +36,7 @@ export function FindingList({
   adviceOf,
   ...rest
 }: FindingListProps) {
-  const fixable = findings.filter(({ rewrites }) => rewrites.length > 0).length;
+  const fixable = rewritesToTake(findings).length; // Of two that overlap one.
   const hints = findings.filter(({ level }) => level === 'hint');
   const folded = hints.length > mostHints ? hints : [];
   const shown = folded.length > 0 ? findings.filter(({ level }) => level !== 'hint') : findings;

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Report } from '../../lib/lint/finding';
+import type { Report, Rewrite } from '../../lib/lint/finding';
 import type { ComposerState, PanelHost } from '../../lib/panel/host';
 import type { Thread } from '../../lib/thread';
 import type { OwnTextCoaching } from '../../lib/writing/own-text';
@@ -18,11 +18,14 @@ export interface InPageCardProps {
   host: PanelHost;
   coach: (text: string, report: Report) => OwnTextCoaching;
   adviceOf: (rule: string) => string | undefined;
+  onTake: (rewrite: Rewrite) => void;
+  onFixAll: (() => void) | undefined;
   onMuteForGood: (rule: string, site?: string) => void;
 }
 
 /** What the check says of the text in the page's own reply box. */
-export function InPageCard({ composer, thread, host, coach, adviceOf, onMuteForGood }: InPageCardProps) {
+export function InPageCard(props: InPageCardProps) {
+  const { composer, thread, host, coach, adviceOf, onTake, onFixAll, onMuteForGood } = props;
   const { text, report, channel, mutedHere = [] } = composer;
   // A finding says what to change itself; coaching speaks where none does.
   const coaching = useMemo(
@@ -38,7 +41,8 @@ export function InPageCard({ composer, thread, host, coach, adviceOf, onMuteForG
         thread={thread}
         adviceOf={adviceOf}
         onShow={({ start, end }) => host.showInComposer(start, end)}
-        onTake={(rewrite) => void host.fixInComposer(text, rewrite)}
+        onTake={onTake}
+        onFixAll={onFixAll}
         onMuteHere={(rule) => host.muteInComposer([rule], true)}
         onMuteForGood={onMuteForGood}
       />

@@ -13,6 +13,8 @@ export interface ReplyActions {
   undo: () => void;
   writeAnew: () => void;
   fixAll: () => void;
+  /** Where the agent types in the page's own reply box. */
+  fixAllInPage?: () => void;
   nextFinding: () => void;
   nextGap: () => void;
   rewrite: (kind: RewriteKind) => void;
@@ -49,6 +51,17 @@ export function replyCommands(actions: ReplyActions, claude: ClaudeActions): Com
     draft('next-finding', words.nextFinding, actions.nextFinding, ['check', 'lint']),
     draft('next-gap', strings.draft.nextGap, actions.nextGap),
     draft('fix-all', strings.footer.fixFindings, actions.fixAll),
+    ...(actions.fixAllInPage
+      ? [
+          {
+            id: 'fix-all-in-page',
+            title: strings.inPage.fixAll,
+            group: strings.inPage.title,
+            keywords: ['check', 'lint', 'findings'],
+            run: actions.fixAllInPage,
+          },
+        ]
+      : []),
     draft('insert-brief', strings.brief.insert, actions.insertBrief, ['internal', 'summary', 'handover']),
     draft('copy-brief', strings.brief.copy, actions.copyBrief, ['summary', 'handover']),
     draft('write-anew', strings.draft.writeAnew, actions.writeAnew),

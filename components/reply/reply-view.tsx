@@ -78,6 +78,9 @@ export function ReplyView(props: ReplyViewProps) {
     [plain.saved, plain.report, liveRules],
   );
   const editor = useRef<EditorHandle>(null);
+  const isTypedInPage =
+    composer.status === 'open' && composer.text.trim() !== '' && composer.text !== plain.saved?.text;
+  const typedInPage = isTypedInPage ? composer : undefined;
   const actions = useReplyActions({
     reply,
     threadKey: threadKey(thread),
@@ -88,6 +91,7 @@ export function ReplyView(props: ReplyViewProps) {
     doubts,
     arriving: claude.inView,
     brief: () => situationBrief(plain.situation, thread, now),
+    typedInPage,
   });
   const wasAsked = useRef(false); // Then the dialogs stay, so that they can leave as they came.
   wasAsked.current ||= actions.doubt !== undefined;
@@ -116,7 +120,6 @@ export function ReplyView(props: ReplyViewProps) {
   const openSettings = () => host.openPage('options');
   const asks = !settings.askedForWorkspace && (!workspace.goal || !workspace.reinforce);
   const fromPage = thread.readBy !== 'paste' && thread.readBy !== 'selection';
-  const typedInPage = composer.status === 'open' && composer.text.trim() !== '' ? composer : undefined;
   return (
     <>
       <Button className="absolute top-2 left-2 z-20 not-focus:sr-only" onClick={actions.goToDraft}>
@@ -151,7 +154,7 @@ export function ReplyView(props: ReplyViewProps) {
           onInsert={fromPage ? actions.insertNote : undefined}
           onCopy={actions.copyText}
         />
-        {typedInPage && typedInPage.text !== saved?.text && (
+        {typedInPage && (
           <InPageCard
             composer={typedInPage}
             thread={thread}
@@ -165,6 +168,8 @@ export function ReplyView(props: ReplyViewProps) {
               )
             }
             adviceOf={adviceOf}
+            onTake={(rewrite) => actions.fixInPage([rewrite])}
+            onFixAll={actions.fixAllInPage}
             onMuteForGood={muteForGood}
           />
         )}

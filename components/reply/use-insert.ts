@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { type ErrorCode, errorText } from '../../lib/errors';
+import type { Finding, Rewrite } from '../../lib/lint/finding';
 import type { PanelHost } from '../../lib/panel/host';
 import { strings } from '../strings';
 
@@ -9,7 +10,8 @@ const words = strings.footer;
 export interface ActionNote {
   tone: 'accent' | 'error' | 'quiet';
   text: string;
-  canUndo?: boolean;
+  /** What the undo beside it takes back. */
+  canUndo?: 'insertion' | 'fixes';
   canCopy?: boolean;
   canInsertAsNote?: boolean;
 }
@@ -31,7 +33,7 @@ export function useInsert(host: PanelHost, draftKey: string) {
 
   const failed = (code: ErrorCode): ActionNote => ({ tone: 'error', text: errorText[code], canCopy: true });
 
-  async function once(act: () => Promise<ActionNote>) {
+  async function once(act: () => Promise<ActionNote | undefined>) {
     if (running.current) return;
     running.current = true;
     setBusy(true);
@@ -54,7 +56,26 @@ export function useInsert(host: PanelHost, draftKey: string) {
       }
       const { lost } = outcome.value;
       const lostWords = lost.length > 0 ? ` ${words.lost(lost.join(', '))}` : '';
-      return { tone: 'accent', text: words.inserted + lostWords, canUndo: true };
+      return { tone: 'accent', text: words.inserted + lostWords, canUndo: 'insertion' };
+    });
+
+  /** Takes rewrites in the page's own reply box; `findings` are all there are on that text. */
+  const fix = (text: string, rewrites: readonly Rewrite[], findings: readonly Finding[]) =>
+    once(async () => {
+      const outcome = await host.fixInComposer(text, rewrites);
+      if (!outcome.ok) return { tone: 'error', text: fixFailed(outcome.code) };
+      if (rewrites.length === 1) return undefined; // One click, one change: it is seen where it happens.
+      const { taken, steps } = outcome.value;
+      const said = `${strings.findings.fixed(taken, findings.length - taken)} ${strings.inPage.undoSteps(steps)}`;
+      return { tone: 'accent', text: said, canUndo: 'fixes' };
+    });
+
+  const undoFixes = () =>
+    once(async () => {
+      const outcome = await host.undoFix();
+      return outcome.ok
+        ? { tone: 'quiet', text: strings.inPage.undone }
+        : { tone: 'error', text: fixFailed(outcome.code) };
     });
 
   const undo = () =>
@@ -69,5 +90,8 @@ export function useInsert(host: PanelHost, draftKey: string) {
       return outcome.ok ? { tone: 'accent', text: words.copied } : { tone: 'error', text: words.copyFailed };
     });
 
-  return { note, say: setNote, busy, insert, undo, copy };
+  return { note, say: setNote, busy, insert, undo, copy, fix, undoFixes };
 }
+
+const fixFailed = (code: ErrorCode): string =>
+  strings.inPage.fixFailed[code as keyof typeof strings.inPage.fixFailed] ?? errorText[code];

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Rewrite } from '../../lib/lint/finding';
 import { type DraftPart, draftParts } from '../../lib/panel/draft-parts';
-import type { PanelHost } from '../../lib/panel/host';
+import type { ComposerState, PanelHost } from '../../lib/panel/host';
 import { isForColleagues } from '../../lib/panel/lint-context';
 import type { PanelService, RewriteKind } from '../../lib/panel/service';
 import type { Signal } from '../../lib/panel/signal';
@@ -28,11 +29,16 @@ export interface ReplyActionsOptions {
   arriving: boolean;
   /** The case for colleagues, made when it is wanted. */
   brief: () => string;
+  /** What the agent types in the page's own reply box. */
+  typedInPage: TypedInPage | undefined;
 }
+
+export type TypedInPage = ComposerState & { status: 'open' };
 
 /** What the agent can have done with the draft, and what came of it. */
 export function useReplyActions(options: ReplyActionsOptions) {
-  const { reply, threadKey, host, service, editor, insertAsked, doubts, arriving, brief } = options;
+  const { reply, threadKey, host, service, editor, insertAsked, doubts, arriving, brief, typedInPage } =
+    options;
   const { saved, report, context, stale, type } = reply;
   const page = useInsert(host, `${threadKey}#${type}`);
   const [doubt, setDoubt] = useState<InsertDoubt>();
@@ -64,11 +70,15 @@ export function useReplyActions(options: ReplyActionsOptions) {
   latestInsert.current = insert;
   useEffect(() => insertAsked.watch(() => latestInsert.current()), [insertAsked]);
 
+  function fixInPage(rewrites: readonly Rewrite[]) {
+    if (typedInPage) void page.fix(typedInPage.text, rewrites, typedInPage.report.findings);
+  }
+
   const actions: ReplyActions = {
     insert: () => insert(),
     goToDraft: () => select({ start: 0, end: 0 }),
     copy: () => saved && void page.copy(saved.text),
-    undo: () => void page.undo(),
+    undo: () => void (page.note?.canUndo === 'fixes' ? page.undoFixes() : page.undo()),
     writeAnew: () => reply.writeAnew(),
     fixAll() {
       const edits = rewritesToTake(report.findings);
@@ -79,6 +89,13 @@ export function useReplyActions(options: ReplyActionsOptions) {
         text: strings.findings.fixed(edits.length, report.findings.length - edits.length),
       });
     },
+    ...(typedInPage && {
+      fixAllInPage() {
+        const edits = rewritesToTake(typedInPage.report.findings);
+        if (edits.length === 0) return page.say({ tone: 'quiet', text: strings.footer.nothingToFix });
+        fixInPage(edits.map(({ inserted, ...span }) => ({ ...span, text: inserted })));
+      },
+    }),
     nextFinding() {
       lastFinding.current = (lastFinding.current + 1) % Math.max(1, report.findings.length);
       select(report.findings[lastFinding.current]);
@@ -109,6 +126,7 @@ export function useReplyActions(options: ReplyActionsOptions) {
 
   return {
     ...actions,
+    fixInPage,
     parts,
     insertPart: insert,
     channel,

@@ -8,8 +8,8 @@ export interface EditorPage {
   get(): string;
 }
 
-/** A paragraph's stretches of text; `bold` ones are marked. */
-export type Paragraph = { text: string; bold?: boolean }[];
+/** A paragraph's stretches of text; `bold` ones are marked, `link` ones lead somewhere. */
+export type Paragraph = { text: string; bold?: boolean; link?: string }[];
 
 /** Editors that come as a global of their own script carry no types here. */
 // biome-ignore lint/suspicious/noExplicitAny: that is what it is.
@@ -31,7 +31,10 @@ export function htmlFrom(paragraphs: Paragraph[], tag = 'p', boldTag = 'strong')
   return paragraphs
     .map((spans) => {
       const inner = spans
-        .map(({ text, bold }) => (bold ? `<${boldTag}>${text}</${boldTag}>` : text))
+        .map(({ text, bold, link }) => {
+          const words = bold ? `<${boldTag}>${text}</${boldTag}>` : text;
+          return link ? `<a href="${link}">${words}</a>` : words;
+        })
         .join('');
       return `<${tag}>${inner || '<br>'}</${tag}>`;
     })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
-import type { InsertMode, InsertOutcome } from '../../lib/editors/editor';
+import type { FixesOutcome, InsertMode, InsertOutcome, TextFix } from '../../lib/editors/editor';
 import type { Family } from './families';
 import type { Paragraph } from './page';
 
@@ -25,6 +25,7 @@ export interface Stage {
   read(): Promise<string>;
   insert(text: string, mode: InsertMode, notOwnText?: string): Promise<InsertOutcome>;
   replace(start: number, end: number, text: string, expected: string): Promise<InsertOutcome>;
+  fixAll(fixes: TextFix[], expected: string): Promise<FixesOutcome>;
   readOwn(notOwnText?: string): Promise<string>;
   undoLast(): Promise<boolean>;
   /** Runs a function in the isolated world; its first argument is the editable. */
@@ -62,6 +63,8 @@ export async function openStage(page: Page, family: Family, folder: string): Pro
       }),
     replace: (start, end, text, expected) =>
       inWorld('(element, ...rest) => amends.replaceRange(element, ...rest)', start, end, text, expected),
+    fixAll: (fixes, expected) =>
+      inWorld('(element, ...rest) => amends.applyFixes(element, ...rest)', fixes, expected),
     undoLast: () => inWorld('(element) => amends.undoLast(element)'),
   };
 }

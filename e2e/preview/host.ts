@@ -55,8 +55,15 @@ export function previewHost(wanted: URLSearchParams): PanelHost {
       called('undo');
       return done;
     },
-    async fixInComposer() {
-      called('fix');
+    async fixInComposer(_text, rewrites) {
+      called(`fix ${rewrites.length}`);
+      const refused = wanted.get('fix') as ErrorCode | null;
+      if (refused) return { ok: false, code: refused };
+      const steps = wanted.has('one-by-one') ? rewrites.length : 1;
+      return { ok: true, value: { taken: rewrites.length, steps } };
+    },
+    async undoFix() {
+      called('undo fixes');
       return done;
     },
     muteInComposer: () => called('mute'),
@@ -127,6 +134,14 @@ function composerFor(wanted: URLSearchParams): ComposerState {
           message: 'Apologises for the feeling, not the fault. Name what went wrong.',
           evidence: { messageId: 'm2', quote: 'sorry for any inconvenience' },
           rewrites: [{ start: 11, end: 49, text: 'we lost six months of your route plans' }],
+        },
+        {
+          rule: 'passive-voice',
+          level: 'warning',
+          start: 51,
+          end: 75,
+          message: 'Hides who acts. Say who did it, or who will.',
+          rewrites: [{ start: 51, end: 75, text: 'I passed your case to Kai' }],
         },
       ],
       principles: [],

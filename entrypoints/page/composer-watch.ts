@@ -1,4 +1,4 @@
-import { readComposer, replaceRange } from '@/lib/editors';
+import { applyFixes } from '@/lib/editors';
 import type { Outcome } from '@/lib/errors';
 import type { Report, Rewrite } from '@/lib/lint/finding';
 import type { ComposerReading } from '@/lib/messages/protocol';
@@ -7,6 +7,7 @@ import type { Question, StampedThread } from './ask-check';
 import { createBoxCard } from './box-card';
 import { reveal } from './boxes';
 import { paceChecks, pause } from './check-pace';
+import { rememberFix } from './fix-memory';
 import { type FollowedBox, followBox } from './followed-box';
 import { latestOnly } from './latest-only';
 import { rememberMuted } from './muted-texts';
@@ -37,10 +38,11 @@ export interface ComposerWatchOptions {
  */
 export function watchComposer(page: Document, options: ComposerWatchOptions) {
   const muted = rememberMuted(page);
+  const lastFix = rememberFix();
   const pace = paceChecks(page.defaultView, () => void check());
   const ask = latestOnly(askAndShow);
   const card = createBoxCard(page, {
-    onRewrite: (expected, rewrite) => void fix(expected, rewrite),
+    onRewrite: (expected, rewrite) => void fix(expected, [rewrite]),
     onMute: (rule, scope) => {
       if (scope === 'text') muteHere([rule], true);
       else options.onMute(rule, scope); // The settings that come back take the marks away.
@@ -164,14 +166,25 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
     void check();
   }
 
-  async function fix(expected: string, { start, end, text }: Rewrite): Promise<Outcome<null>> {
+  async function fix(
+    expected: string,
+    rewrites: readonly Rewrite[],
+  ): Promise<Outcome<{ taken: number; steps: number }>> {
     if (!box) return { ok: false, code: 'no-composer' };
-    const { element, notOwnText } = box.composer;
-    if (readComposer(element, notOwnText).text !== expected) return { ok: false, code: 'insert-refused' };
-    const words = expected.slice(start, end);
-    const outcome = await replaceRange(element, start, end, text, words, notOwnText);
+    const { composer } = box;
+    if (box.readNow().text !== expected) return { ok: false, code: 'written-since' };
+    const outcome = await applyFixes(composer.element, rewrites, expected, composer.notOwnText);
     void check();
-    return outcome.ok ? { ok: true, value: null } : outcome;
+    if (!outcome.ok) return outcome;
+    const { taken, steps } = outcome;
+    lastFix.note(composer, expected, steps);
+    return { ok: true, value: { taken, steps } };
+  }
+
+  async function undoFix(): Promise<Outcome<null>> {
+    const outcome = await lastFix.takeBack();
+    void check();
+    return outcome;
   }
 
   /** Opens the card of the next or previous finding in the text as it now stands. */
@@ -196,6 +209,7 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
     settingsChanged,
     state,
     fix,
+    undoFix,
     step,
     muteHere,
     isAttached: () => box !== undefined,

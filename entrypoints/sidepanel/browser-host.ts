@@ -124,8 +124,9 @@ export function createBrowserHost(onInsertAsked: () => void): PanelHost {
     insert: async (threadKey, text, channel) =>
       (await askPage('draft-insert', { threadKey, text, channel })) ?? refused('page-not-reached'),
     undoInsert: async () => (await askPage('insert-undo', null)) ?? refused('page-not-reached'),
-    fixInComposer: async (expected, rewrite) =>
-      (await askPage('composer-fix', { expected, rewrite })) ?? refused('page-not-reached'),
+    fixInComposer: async (expected, rewrites) =>
+      (await askPage('composer-fix', { expected, rewrites: [...rewrites] })) ?? refused('page-not-reached'),
+    undoFix: async () => (await askPage('fix-undo', null)) ?? refused('page-not-reached'),
     muteInComposer: (rules, muted) => void askPage('composer-mute', { rules, muted }),
     showInComposer: (start, end) => void askPage('composer-show', { start, end }),
     copy,

@@ -53,7 +53,7 @@ export function gapFor(element: HTMLElement, family: string): string {
 }
 
 // What each takes for an empty paragraph; a break inside would count as a second line for some.
-const emptyLine: Record<string, string> = {
+export const emptyLine: Record<string, string> = {
   prosemirror: '<p></p>',
   ckeditor5: '<p>&nbsp;</p>',
   tinymce: '<p>&nbsp;</p>',

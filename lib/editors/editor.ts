@@ -25,3 +25,21 @@ export type InsertOutcome =
       lost: string[];
     }
   | { ok: false; code: 'composer-gone' | 'insert-refused' | 'insert-damaged' | 'insert-left' };
+
+/** Replaces text[start, end) of a composer. */
+export interface TextFix {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Refused: nothing was changed, but with `insert-left`, where a change could not be taken back. */
+export type FixesOutcome =
+  | {
+      ok: true;
+      /** How many went in; the others were refused by the editor. */
+      taken: number;
+      /** Steps of the editor's own undo that take them back. */
+      steps: number;
+    }
+  | Extract<InsertOutcome, { ok: false }>;

@@ -1,5 +1,6 @@
 import type { ComposerText, InsertMode, InsertOutcome } from './editor';
 import { familyOf, isTextControl } from './family';
+import { isInline } from './fixes';
 import { applyEdit } from './insert';
 import type { AskLook } from './look-memory';
 import { readEditable } from './read-editable';
@@ -7,6 +8,7 @@ import { readTextarea } from './read-textarea';
 import { undoOnce } from './undo';
 
 export type * from './editor';
+export { applyFixes } from './fixes';
 export { familyOf };
 
 export interface InsertOptions {
@@ -38,7 +40,7 @@ export function replaceRange(
   expected: string,
   notOwnText?: string,
 ): Promise<InsertOutcome> {
-  const inline = text === '' || (!/\n/.test(text) && !/\n/.test(expected));
+  const inline = isInline(text, expected);
   return applyEdit(element, { text, mode: { start, end }, notOwnText, expected, inline });
 }
 

@@ -24,6 +24,10 @@ export interface Edit {
   expected?: string;
   /** Keep to the line: no paragraph of its own. */
   inline?: boolean;
+  /** Ways of its own, for a change that is more than words. */
+  plan?: (family: string, reading: Reading) => Attempt[];
+  /** Called before the change; its answer tells whether all that was to stay is still so. */
+  keeps?: (before: Reading) => (now: Reading) => boolean;
 }
 
 /** Puts text into an editor once and reads back, or leaves the editor as it was. */
@@ -74,12 +78,14 @@ async function apply(element: HTMLElement, edit: Edit): Promise<InsertOutcome> {
   let reading = before;
   let damaged = false;
   let restored = true;
-  for (const attempt of planFor(element, family, whole, blocks, target, before)) {
+  const isKept = edit.keeps?.(before);
+  const plan = edit.plan?.(family, before) ?? planFor(element, family, whole, blocks, target, before);
+  for (const attempt of plan) {
     if (!(await selectTarget(element, family, reading, attempt.range))) break;
     const { verdict, goesOn } = await tryWay(
       element,
       attempt,
-      verdictOf(element, attempt, before, whole, read),
+      verdictOf(element, attempt, before, whole, read, isKept),
     );
     if (!element.isConnected) return { ok: false, code: 'composer-gone' };
     if (verdict === 'whole') {
@@ -107,6 +113,7 @@ function verdictOf(
   before: Reading,
   whole: Expected,
   read: () => Reading,
+  isKept: ((now: Reading) => boolean) | undefined,
 ): () => Verdict {
   if (isTextControl(element)) {
     const { value } = element;
@@ -116,7 +123,8 @@ function verdictOf(
   }
   return () => {
     const now = read();
-    return now.notOwn === before.notOwn ? verify(now.text, whole) : 'damaged';
+    const verdict = now.notOwn === before.notOwn ? verify(now.text, whole) : 'damaged';
+    return verdict === 'whole' && isKept && !isKept(now) ? 'damaged' : verdict;
   };
 }
 

@@ -58,14 +58,14 @@ export function linesAround(reading: Reading, start: number, end: number) {
   return { from, to, lead: htmlAsIs(reading, from, start), follow: htmlAsIs(reading, end, to) };
 }
 
-function wordStart(reading: Reading, offset: number): number {
+export function wordStart(reading: Reading, offset: number): number {
   let at = offset;
   while (at > 0 && isTyped(reading, at - 1) && /\s/.test(reading.text[at - 1]!)) at -= 1;
   while (at > 0 && isTyped(reading, at - 1) && /\S/.test(reading.text[at - 1]!)) at -= 1;
   return at;
 }
 
-function wordEnd(reading: Reading, offset: number): number {
+export function wordEnd(reading: Reading, offset: number): number {
   let at = offset;
   while (isTyped(reading, at) && /\s/.test(reading.text[at]!)) at += 1;
   while (isTyped(reading, at) && /\S/.test(reading.text[at]!)) at += 1;
@@ -73,7 +73,7 @@ function wordEnd(reading: Reading, offset: number): number {
 }
 
 /** Not a line break and not a list's own sign. */
-function isTyped(reading: Reading, offset: number): boolean {
+export function isTyped(reading: Reading, offset: number): boolean {
   const character = reading.text[offset];
   if (character === undefined || character === '\n') return false;
   return reading.kind === 'textarea' || reading.runsIn(offset, offset + 1).length > 0;
@@ -81,7 +81,7 @@ function isTyped(reading: Reading, offset: number): boolean {
 
 type Editable = Extract<Reading, { kind: 'editable' }>;
 
-const htmlAsIs = (reading: Editable, start: number, end: number) =>
+export const htmlAsIs = (reading: Editable, start: number, end: number) =>
   reading
     .runsIn(start, end)
     .map((run) => dress(escapeHtml(reading.text.slice(run.start, run.end)), lookOf(run.node)))
@@ -92,21 +92,12 @@ function looksIn(reading: Editable, start: number, end: number): string[] {
   return [...new Set(reading.runsIn(start, end).map((run) => lookOf(run.node)))];
 }
 
-const tags: Record<string, string> = {
-  b: 'strong',
-  strong: 'strong',
-  i: 'em',
-  em: 'em',
-  u: 'u',
-  s: 's',
-  code: 'code',
-};
+const inlineTags = /^(?:b|strong|i|em|u|s|code)$/;
 
-function lookOf(node: Text): string {
+export function lookOf(node: Text): string {
   let look = '';
   for (let element = node.parentElement; element; element = element.parentElement) {
-    const tag = tags[element.localName];
-    if (tag) look = `<${tag}>${look}`;
+    if (inlineTags.test(element.localName)) look = `<${element.localName}>${look}`;
     else if (element.localName === 'a' && /^(?:https?|mailto):/.test((element as HTMLAnchorElement).href)) {
       look = `<a href="${escapeHtml((element as HTMLAnchorElement).href)}">${look}`;
     } else if (!/^(?:span|font)$/.test(element.localName)) break;
@@ -114,7 +105,7 @@ function lookOf(node: Text): string {
   return look;
 }
 
-function dress(html: string, look: string): string {
+export function dress(html: string, look: string): string {
   const closing = [...look.matchAll(/<(\w+)/g)].map(([, tag]) => `</${tag}>`).reverse();
   return look + html + closing.join('');
 }

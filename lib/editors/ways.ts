@@ -108,3 +108,22 @@ export function waysFor(family: string): Way[] {
       return ['paste', 'paste-plain'];
   }
 }
+
+/** The ways an editor family takes several fixes with all between them; `isPlain`: nothing there carries a look. */
+export function fixesWaysFor(family: string, isPlain: boolean, isInline: boolean): Way[] {
+  switch (family) {
+    case 'plain-text': // The browser makes blocks of the line breaks of a text, not of those in markup.
+    case 'quill1':
+    case 'summernote':
+      return ['insert-html'];
+    case 'slate':
+      return isPlain ? ['paste-plain'] : [];
+    case 'trix': // Lines of a text it puts into one block.
+      return isPlain && isInline ? ['paste-plain'] : [];
+    case 'plain':
+    case 'prosemirror':
+      return ['paste', 'insert-html'];
+    default:
+      return ['paste'];
+  }
+}

@@ -70,9 +70,15 @@ export const protocol = {
   'composer-fix': {
     from: ['panel'],
     to: 'page',
-    request: z.strictObject({ expected: draftText, rewrite: rewriteSchema }),
-    response: outcomeOf(nothing),
+    /** All of them as one change, where the text still reads `expected`. */
+    request: z.strictObject({
+      expected: draftText,
+      rewrites: z.array(rewriteSchema).check(z.minLength(1), z.maxLength(1000)),
+    }),
+    response: outcomeOf(z.strictObject({ taken: offset, steps: offset })),
   },
+  /** Takes back what the last `composer-fix` changed. */
+  'fix-undo': { from: ['panel'], to: 'page', request: nothing, response: outcomeOf(nothing) },
   'composer-show': {
     from: ['panel'],
     to: 'page',

@@ -29,7 +29,7 @@ const senders: Record<string, { stamp: SenderStamp; context: Context | 'own' | u
 
 const samples: { [K in Kind]?: unknown } = {
   'draft-insert': { threadKey: 'gmail//1', text: 'Hello', channel: 'public' },
-  'composer-fix': { expected: 'a', rewrite: { start: 0, end: 1, text: 'b' } },
+  'composer-fix': { expected: 'a', rewrites: [{ start: 0, end: 1, text: 'b' }] },
   'composer-show': { start: 0, end: 1 },
   'finding-step': { by: 'next' },
   'settings-changed': { active: true },

@@ -1,5 +1,5 @@
 import type { Outcome } from '../errors';
-import type { Report } from '../lint/finding';
+import type { Report, Rewrite } from '../lint/finding';
 import type { CheckedPart } from '../sites/check';
 import type { Channel } from '../sites/site';
 import type { Thread } from '../thread';
@@ -36,11 +36,16 @@ export interface PanelHost {
   ): Promise<Outcome<{ lost: string[] }>>;
   /** Undoes our last insertion in the page. */
   undoInsert(): Promise<Outcome<null>>;
-  /** Takes one rewrite in the page's composer; `expected` guards against a text that moved on. */
+  /**
+   * Takes rewrites in the page's composer, as one change where its editor can; `expected` guards against a text that moved
+   * on. Answers how many went in, and in how many undo steps they can be taken back.
+   */
   fixInComposer(
     expected: string,
-    rewrite: { start: number; end: number; text: string },
-  ): Promise<Outcome<null>>;
+    rewrites: readonly Rewrite[],
+  ): Promise<Outcome<{ taken: number; steps: number }>>;
+  /** Takes back what our last fix changed in the page. */
+  undoFix(): Promise<Outcome<null>>;
   /** Mutes rules in the text of the page's composer alone, or brings them back there. */
   muteInComposer(rules: string[], muted: boolean): void;
   /** Scrolls to a finding in the page's composer and opens its card. */

@@ -51,39 +51,62 @@ class Box extends Component<object, { editor: Loose }> {
   }
 }
 
-const contentOf = (paragraphs: Paragraph[]) =>
-  convertFromRaw({
-    entityMap: {},
+const contentOf = (paragraphs: Paragraph[]) => {
+  const entityMap: Loose = {};
+  const entityFor = (url: string) => {
+    const key = Object.keys(entityMap).length;
+    entityMap[key] = { type: 'LINK', mutability: 'MUTABLE', data: { url } };
+    return key;
+  };
+  return convertFromRaw({
+    entityMap,
     blocks: paragraphs.map((spans, index) => {
       let at = 0;
-      const inlineStyleRanges = spans.flatMap(({ text, bold }) => {
-        const range = { offset: at, length: text.length, style: 'BOLD' };
+      const inlineStyleRanges: Loose[] = [];
+      const entityRanges: Loose[] = [];
+      for (const { text, bold, link } of spans) {
+        const range = { offset: at, length: text.length };
+        if (bold) inlineStyleRanges.push({ ...range, style: 'BOLD' });
+        if (link) entityRanges.push({ ...range, key: entityFor(link) });
         at += text.length;
-        return bold ? [range] : [];
-      });
+      }
       const text = spans.map((span) => span.text).join('');
-      return { key: `k${index}`, type: 'unstyled', text, depth: 0, inlineStyleRanges, entityRanges: [] };
+      return { key: `k${index}`, type: 'unstyled', text, depth: 0, inlineStyleRanges, entityRanges };
     }),
   });
+};
 
 flushSync(() => createRoot(document.querySelector('#root')!).render(<Box />));
 offer({
   set: (paragraphs) =>
     flushSync(() => box?.setState({ editor: EditorState.createWithContent(contentOf(paragraphs), links) })),
   get() {
-    const { blocks } = convertToRaw(box!.state.editor.getCurrentContent());
+    const { blocks, entityMap } = convertToRaw(box!.state.editor.getCurrentContent());
     return blocks
       .map(({ type, text, inlineStyleRanges, entityRanges }: Loose) => {
         const tag = /list-item/.test(type) ? 'li' : 'p';
-        const bold = inlineStyleRanges.find(({ style }: Loose) => style === 'BOLD');
-        const inner = bold
-          ? [
-              escapeText(text.slice(0, bold.offset)),
-              `<strong>${escapeText(text.slice(bold.offset, bold.offset + bold.length))}</strong>`,
-              escapeText(text.slice(bold.offset + bold.length)),
-            ].join('')
-          : escapeText(text);
-        return `<${tag}>${entityRanges.length ? `<a href>${inner}</a>` : inner}</${tag}>`;
+        const at = (ranges: Loose[], index: number) =>
+          ranges.find(({ offset, length }) => offset <= index && index < offset + length);
+        let html = '';
+        let open = '';
+        for (let index = 0; index <= text.length; index += 1) {
+          const link = at(entityRanges, index);
+          const bold = at(
+            inlineStyleRanges.filter(({ style }: Loose) => style === 'BOLD'),
+            index,
+          );
+          const look = `${link ? `<a href="${entityMap[link.key].data.url}">` : ''}${bold ? '<strong>' : ''}`;
+          if (look !== open || index === text.length) {
+            html += [...open.matchAll(/<(\w+)/g)]
+              .map(([, name]) => `</${name}>`)
+              .reverse()
+              .join('');
+            if (index < text.length) html += look;
+            open = look;
+          }
+          html += escapeText(text.charAt(index));
+        }
+        return `<${tag}>${html}</${tag}>`;
       })
       .join('');
   },

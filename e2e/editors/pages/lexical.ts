@@ -1,6 +1,6 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { $generateHtmlFromNodes } from '@lexical/html';
-import { LinkNode } from '@lexical/link';
+import { $createLinkNode, LinkNode } from '@lexical/link';
 import { ListItemNode, ListNode } from '@lexical/list';
 import { registerRichText } from '@lexical/rich-text';
 import { $createParagraphNode, $createTextNode, $getRoot, createEditor } from 'lexical';
@@ -24,9 +24,10 @@ offer({
         $getRoot().clear();
         for (const spans of paragraphs) {
           const paragraph = $createParagraphNode();
-          for (const { text, bold } of spans) {
+          for (const { text, bold, link } of spans) {
             const node = $createTextNode(text);
-            paragraph.append(bold ? node.toggleFormat('bold') : node);
+            if (bold) node.toggleFormat('bold');
+            paragraph.append(link ? $createLinkNode(link).append(node) : node);
           }
           $getRoot().append(paragraph);
         }

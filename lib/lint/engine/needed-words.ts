@@ -1,5 +1,4 @@
-/** Stands for any figure. */
-export const figure = '#';
+import { byCost, figure, listOfOne, union, type WordList } from './word-lists';
 
 /**
  * One text that a part of a pattern can read. `*` stands for anything in it, `<` for the edge of a word at its start.
@@ -7,54 +6,33 @@ export const figure = '#';
  */
 interface Way {
   text: string;
-  needs: string[][];
+  needs: readonly WordList[];
 }
 
 /** More ways than this are not followed side by side. */
-const most = 200;
+const most = 400;
 /** Where a word ends, more than this are not worth following. */
-const few = 20;
+const few = 40;
 const digit = '#';
 const edge = '<';
-/** The commonest first: a need is put into the rarest words, so that few sentences meet it. */
-const common =
-  'the to you and is a in of that for it on this not if i your be have are will with as can there do at an please but from we then all has what was see any so by new when one they may up been would out just which more my some them only about other like how now could into our us had were no or me'.split(
-    ' ',
-  );
-const costs = new Map(common.map((word, index) => [word, 1 + 200 / (index + 4)]));
-const costOf = (word: string): number =>
-  costs.get(word) ?? (/^[a-z]/.test(word) ? 1 : word === figure ? 8 : 60);
-/** Lists are compared again and again; each is added up once. */
-const listCosts = new WeakMap<readonly string[], number>();
-function costOfAll(words: readonly string[]): number {
-  let cost = listCosts.get(words);
-  if (cost === undefined) {
-    cost = 0;
-    for (const word of words) cost += costOf(word);
-    listCosts.set(words, cost);
-  }
-  return cost;
-}
-/** The rarest list first. */
-export const byCost = (a: readonly string[], b: readonly string[]) => costOfAll(a) - costOfAll(b);
-
 /**
  * What a phrase pattern can't do without, for each way it can be read: lists of words, the rarest list first, of each of
  * which one must be there. A sentence in which every way misses a list can't fit. Read from the pattern itself, so that no
  * rule has to say it. Empty: it may fit anything.
  */
-export function neededWords(source: string): string[][][] {
+export function neededWords(source: string): WordList[][] {
   const all = joined(new Reader(source).alternatives(true), ways(' ')).map(listsOf);
   return all.some(({ length }) => length === 0) ? [] : together(all);
 }
 
 /** Ways that differ in one list alone are one: "a and b" or "a and c" is "a and (b or c)". */
-function together(ways: string[][][]): string[][][] {
+function together(ways: readonly WordList[][]): WordList[][] {
   let all = ways;
   for (let place = mostLists - 1; place >= 0; place--) {
-    const groups = new Map<string, string[][]>();
+    const groups = new Map<string, WordList[]>();
     for (const way of all) {
-      const key = `${way.length}/${way.map((list, index) => (index === place ? '' : list.join(' '))).join('/')}`;
+      let key = '';
+      for (let index = 0; index < way.length; index++) key += index === place ? '_ ' : `${way[index]!.id} `;
       const same = groups.get(key);
       if (!same) groups.set(key, way.slice());
       else if (place < way.length) same[place] = union(same[place]!, way[place]!);
@@ -63,11 +41,8 @@ function together(ways: string[][][]): string[][][] {
   }
   return all.map((way) => way.sort(byCost));
 }
-const union = (one: readonly string[], other: readonly string[]): string[] => [
-  ...new Set([...one, ...other]),
-];
 
-const noNeeds: string[][] = [];
+const noNeeds: readonly WordList[] = [];
 const ways = (...texts: string[]): Way[] => texts.map((text) => ({ text, needs: noNeeds }));
 const nothing = ways('');
 const anything = ways('*');
@@ -76,31 +51,21 @@ const anything = ways('*');
 const mostLists = 3;
 
 /** The lists of one way, the rarest first. */
-function listsOf({ text, needs }: Way): string[][] {
-  const whole = wholeWordsIn(text).map(alone);
-  const lists = distinct([...whole, ...needs].sort(byCost), (list) => list.join(' '));
-  return lists.slice(0, mostLists);
-}
+const listsOf = ({ text, needs }: Way): WordList[] =>
+  rarest([...wholeWordsIn(text).map(listOfOne), ...needs]);
+const rarest = (lists: readonly WordList[]): WordList[] =>
+  [...new Set(lists)].sort(byCost).slice(0, mostLists);
 const wholeWordsIn = (text: string): string[] =>
   text.replace(edge, ' ').split(' ').slice(1, -1).map(asFigure).filter(isWhole);
+const asFigure = (word: string): string => (word.startsWith(digit) ? figure : word);
+const isWhole = (word: string): boolean =>
+  word === figure || (word !== '' && !word.includes('*') && !word.includes(digit));
 
 /** Of all ways together: of each its rarest list, then of each its second, as far as every way has one. */
-function needsOf(all: readonly Way[], upTo: number): string[][] {
+function needsOf(all: readonly Way[], upTo: number): WordList[] {
   const ranked = all.map(listsOf);
   const depth = Math.min(upTo, ...ranked.map(({ length }) => length));
-  return Array.from({ length: depth }, (_, rank) => {
-    const lists = new Set(ranked.map((needs) => needs[rank]!)); // Mostly the same few.
-    return lists.size === 1 ? [...lists][0]! : [...new Set([...lists].flat())];
-  });
-}
-
-function distinct<T>(all: readonly T[], keyOf: (one: T) => string): T[] {
-  const byKey = new Map<string, T>();
-  for (const one of all) {
-    const key = keyOf(one);
-    if (!byKey.has(key)) byKey.set(key, one);
-  }
-  return byKey.size === all.length ? (all as T[]) : [...byKey.values()];
+  return Array.from({ length: depth }, (_, rank) => ranked.map((needs) => needs[rank]!).reduce(union));
 }
 
 /** The same way with its inner words among its needs: what stands at its edges is all that what is joined to it can change. */
@@ -111,27 +76,9 @@ function inShort(way: Way): Way {
   if (last - first < 2) return way;
   const inner = text.slice(first, last + 1);
   if (inner === ' * ') return way;
-  const needs = wholeWordsIn(inner).map(alone);
+  const needs = wholeWordsIn(inner).map(listOfOne);
   return { text: `${text.slice(0, first)} * ${text.slice(last + 1)}`, needs: [...way.needs, ...needs] };
 }
-const keyOf = ({ text, needs }: Way): string =>
-  `${text}|${needs
-    .map((list) => list.join(' '))
-    .sort()
-    .join('/')}`;
-
-const listsOfOne = new Map<string, string[]>();
-function alone(word: string): string[] {
-  let list = listsOfOne.get(word);
-  if (!list) {
-    list = [word];
-    listsOfOne.set(word, list);
-  }
-  return list;
-}
-const asFigure = (word: string): string => (word.startsWith(digit) ? figure : word);
-const isWhole = (word: string): boolean =>
-  word === figure || (word !== '' && !word.includes('*') && !word.includes(digit));
 
 /** One part after the other; what would be too many ways is shortened to what it needs, best between two words. */
 function joined(before: Way[], after: Way[]): Way[] {
@@ -155,11 +102,11 @@ function joined(before: Way[], after: Way[]): Way[] {
 
 /** The same ways in fewer: what tells them apart is put into lists. */
 function fewer(all: readonly Way[]): Way[] {
-  const byText = new Map<string, string[][][]>();
-  for (const { text, needs } of distinct(all.map(inShort), keyOf)) {
-    const same = byText.get(text) ?? [];
-    if (same.length === 0) byText.set(text, same);
-    same.push(needs.slice().sort(byCost).slice(0, mostLists));
+  const byText = new Map<string, WordList[][]>();
+  for (const { text, needs } of all.map(inShort)) {
+    const same = byText.get(text);
+    if (same) same.push(rarest(needs));
+    else byText.set(text, [rarest(needs)]);
   }
   return [...byText].flatMap(([text, ways]) => together(ways).map((needs) => ({ text, needs })));
 }

@@ -1,7 +1,8 @@
 import type { Match } from '../rule';
 import type { Sentence, Token } from '../text-model';
-import { byCost, neededWords } from './needed-words';
+import { neededWords } from './needed-words';
 import { enter, enterPhrases, mayFit } from './triggers';
+import { byCost, listOfOne, wordList } from './word-lists';
 
 /** The sentence's tokens, lower case and respelt, with one space between and around: what phrase patterns read. */
 export function flat(sentence: Sentence): string {
@@ -102,13 +103,14 @@ const phraseWith = (also: string, source: string): Pattern => ({
   id: enter(also ? also.split('/').map(list).sort(byCost) : [], () => neededWords(source)),
   regex: wholeWords(source),
 });
-const list = (words: string): string[] => words.trim().split(/\s+/);
+const list = (words: string) => wordList(words.trim().split(/\s+/));
 
 /** Where a pattern fits; a find that covers no token is none. */
 export const findPhrases = (sentence: Sentence, pattern: Pattern): Phrase[] =>
   mayFit(sentence).includes(pattern.id) ? findAll(sentence, pattern.regex) : nothing;
 
-const rarestFirst = (words: string): string[] => words.split(' ').sort((a, b) => byCost([a], [b]));
+const rarestFirst = (words: string): string[] =>
+  words.split(' ').sort((one, other) => byCost(listOfOne(one), listOfOne(other)));
 
 /** Where any of many fixed phrases stands, of two at one place the longer: faster than a pattern of them all. */
 export function fixedPhrases(all: Iterable<string>): (sentence: Sentence) => Phrase[] {

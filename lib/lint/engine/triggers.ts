@@ -1,15 +1,21 @@
 import type { Sentence, Token } from '../text-model';
-import { byCost, figure } from './needed-words';
+import { byCost, figure, listOfOne, type WordList } from './word-lists';
 
 /** A word that some pattern needs, and the patterns it brings up: those that have it in their rarest list. */
 interface Word {
-  id: number;
   asked: Asked[];
+  /** The last look at which it was met: no clearing between looks. */
+  metAt: number;
+}
+/** Words of which one must be there. Patterns share many: one that was looked for in this look is not looked for again. */
+interface Need {
+  words: readonly Word[];
+  metAt: number;
+  missedAt: number;
 }
 interface Asked {
   id: number;
-  /** Of each list one word must be there as well. */
-  needs: number[][];
+  needs: readonly Need[];
 }
 const words = new Map<string, Word>();
 /** Rises with every new word: what was looked up before may have been missed. */
@@ -17,7 +23,7 @@ let asOf = 0;
 /** Patterns that need no word, as far as is known yet. */
 let always: readonly number[] = [];
 /** Of each list one word must be there; the rarest first. */
-type Lists = readonly (readonly string[])[];
+type Lists = readonly WordList[];
 /** A pattern whose needs are not read yet: reading all at once would hold up the first check. */
 interface Unread {
   id: number;
@@ -27,18 +33,17 @@ interface Unread {
 }
 const unread: Unread[] = [];
 let patterns = 0;
-/** The last look at which a word was met, or a pattern asked for: no clearing between looks. */
-let met = new Uint32Array(256);
+const needs = new Map<WordList, Need>();
+/** The last look at which a pattern was asked for. */
 let seen = new Uint32Array(64);
 let look = 0;
 
 function wordOf(text: string): Word {
   let word = words.get(text);
   if (!word) {
-    word = { id: words.size, asked: [] };
+    word = { asked: [], metAt: 0 };
     words.set(text, word);
     asOf++;
-    if (word.id >= met.length) met = new Uint32Array(met.length * 2);
   }
   return word;
 }
@@ -57,11 +62,7 @@ export function enter(lists: Lists, read?: () => Lists[]): number {
 /** Enters many fixed phrases under one number: it may fit where all words of one of them stand. */
 export function enterPhrases(all: Iterable<readonly string[]>): number {
   const id = nextNumber();
-  for (const words of all)
-    narrow(
-      id,
-      words.map((word) => [word]),
-    );
+  for (const words of all) narrow(id, words.map(listOfOne));
   return id;
 }
 
@@ -72,15 +73,23 @@ function nextNumber(): number {
 
 function narrow(id: number, lists: Lists): void {
   if (lists.length === 0) always = [...always, id];
-  const [rarest = [], ...others] = lists;
-  const asked = { id, needs: others.map(numbersOf) };
-  for (const word of rarest) wordOf(word).asked.push(asked);
+  const [rarest, ...others] = lists;
+  const asked = { id, needs: others.map(needOf) };
+  for (const word of rarest?.words ?? []) wordOf(word).asked.push(asked);
 }
-const numbersOf = (list: readonly string[]): number[] => list.map((word) => wordOf(word).id);
 
-function widen(id: number, [rarest = []]: Lists): void {
+function needOf(list: WordList): Need {
+  let need = needs.get(list);
+  if (!need) {
+    need = { words: list.words.map(wordOf), metAt: 0, missedAt: 0 };
+    needs.set(list, need);
+  }
+  return need;
+}
+
+function widen(id: number, [rarest]: Lists): void {
   always = always.filter((one) => one !== id);
-  for (const text of rarest) {
+  for (const text of rarest?.words ?? []) {
     const word = wordOf(text);
     word.asked = word.asked.filter((asked) => asked.id !== id);
   }
@@ -146,17 +155,24 @@ function triggerOf({ known, lower }: Token): Word | undefined {
 }
 
 function meet(word: Word | undefined): void {
-  if (word === undefined || met[word.id] === look) return;
-  met[word.id] = look;
+  if (word === undefined || word.metAt === look) return;
+  word.metAt = look;
   if (word.asked.length > 0) asking.push(word.asked);
 }
 
-function allMet(needs: readonly (readonly number[])[]): boolean {
-  for (const list of needs) if (!isMet(list)) return false;
+function allMet(needs: readonly Need[]): boolean {
+  for (const need of needs) if (!isMet(need)) return false;
   return true;
 }
 
-function isMet(list: readonly number[]): boolean {
-  for (const word of list) if (met[word] === look) return true;
+function isMet(need: Need): boolean {
+  if (need.metAt === look) return true;
+  if (need.missedAt === look) return false;
+  for (const word of need.words) {
+    if (word.metAt !== look) continue;
+    need.metAt = look;
+    return true;
+  }
+  need.missedAt = look;
   return false;
 }

@@ -86,7 +86,7 @@ export function findCandidates(tokens: readonly Token[]): Candidate[] {
 }
 const none: Candidate[] = [];
 
-const describers = new Set('as a an the my your our his their'.split(' '));
+const describers = new Set('as a an the my your our his their some every'.split(' '));
 
 /** "As expected", "a used car", "there is limited stock", "there were two boys hurt". */
 function describesNoun(tokens: readonly Token[], verb: number, aux: number): boolean {
@@ -117,7 +117,7 @@ function endsSearch(tokens: readonly Token[], index: number, aux: number): boole
   if (isFirst && lower === 'there') return true;
   if (auxiliaryKind(token) === 'be') return true;
   // "Are you using the built-in app?"
-  return (isFirst || classOf(tokens[index - 1]) === 'pronoun') && classOf(token) === 'ing';
+  return classOf(tokens[index - 1]) === 'pronoun' && classOf(token) === 'ing';
 }
 
 /** "Attached is", "Attached for your review are": the clause starts with the participle. */

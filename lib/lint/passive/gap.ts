@@ -41,8 +41,12 @@ export function judgeGap(
   }
   const question = isAsked(tokens, verb);
   const asks = question || isTurned(tokens, aux);
-  const inverted = isInverted(tokens, aux) || (question && /^(?:pronoun|determiner|this)$/.test(classes[0]!));
+  const inverted = isInverted(tokens, aux) || (question && /^(?:pronoun|determiner)$/.test(classes[0]!));
   const order = !inverted ? 'parts' : asks ? 'asks' : 'inverts';
+  if (order === 'asks' && isSubject(apart)) {
+    visit('gapShape', order, 'subject');
+    return order;
+  }
   visit('gapShape', order);
   visit('gapShape', order, String(Math.min(length, 5)));
   visit('gapShape', order, `first-${classes[0]}`);

@@ -26,6 +26,8 @@ test.each([
   ['How often are the bins emptied?', ['are the bins emptied']],
   ['It was determined that the seal had split.', ['was determined']],
   ['The people there were told on Monday.', ['were told']],
+  ['What time was the van booked?', ['was the van booked']],
+  ['Is parking included?', ['Is parking included']],
   ['Nor was it ever sent.', ['was it ever sent']],
 ])('%s', (text, expected) => {
   expect(spans(text)).toEqual(expected);

@@ -72,28 +72,29 @@ export const adverbial: ReadonlySet<WordClass> = new Set<WordClass>([
 
 const questionWords = new Set('what where when why how'.split(' '));
 /** At the start of a clause these turn it round, as a question does: "nor was it sent", "how often is it sent". */
-const fronted = new Set(
-  'nor neither never only so rarely hardly scarcely seldom often long many much whom'.split(' '),
-);
+const fronted = new Set('nor neither never only so rarely hardly scarcely seldom'.split(' '));
 
-/** Whether the auxiliary follows a word that puts it before its subject: "why is it sent", "nor was it sent". */
+/** Whether the auxiliary stands before its subject after another word: "why is it sent", "what day was it sent", "nor was it sent". */
 export function isTurned(tokens: readonly Token[], aux: number): boolean {
   const opener = tokens[aux - 1];
   if (!opener) return false;
-  if (questionWords.has(opener.lower)) return true;
-  if (!fronted.has(opener.lower)) return false;
+  if (questionWords.has(opener.lower) || opener.lower === 'whom') return true;
   const before = tokens[aux - 2];
-  return (
-    !before || before.kind === 'punctuation' || questionWords.has(before.lower) || opener.lower === 'whom'
-  );
+  if (before && (questionWords.has(before.lower) || before.lower === 'which'))
+    return asked.has(classOf(opener)) && startsClause(tokens[aux - 3]);
+  return fronted.has(opener.lower) && startsClause(before);
 }
 
-/** Whether the auxiliary starts its clause, as in a question. */
+const asked: ReadonlySet<WordClass> = new Set<WordClass>(['other', 'adverb', 'degree', 'ly']);
+
+const startsClause = (before: Token | undefined) =>
+  !before || before.kind === 'punctuation' || classOf(before) === 'conjunction';
+
+/** Whether the auxiliary starts its clause, as in a question. "Get" and the "'s" of "it's" never do. */
 export function isInverted(tokens: readonly Token[], aux: number): boolean {
+  if (/^g[eo]t|'(?!t)/.test(tokens[aux]!.lower)) return false;
   const opener = tokens[aux - 1];
-  return (
-    !opener || opener.kind === 'punctuation' || classOf(opener) === 'conjunction' || isTurned(tokens, aux)
-  );
+  return startsClause(opener) || isTurned(tokens, aux);
 }
 
 const shapes = new Map<string, string>();

@@ -7,6 +7,7 @@ import type { PanelService } from '../../lib/panel/service';
 import { type Staleness, staleness } from '../../lib/panel/staleness';
 import type { Settings } from '../../lib/storage/settings';
 import { type Thread, threadKey } from '../../lib/thread';
+import { useToday } from '../use-now';
 import { useDraft } from './use-draft';
 import { useSituation } from './use-situation';
 import { useThreadNotes } from './use-thread-notes';
@@ -38,9 +39,10 @@ export function useReply({ thread, service, store, settings }: ReplySources) {
   const saved = state.status === 'loading' ? undefined : state.saved;
   const { text, muted } = saved ?? {};
 
+  const today = useToday();
   const context = useMemo(
-    () => lintContextOf(settings, thread, type, muted ?? []),
-    [settings, thread, type, muted],
+    () => lintContextOf(settings, thread, type, muted ?? [], today),
+    [settings, thread, type, muted, today],
   );
   const report = useMemo(
     () => service.lint(forCustomer(type, text ?? ''), context),

@@ -1,5 +1,6 @@
 import { applyFixes } from '@/lib/editors';
 import type { Outcome } from '@/lib/errors';
+import { dayOf } from '@/lib/lint/day-of';
 import type { Report, Rewrite } from '@/lib/lint/finding';
 import type { ComposerReading } from '@/lib/messages/protocol';
 import type { Composer, Site } from '@/lib/sites/site';
@@ -53,6 +54,8 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
   let box: FollowedBox | undefined;
   /** What the report on screen answers. */
   let answered: Question | undefined;
+  /** Its rewrites may name days. */
+  let answeredOn = 0;
   let lastAsked = 0;
   let errors = 0;
 
@@ -113,7 +116,7 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
     if (!(await readAhead(box))) return;
     const read = box.readNow();
     const question = questionOf(box, read.text);
-    if (!answered || !isSame(question, answered)) return ask(question);
+    if (!answered || !isSame(question, answered) || answeredOn !== dayOf(Date.now())) return ask(question);
     box.read = read;
     paint(box); // Editors rebuild nodes: ranges die with them.
   }
@@ -138,6 +141,7 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
     if (!isSame(question, questionOf(box, read.text))) return;
     const isNewText = read.text !== answered?.text;
     answered = question;
+    answeredOn = dayOf(Date.now());
     box.read = read;
     box.report = report;
     countErrors(report.findings.filter(({ level }) => level === 'error').length);

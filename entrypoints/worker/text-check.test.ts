@@ -12,7 +12,8 @@ function setUp() {
   const lint = vi.fn((_text: string, _context?: LintContext) => report);
   const loadLinter = vi.fn(async () => ({ lint }));
   const rulesFor = vi.fn(async () => ({ muted: ['blame'] }));
-  return { lint, loadLinter, ...createTextCheck({ loadLinter, rulesFor }) };
+  const now = vi.fn(() => new Date('2026-11-20T09:00').getTime());
+  return { lint, loadLinter, now, ...createTextCheck({ loadLinter, rulesFor, now }) };
 }
 
 test('the rules are loaded with the first text, and once', async () => {
@@ -26,6 +27,18 @@ test('rules muted in the settings and in this text keep quiet', async () => {
   const { check, lint } = setUp();
   await check({ ...question, muted: ['jargon'] }, site);
   expect(lint.mock.calls[0]?.[1]?.muted).toEqual(['blame', 'jargon']);
+});
+
+test('rewrites may name the day; a report is the same all day long', async () => {
+  const { check, lint, now } = setUp();
+  await check({ ...question, muted: [] }, site);
+  now.mockReturnValue(new Date('2026-11-20T23:59').getTime());
+  await check({ ...question, muted: [] }, site);
+  now.mockReturnValue(new Date('2026-11-21T00:01').getTime());
+  await check({ ...question, muted: [] }, site);
+  const days = lint.mock.calls.map(([, context]) => new Date(context?.now ?? 0).getDate());
+  expect(days).toEqual([20, 20, 21]);
+  expect(lint.mock.calls[0]?.[1]?.now).toBe(lint.mock.calls[1]?.[1]?.now);
 });
 
 test('a thread is asked for once, then known by its stamp', async () => {

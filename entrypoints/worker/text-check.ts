@@ -1,4 +1,5 @@
 import type { Linter } from '@/lib/lint';
+import { dayOf } from '@/lib/lint/day-of';
 import type { LintContext } from '@/lib/lint/rule';
 import type { Request, Response } from '@/lib/messages/protocol';
 import type { Thread } from '@/lib/thread';
@@ -7,6 +8,7 @@ export interface TextCheckOptions {
   loadLinter(): Promise<Linter>;
   /** What of the settings counts on a site. */
   rulesFor(origin: string): Promise<Pick<LintContext, 'muted' | 'levels' | 'teamRules' | 'policy'>>;
+  now?(): number;
 }
 
 /** Threads of reply boxes that may be in use at a time. */
@@ -19,7 +21,7 @@ const mostFindings = 1000;
  * Checks the texts of all pages with one linter, which remembers sentences. Everything here is a cache: after the worker
  * was stopped the rules are loaded again, and a thread is asked for again by its stamp.
  */
-export function createTextCheck({ loadLinter, rulesFor }: TextCheckOptions) {
+export function createTextCheck({ loadLinter, rulesFor, now = Date.now }: TextCheckOptions) {
   let linter: Promise<Linter> | undefined;
   const threads = new Map<string, Thread>();
 
@@ -53,6 +55,7 @@ export function createTextCheck({ loadLinter, rulesFor }: TextCheckOptions) {
       muted: [...muted, ...request.muted],
       audience: request.audience,
       gapsAreErrors: true,
+      now: dayOf(now()),
     });
     return { status: 'checked', report: { ...report, findings: report.findings.slice(0, mostFindings) } };
   }

@@ -1,3 +1,4 @@
+import { dayOf } from '../lint/day-of';
 import type { LintContext } from '../lint/rule';
 import type { TeamRule } from '../lint/team-rule';
 import { teamRuleId } from '../lint/team-rules/rule-id';
@@ -13,6 +14,7 @@ export function lintContextOf(
   thread: Thread,
   type: ResponseType,
   mutedHere: readonly string[],
+  now: number,
 ): LintContext {
   const origin = thread.url && URL.canParse(thread.url) ? new URL(thread.url).origin : '';
   const { workspace } = settings;
@@ -24,6 +26,7 @@ export function lintContextOf(
     teamRules: [...settings.teamRules, ...neverUsedRules(workspace)],
     audience: isForColleagues(type) ? 'note' : 'reply',
     gapsAreErrors: false,
+    now: dayOf(now),
   };
 }
 

@@ -3,7 +3,7 @@ import { makeSentence, modelText, moveSentence, type RememberedSentence } from '
 import { judgePrinciples } from '../principles';
 import type { LintContext, LintRule, Match, SentenceRule } from '../rule';
 import type { Sentence } from '../text-model';
-import { findTeamWords } from './team-words';
+import { withTeamWords } from './team-words';
 
 export interface Linter {
   lint(text: string, context?: LintContext): Report;
@@ -74,8 +74,7 @@ export function createLinter(rules: readonly LintRule[]): Linter {
         if (!speaks(rule)) continue;
         for (const match of rule.find(model, context)) findings.push(reportIn(text, rule, match, context));
       }
-      if (context.teamRules) findings.push(...findTeamWords(model, context.teamRules, context));
-      const inOrder = sorted(findings);
+      const inOrder = sorted(context.teamRules ? withTeamWords(model, findings, context) : findings);
       const principles = judgePrinciples(model, findings, context);
       for (const sentence of fresh) sentence.letGo();
       fresh.length = 0;

@@ -1,12 +1,29 @@
-import type { Finding } from '../finding';
+import type { Finding, Level } from '../finding';
 import { tokenize } from '../model/tokens';
 import type { LintContext } from '../rule';
 import type { TeamRule } from '../team-rule';
 import type { TextModel } from '../text-model';
 import { findAll, wholeWords } from './phrases';
 
+/**
+ * With the words a team does not want. Where a rule of ours marks the very same words, the team has the say: ours stays
+ * only when it is graver, or has its reason in the thread.
+ */
+export function withTeamWords(model: TextModel, ours: Finding[], context: LintContext): Finding[] {
+  const team = findTeamWords(model, context.teamRules ?? [], context);
+  if (team.length === 0) return ours;
+  const saysMore = (one: Finding) =>
+    one.evidence !== undefined ||
+    team.every(
+      ({ start, end, level }) =>
+        one.start !== start || one.end !== end || levels.indexOf(one.level) < levels.indexOf(level),
+    );
+  return [...ours.filter(saysMore), ...team];
+}
+const levels: readonly Level[] = ['error', 'warning', 'hint'];
+
 /** The words a team does not want, wherever they stand as whole words. */
-export function findTeamWords(model: TextModel, rules: readonly TeamRule[], context: LintContext): Finding[] {
+function findTeamWords(model: TextModel, rules: readonly TeamRule[], context: LintContext): Finding[] {
   return rules.flatMap((rule) => {
     const pattern = context.muted?.includes(rule.id) ? undefined : patternOf(rule.phrase);
     if (!pattern) return [];

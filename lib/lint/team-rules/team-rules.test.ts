@@ -189,6 +189,32 @@ test('ids come from the phrase, also where it has no Latin letter', () => {
   expect(teamRuleId('one', new Set(['team-one', 'team-one-2']))).toBe('team-one-3');
 });
 
+test.each([
+  ['hint', ['team-leverage']],
+  ['warning', ['team-leverage']],
+] as const)('of two rules that mark the very same words the team’s stays: %s', (level, rules) => {
+  const teamRules: TeamRule[] = [
+    { id: 'team-leverage', phrase: 'leverage', replacement: 'build on', level, reason: '' },
+  ];
+  const { findings } = lint('We leverage the export.', { teamRules });
+  const there = findings.filter(({ start }) => start === 3);
+  expect(there.map(({ rule }) => rule)).toEqual(rules);
+  expect(there[0]?.rewrites.map(({ text }) => text)).toEqual(['build on']);
+  expect(lint('We leverage the export.').findings.some(({ start }) => start === 3)).toBe(true);
+  const quiet = lint('We leverage the export.', { teamRules, muted: ['team-leverage'] });
+  expect(quiet.findings.some(({ rule, start }) => rule === 'jargon' && start === 3)).toBe(true);
+});
+
+test('a graver finding on the very same words stays beside the team’s', () => {
+  const [found] = lint('We are sorry for any inconvenience.').findings.filter(
+    ({ level }) => level === 'error',
+  );
+  const phrase = 'We are sorry for any inconvenience.'.slice(found!.start, found!.end);
+  const teamRules: TeamRule[] = [{ id: 'team-sorry', phrase, level: 'hint', reason: 'Not ours.' }];
+  const rules = lint('We are sorry for any inconvenience.', { teamRules }).findings.map(({ rule }) => rule);
+  expect(rules).toEqual(expect.arrayContaining([found!.rule, 'team-sorry']));
+});
+
 test('a team’s words are found as whole words, replaced with their capital kept, and muted by id', () => {
   const teamRules: TeamRule[] = [
     { id: 'team-ticket', phrase: 'ticket', replacement: 'request', level: 'warning', reason: 'No tickets.' },

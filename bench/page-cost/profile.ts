@@ -9,7 +9,7 @@ export interface Cost {
   longest: number;
 }
 
-interface TraceEvent {
+export interface TraceEvent {
   name: string;
   ph: string;
   pid: number;
@@ -17,7 +17,7 @@ interface TraceEvent {
   ts: number;
   dur?: number;
   tdur?: number;
-  args?: { data?: { url?: string; scriptName?: string } };
+  args?: { data?: { url?: string; scriptName?: string; type?: string } };
 }
 
 const runs = /^(?:FunctionCall|EvaluateScript)$/;
@@ -25,34 +25,50 @@ const isTask = ({ name }: TraceEvent) => name === 'RunTask' || name === 'ThreadC
 
 /** Traces the browser while `work` runs: a task is ours by the part in which our scripts were called. */
 export async function costOf(client: CDPSession, work: () => Promise<unknown>): Promise<Cost> {
+  const started = performance.now();
+  let wall = 0;
+  const events = await traceOf(client, async () => {
+    await work();
+    wall = performance.now() - started;
+  });
+  return { wall, ...costIn(events) };
+}
+
+/** What the browser did while `work` ran. */
+export async function traceOf(client: CDPSession, work: () => Promise<unknown>): Promise<TraceEvent[]> {
   const events: TraceEvent[] = [];
   const keep = ({ value }: { value: unknown[] }) => events.push(...(value as TraceEvent[]));
   client.on('Tracing.dataCollected', keep as never);
   const ended = new Promise((resolve) => client.once('Tracing.tracingComplete', resolve));
   const categories = 'devtools.timeline,disabled-by-default-devtools.timeline,toplevel,v8';
   await client.send('Tracing.start', { categories, transferMode: 'ReportEvents' });
-  const started = performance.now();
   await work();
-  const wall = performance.now() - started;
   await client.send('Tracing.end');
   await ended;
   client.off('Tracing.dataCollected', keep as never);
-  return { wall, ...sum(events) };
+  return events;
 }
 
-function sum(all: TraceEvent[]): Omit<Cost, 'wall'> {
-  const called = all.filter((one) => one.ph === 'X' && one.name === 'FunctionCall');
-  // The page's own main thread: the one that ran most scripts.
+/** The page's own main thread: the one that ran most scripts; what it did in order of the start. */
+export function onMainThread(all: readonly TraceEvent[]): TraceEvent[] {
   const threads = new Map<string, number>();
-  for (const one of called) threads.set(threadOf(one), (threads.get(threadOf(one)) ?? 0) + 1);
+  for (const one of all)
+    if (one.ph === 'X' && one.name === 'FunctionCall')
+      threads.set(threadOf(one), (threads.get(threadOf(one)) ?? 0) + 1);
   const [main] = [...threads].sort((one, other) => other[1] - one[1])[0] ?? [''];
-  const here = all
+  return all
     .filter((one) => one.ph === 'X' && threadOf(one) === main && (one.tdur ?? 0) > 0)
     .sort((one, other) => one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0));
-  const tasks = here.filter(isTask);
+}
+
+/** Its tasks; one that runs inside another is a part of that. */
+export const tasksIn = (here: TraceEvent[]): TraceEvent[] => outermost(here.filter(isTask));
+
+export function costIn(all: readonly TraceEvent[]): Omit<Cost, 'wall'> {
+  const here = onMainThread(all);
   const cost = { busy: 0, ours: 0, longest: 0 };
   let at = 0;
-  for (const task of outermost(tasks)) {
+  for (const task of tasksIn(here)) {
     cost.busy += task.tdur! / 1000;
     const end = task.ts + task.dur!;
     while (at < here.length && here[at]!.ts < task.ts) at++;

@@ -1,11 +1,18 @@
 import type { Page } from '@playwright/test';
+import { costIn, traceOf } from '../page-cost/profile';
+import { keyCosts } from './key-costs';
 
+/** All in milliseconds. */
 export interface Typing {
-  /** From key press to the next paint, in milliseconds. */
+  /** From key press to the next paint, by the clock. */
   keys: number[];
+  /** The same in processor time of the page's main thread. */
+  costs: number[];
   longTasks: number[];
-  /** Processor time of the page's main thread, in milliseconds. */
+  /** Processor time of the page's main thread for all of it. */
   busy: number;
+  /** The longest task of ours, or our part of one, in processor time. */
+  ourLongest: number;
 }
 interface Watched {
   keys: number[];
@@ -33,29 +40,24 @@ export async function openBox(page: Page, address: string): Promise<void> {
 /** Types `count` keys at the pace of a fast typist. */
 export async function typeKeys(page: Page, count: number): Promise<Typing> {
   const client = await page.context().newCDPSession(page);
-  // Time on the processor, not on the clock: other programs don't count.
-  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const busyTime = async () => {
-    const { metrics } = await client.send('Performance.getMetrics');
-    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
-  };
   await page.evaluate(() => {
     const watched = window as unknown as Watched;
     watched.keys = [];
     watched.longTasks = [];
   });
-  const before = await busyTime();
-  for (let key = 0; key < count; key++) {
-    await page.keyboard.press(typed[key % typed.length] === ' ' ? 'Space' : typed[key % typed.length]!);
-    // Uneven, so that keys and our check fall together no more often than by chance.
-    await page.waitForTimeout(50 + ((key * 37) % 80));
-  }
-  await page.waitForTimeout(200);
-  const busy = (await busyTime()) - before;
+  const trace = await traceOf(client, async () => {
+    for (let key = 0; key < count; key++) {
+      await page.keyboard.press(typed[key % typed.length] === ' ' ? 'Space' : typed[key % typed.length]!);
+      // Uneven, so that keys and our check fall together no more often than by chance.
+      await page.waitForTimeout(50 + ((key * 37) % 80));
+    }
+    await page.waitForTimeout(200);
+  });
   const { keys, longTasks } = await page.evaluate(() => {
     const { keys, longTasks } = window as unknown as Watched;
     return { keys, longTasks };
   });
   await client.detach();
-  return { keys, longTasks, busy };
+  const { busy, longest } = costIn(trace);
+  return { keys, longTasks, costs: keyCosts(trace), busy, ourLongest: longest };
 }

@@ -45,7 +45,6 @@ export function followBox(composer: Composer, { onText, onKey, onClick }: BoxEve
     textChanged();
   };
   const listeners: [string, (event: Event) => void][] = [
-    ['input', textChanged],
     ['keydown', onKey],
     ['compositionstart', onComposition],
     ['compositionend', onComposition],

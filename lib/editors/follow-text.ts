@@ -30,7 +30,7 @@ export function followText(
   siteSelector: () => string | undefined,
   onChange: () => void,
 ): FollowedText {
-  if (isTextControl(root)) return followArea(root);
+  if (isTextControl(root)) return followArea(root, onChange);
   const looks = rememberLooks();
   let pieceOf = new WeakMap<Node, TextPiece>();
   let selector: string | undefined;
@@ -108,9 +108,14 @@ export function followText(
   };
 }
 
-function followArea(area: HTMLTextAreaElement): FollowedText {
-  const nothing = (): void => {};
-  return { read: () => readTextarea(area), prepare: () => true, forget: nothing, stop: nothing };
+function followArea(area: HTMLTextAreaElement, onChange: () => void): FollowedText {
+  area.addEventListener('input', onChange);
+  return {
+    read: () => readTextarea(area),
+    prepare: () => true,
+    forget: () => {},
+    stop: () => area.removeEventListener('input', onChange),
+  };
 }
 
 const isSame = (one: WriterState, other: WriterState): boolean =>

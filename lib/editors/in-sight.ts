@@ -13,6 +13,8 @@ interface Band {
 const few = 24;
 /** Shown beyond what is in sight, so that a little scrolling finds them there. Pixels. */
 const margin = 100;
+/** In one long paragraph every mark costs each of its lines something. */
+const marginInParagraph = 20;
 
 /**
  * Of the marks of a long text those that can be seen now, or nearly. After every key the browser draws all text anew that
@@ -43,12 +45,14 @@ export function marksInSight<M extends Span>(
 
 /** Within one block the lines follow each other, so that few marks have to be asked where they are. */
 function linesInSight<M extends Span>(text: ComposerText, marks: readonly M[], band: Band): readonly M[] {
+  const top = band.top + margin - marginInParagraph;
+  const bottom = band.bottom - margin + marginInParagraph;
   const boxOf = ({ start, end }: M) => text.rangeOf(start, end)?.getBoundingClientRect();
-  const first = firstWhere(marks, (mark) => (boxOf(mark)?.bottom ?? band.top) >= band.top);
+  const first = firstWhere(marks, (mark) => (boxOf(mark)?.bottom ?? top) >= top);
   const rest = marks.slice(first);
   return rest.slice(
     0,
-    firstWhere(rest, (mark) => (boxOf(mark)?.top ?? band.bottom) > band.bottom),
+    firstWhere(rest, (mark) => (boxOf(mark)?.top ?? bottom) > bottom),
   );
 }
 

@@ -8,6 +8,7 @@ const thread = {
   site: 'gmail',
   id: '1',
   subject: 'Charged twice (sample)',
+  participants: [],
   messages: [],
 } as unknown as Thread;
 const contextAt = (moment: string) =>

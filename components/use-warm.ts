@@ -8,7 +8,7 @@ export function useWarm(service: PanelService | undefined, isFree: boolean): voi
     const steps = service.warmSteps();
     let asked = requestIdleCallback(next);
     function next() {
-      steps.shift()?.();
+      if (steps[0]?.() !== 'more') steps.shift();
       if (steps.length > 0) asked = requestIdleCallback(next);
     }
     return () => cancelIdleCallback(asked);

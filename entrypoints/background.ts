@@ -30,7 +30,11 @@ export default defineBackground(() => {
     return known;
   };
   const texts = createTextCheck({
-    loadLinter: async () => (await import('./worker/rules')).createLinter(),
+    loadLinter: async () => {
+      const { createLinter, getReady } = await import('./worker/rules');
+      setTimeout(getReady, 0); // After the text that is waited for.
+      return createLinter();
+    },
     rulesFor: async (origin) => rulesFor(await currentSettings(), origin),
   });
   const router = createRouter('worker', self, {

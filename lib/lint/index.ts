@@ -5,6 +5,7 @@ import { lintRules } from './rules';
 
 export { fixAll } from './engine/fix-all';
 export type { Linter } from './engine/linter';
+export { readNeeds } from './engine/triggers';
 export { principles } from './principles';
 export { type RuleInfo, ruleInfo } from './rule-info';
 

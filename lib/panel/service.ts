@@ -42,5 +42,5 @@ export interface PanelService {
   orders(thread: Thread): Order[];
   threadFromPaste(text: string, readBy: 'paste' | 'selection', ours: string[]): Thread;
   /** Steps to take, a pause apart, while nothing is open: the first thread is then read as fast as the next. */
-  warmSteps?(): (() => void)[];
+  warmSteps?(): (() => unknown)[];
 }

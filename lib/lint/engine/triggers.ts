@@ -95,6 +95,12 @@ function widen(id: number, [rarest]: Lists): void {
   }
 }
 
+/** Reads what patterns need before texts come, until told to stop. True while there is more to read. */
+export function readNeeds(stop: () => boolean): boolean {
+  while (unread.length > 0 && !stop()) readOne();
+  return unread.length > 0;
+}
+
 /** Reads what one more pattern needs. */
 function readOne(): void {
   const next = unread.shift();

@@ -13,19 +13,13 @@ const evidence = '(?:records?|evidence|proof|indication|trace|sign|log|logs|hist
 
 /** "You claim": doubts what the customer says, or contradicts him. */
 export const doubts: readonly Frame[] = [
-  [
-    'claim claimed allege alleged purport pretend pretended',
-    `you (?:\\w+ly |still |now |also )?(?:claim|claimed|allege|alleged|purport|pretend|pretended) (?:to|that|it|not|you|we|the|your|otherwise)`,
-  ],
-  ['alleged so-called supposed', `your (?:alleged|so-called|supposed)`],
+  `you (?:\\w+ly |still |now |also )?(?:claim|claimed|allege|alleged|purport|pretend|pretended) (?:to|that|it|not|you|we|the|your|otherwise)`,
+  `your (?:alleged|so-called|supposed)`,
   `you supposedly`,
   `you allegedly`,
   `the word \\w+ implies you`,
   `(?:implies|suggests) you(?:'ve| have)? (?:paid|think|believe)`,
-  [
-    'say said write wrote tell told state stated insist mention mentioned / but yet however / you',
-    `you (?:say|said|write|wrote|tell us|told us|state|stated|insist|mention|mentioned)(?: \\S+){1,20}? (?:but|yet|however) (?:then |now |also |,)?(?:you|your|we|our|there is|the (?:system|log|logs|records?|driver|tracking)|nothing|no|most of your)(?= )`,
-  ],
+  `you (?:say|said|write|wrote|tell us|told us|state|stated|insist|mention|mentioned)(?: \\S+){1,20}? (?:but|yet|however) (?:then |now |also |,)?(?:you|your|we|our|there is|the (?:system|log|logs|records?|driver|tracking)|nothing|no|most of your)(?= )`,
   `your (?:\\w+ )?${views} (?:that [^.]{0,60} )?(?:is|are|was|were|may be|might be|must be|seems?|appears?|looks?)(?: to be)? (?:\\w+ly |just |quite |therefore |also |a bit )?${bad}`,
   `(?:that|this|it)(?:'s| is| was) (?:simply|just|plainly|clearly|absolutely|totally|completely|quite|plain|entirely|demonstrably) (?:not true|untrue|false|wrong|nonsense|rubbish|ridiculous|absurd|a lie|incorrect|not what happened|not so|not the case|impossible|unfair|silly|not correct)`,
   `(?:that|this)(?:'s| is) (?:not what happened|nonsense|rubbish|a lie|ridiculous|absurd|not how it happened)`,
@@ -54,5 +48,6 @@ export const doubts: readonly Frame[] = [
   `you (?:\\w+ly |still |even )?(?:deny|denied|dispute) (?:the|that|it|having|this)(?= )`,
   `based on (?:,? ?well ,? )?(?:nothing|no (?:facts|evidence|proof))`,
   `jump(?:ed|ing)? to conclusions`,
-  `but nothing (?:specific|useful|concrete|of substance|that (?:would|could|helps?))`,
+  `but nothing (?:specific(?= [.,;]| that| which| enough)|useful|concrete|of substance|that (?:would|could|helps?))`,
+  `what you (?:describe|described|say|said|claim|write|wrote|want|ask|ask for|report|are asking|suggest|propose) (?:is|are|was|makes|cannot|can't) (?:simply |just |\\w+ly )?(?:impossible|nonsense|no sense|wrong|not true|untrue|ridiculous|unreasonable|absurd|false|be true|be right)(?= )`,
 ];

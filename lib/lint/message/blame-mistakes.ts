@@ -33,21 +33,18 @@ const complain =
 
 /** "You misread it": what the customer did wrong, and that it is his fault. */
 export const mistakes: readonly Frame[] = [
-  [
-    'forgot forgotten ignored misread misunderstood mistyped misconfigured missed overlooked neglected disregarded mishandled misplaced mixed mistook',
-    `(?:because|since|as|that|seems|think|looks like|appears|suspect|guess|assume) you(?:'ve| have)? (?:simply |just |probably |\\w+ly )?${slipped}(?! (?:your|the) password)(?: \\w+){0,3}`,
-  ],
+  `(?:because|since|as|that|seems|think|looks like|appears|suspect|guess|assume) you(?:'ve| have)? (?:simply |just |probably |\\w+ly )?${slipped}(?! (?:your|the) password)(?: \\w+){0,3}`,
   `you (?:\\w+ly |have |had |just |simply ){0,2}(?:ignored|misread|misused|mistyped|misconfigured|overlooked|misunderst(?:ood|and)|disregarded|mishandled|mistook|misinterpret(?:ed)?|misremember(?:ed)?|messed up|screwed up|botched|ruined|wrecked|bungled)(?: \\w+)?`,
   `you must have (?:\\w+ly )?(?!been|had|felt|received|expected|wondered)(?:\\w+ed|forgotten|done|lost|broken|given|mistyped|made|chosen|set|put)(?: \\w+)?`,
   `(?:only |simply |just |all )(?:because|since) you (?!are|were|have|want|need|asked|told|do |can|might|may|will|don't)\\w+(?: \\w+){0,2}`,
   `(?:happen(?:s|ed)?|occur(?:s|red)?|broke|fail(?:s|ed)?|cancel(?:l?ed)|declined|rejected|refused|delayed|damaged) (?:only |simply )?because (?:of )?you ${adverb}?${mishandled}(?: \\w+){0,2}`,
   `(?:because|since) (?:you|${customer}) (?:\\w+ ){0,5}?${atFault} ${verb}(?: \\w+){0,2}`,
+  `${customer} (?:\\w+ ){0,4}?(?:illegally|improperly|carelessly|negligently|unlawfully) ${verb}(?: \\w+){0,2}`,
   [
-    'illegally improperly carelessly negligently unlawfully',
-    `${customer} (?:\\w+ ){0,4}?(?:illegally|improperly|carelessly|negligently|unlawfully) ${verb}(?: \\w+){0,2}`,
+    'illegally improperly incorrectly wrongly carelessly negligently foolishly mistakenly recklessly unlawfully',
+    `you(?:'ve| have| had)? (?:simply |just |also )?${atFault} (?:have )?${verb}(?: \\w+){0,2}`,
   ],
-  `you(?:'ve| have| had)? (?:simply |just |also )?${atFault} (?:have )?${verb}(?: \\w+){0,2}`,
-  `you(?:'ve| have)? (?:\\w+ly )?${gave} (?:(?:us|me|in|it|to|with|up|the|an?|your|some|at|on|for) ){0,3}(?:\\w+ )?${wrong}(?: \\w+)?`,
+  `(?:you(?:'ve| have)?|${customer}(?: has| had)?) (?:\\w+ly )?${gave} (?:(?:us|me|in|it|to|with|up|the|an?|your|some|at|on|for) ){0,3}(?:\\w+ )?${wrong}(?: \\w+)?`,
   `you(?:'ve| have| had)? (?:\\w+ly )?${gave} (?:(?:it|this|that|them|the|your|everything|in) ){1,2}(?:\\w+ )?${wrongly}(?= )`,
   `you(?:'re| are|'ve been| have been) (?:\\w+ly |still |just )?${doing} (?:\\w+ ){0,4}?(?:wrong|incorrect|incorrectly|wrongly)(?: \\w+)?`,
   `you (?:did|have done|got|get|have|had) (?:it|something|this|everything|that|things) (?:all |completely |totally )?(?:wrong|backwards)`,
@@ -68,10 +65,7 @@ export const mistakes: readonly Frame[] = [
   `(?:due to|caused by|because of|a|simple|just|purely) (?:user|customer|operator|human|driver) error(?! (?:message|report|log|code))`,
   `user error(?! message)`,
   `(?:error|problem|issue|fault|mistake|delay|cause|bug|it|this|that)(?:'s| is| was| lies| lay| rests| sits)(?: \\w+ly)? (?:on|at|with) (?:your|the customer's) (?:side|end|part)(?= )`,
-  [
-    'error problem issue fault mistake cause responsibility blame / lies lay rests sits is / with / you customer',
-    `(?:error|problem|issue|fault|mistake|cause|responsibility|blame) (?:lies|lay|rests|sits|is)(?: \\w+ly)? with (?:you|the customer)(?! and)(?= )`,
-  ],
+  `(?:error|problem|issue|fault|mistake|cause|responsibility|blame) (?:lies|lay|rests|sits|is)(?: \\w+ly)? with (?:you|the customer)(?! and)(?= )`,
   `(?<!makes |made |hold |holds )you(?:'re| are) (?:\\w+ly |also |yourself )?(?:responsible|to blame|at fault|liable)(?: for)?`,
   `that's on you`,
   `the (?:problem|issue|fault) is you(?= )`,
@@ -86,7 +80,10 @@ export const mistakes: readonly Frame[] = [
   `you (?:\\w+ly |still |simply )?(?:insist|insisted|persist|persisted) (?:on|in) \\w+ing`,
   `you (?:\\w+ )?(?:deleted|changed|removed|broke|caused|did|chose|agreed|switched|turned|set|created|wanted|asked for|signed|made|brought) (?:\\w+ ){1,3}?yourself`,
   `brought (?:it|this|that) (?:on|upon) yourself`,
-  `you (?:\\w+ ){2,14}?and (?:now |then |still |yet |again )?(?:you )?(?:are |'re |have |were )?(?:\\w+ ){0,2}?(?:to )?${complain}(?: \\w+)?`,
+  [
+    'complain complaining complained expect expecting blame blaming blamed demand demanding accuse accusing insist wonder wondering',
+    `you (?:\\w+ ){2,14}?and (?:now |then |still |yet |again )?(?:you )?(?:are |'re |have |were )?(?:\\w+ ){0,2}?(?:to )?${complain}(?: \\w+)?`,
+  ],
   `yet (?:you )?(?:still |now )?(?:expect|demand|complain|insist|blame)(?: \\w+)?`,
   `yet you (?:still |now )?(?:continue|keep|want|refuse|claim|say|have not|haven't|did not|didn't|do not|don't)(?: \\w+)?`,
   `you(?:'ve| have)? (?:\\w+ )?(?:created|opened|posted|started|filed|submitted|raised|sent|asked) (?:a|an|the|this|your|another|two|three|several|multiple) (?:\\w+ ){0,3}?(?:question|thread|topic|post|ticket|case|request|issue|complaint)s? (?:\\w+ ){0,3}?(?:when (?:really|actually|in fact|you)|instead of|twice|again|already|rather than|in the wrong)`,
@@ -97,4 +94,8 @@ export const mistakes: readonly Frame[] = [
   `(?:mistake|error|problem|thing) (?:that )?you (?:did|made|'ve made|have made|'ve done) (?:is|was|wrong)(?= )`,
   `you(?:'re| are) on your own(?= )`,
   `your (?:\\w+ ){1,3}is (?:just |all |such |a complete |a total )?(?:a )?(?:mess|disaster|joke|shambles)(?= )`,
+  `you(?:'re| are)? (?:make|making) (?:support|it|this|things|my job|our job|our work|helping(?: you)?) (?:\\w+ )?(?:hard|harder|difficult|impossible)(?= )`,
+  `(?:nobody|no one|no-one) (?:else )?to blame(?= )`,
+  `${customer} (?:was|became|got|is|were) (?:\\w+ )?(?:rude|abusive|aggressive|hostile|belligerent|unreasonable|uncooperative|irate|argumentative|combative|careless|at fault)(?= )`,
+  `hung up on (?:us|me|our|my)`,
 ];

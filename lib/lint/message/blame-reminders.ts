@@ -12,10 +12,7 @@ const answers =
 
 /** "As I told you": reminds the customer of what was said already. */
 export const reminders: readonly Frame[] = [
-  [
-    'as like / said told mentioned stated explained wrote noted pointed asked advised informed indicated outlined described warned stressed emphasised emphasized clarified instructed answered replied',
-    `(?:as|like) (?:i|we)(?:'ve)? (?:${soFar}){0,2}${told}(?: (?:you|before|earlier|above|already))?(?! (?:i|we)(?:'d| would| will|'ll)| so far)`,
-  ],
+  `(?:as|like) (?:i|we)(?:'ve)? (?:${soFar}){0,2}${told}(?: (?:you|before|earlier|above|already))?(?! (?:i|we)(?:'d| would| will|'ll)| so far)`,
   `(?:as|like) (?:i|we)(?:'ve)? (?:(?:have|keep|kept|been|was|am) ){1,2}(?:saying|telling|explaining|repeating|pointing out|asking)(?: you)?`,
   `(?:as|like) (?:i|we) (?:tried|have tried|had) to (?:explain|say|tell|point out)(?: to you)?`,
   `${startsClause}as (?:${soFar}){0,2}(?:mentioned|stated|explained|advised|noted|said|told|indicated|discussed|outlined|pointed out|clarified|communicated|instructed|warned)(?= ,| (?:${where})(?= ))`,
@@ -25,25 +22,16 @@ export const reminders: readonly Frame[] = [
   `as you ${know}`,
   `as you(?:'re| are) (?:well|fully|perfectly|no doubt|surely|certainly) aware`,
   `(?<=^ |[.!?,;:-] |but |and |so |which |because |since )(?:i|we)(?:'ve| have| had)? (?:already|repeatedly|clearly|previously) (?:${told}|replied|given|sent|tried to (?:explain|tell))(?: (?:you|that|this|it)(?= ))?`,
-  [
-    'said told mentioned stated explained wrote noted pointed asked advised informed indicated described discussed answered replied given gone repeated repeat been',
-    `(?:i|we)(?:'ve| have| had)? (?:${told}|discussed|given|been over|been through|gone over|gone through|repeated) (?:\\w+ ){0,3}?${often}`,
-  ],
-  `(?<!what |how |when |that )(?:i|we)(?:'ve| have| had)? (?:told|asked|warned|reminded) you\\b(?: (?:that|to|if|about|several|many|before|twice|already|again|not))?`,
+  `(?:i|we)(?:'ve| have| had)? (?:${told}|discussed|given|been over|been through|gone over|gone through|repeated) (?:\\w+ ){0,3}?${often}`,
+  `(?<!what |how |when |that )(?:i|we)(?:'ve| have| had)? (?:told|asked|warned|reminded) you\\b(?! (?:that )?(?:\\S+ ){1,5}would)(?: (?:that|to|if|about|several|many|before|twice|already|again|not))?`,
   `(?<!why |that |know |if |says |when )you (?:were|was|have been|had been) (?:\\w+ )?(?:told|warned|asked|reminded|advised|informed|instructed) (?:\\w+ )?(?:that|to|about|before|several|many|not|repeatedly|in advance|this|so|when|by us|on the phone|very clearly)`,
   `(?:has|was|were|have|had|it's|that's) (?:been )?(?:\\w+ )?(?:been )?(?:explained|answered|discussed|covered|told|said|pointed out|made clear|gone over|clarified) (?:to you(?: \\w+)?|${often})`,
   `(?:already|repeatedly|clearly) been (?:explained|answered|discussed|covered|told|said|pointed out|made clear|gone over|clarified)`,
   `(?:was|were) (?:already|repeatedly|clearly) (?:explained|answered|discussed|covered|told|said|pointed out|made clear|gone over|clarified)`,
   `for the ${ordinal} time`,
-  [
-    'said say told telling asked asking explain explained explaining repeat repeated repeating answer answered answering written writing / time',
-    `${ordinal} time (?:that )?(?:i|we)(?:'ve| have|'m| am|'re| are) (?:had to |been )?(?:said|say|told|telling|asked|asking|explain\\w*|repeat\\w*|answer\\w*|written|writing)`,
-  ],
+  `${ordinal} time (?:that )?(?:i|we)(?:'ve| have|'m| am|'re| are) (?:had to |been )?(?:said|say|told|telling|asked|asking|explain\\w*|repeat\\w*|answer\\w*|written|writing)`,
   `this is (?:now |already )?(?:my|our|your) ${ordinal} (?:time|reply|e?-?mail|post|message|reminder|request|attempt)`,
-  [
-    'time',
-    `this is (?:now |already )?the ${ordinal} time (?:that )?(?:i|we|i've|we've|i'm|we're) (?:have |had |are |am )?(?:told|said|explain\\w*|ask\\w*|tell\\w*|say\\w*|writ\\w*|answer\\w*)`,
-  ],
+  `this is (?:now |already )?the ${ordinal} time (?:that )?(?:i|we|i've|we've|i'm|we're) (?:have |had |are |am )?(?:told|said|explain\\w*|ask\\w*|tell\\w*|say\\w*|writ\\w*|answer\\w*)`,
   `you(?:'ve| have)? (?:already )?(?:asked|posted|reported|raised|complained about) (?:this|that|it|the same) (?:\\w+ )?(?:before|already|twice|several times|many times|multiple times)`,
   `(?:let me|may i|must|have to|need to|would|like to|might i) (?:\\w+ )?(?:remind you|repeat (?:myself|that|what|it|once|again))`,
   `(?:let me|must|have to) (?:\\w+ )?reiterate`,
@@ -54,10 +42,8 @@ export const reminders: readonly Frame[] = [
   `(?<=^ )once again ,? (?!your (?:patience|understanding))(?:the|this|that|it|your?|no|there|our)`,
   `once again ,? i (?:have|must|had)`,
   `(?:re-?read|(?:read|see|look at|refer to|check) (?:again |back )?(?:to )?(?:my|our) ${answers} (?:again|once more|carefully|more carefully|properly|first|before))(?: \\w+)?`,
-  [
-    'read re-read reread / my our re-read reread',
-    `${opens}(?:re-?read|read (?:my|our) (?:last|previous|earlier|first|prior|original) ${answers})`,
-  ],
+  `${opens}(?:re-?read|read (?:my|our) (?:last|previous|earlier|first|prior|original) ${answers})`,
   `(?:i|we) never (?:said|promised|agreed|claimed|told|suggested|stated|implied|offered)(?: \\w+)?`,
   `(?:i|we) (?:did not|didn't) (?:say|promise|claim|suggest|imply|agree) (?:that|to|it|any)`,
+  `(?:we|i) did (?!not )(?:\\w+ )?(?:tell|warn|ask|say|mention|inform|advise|remind|explain)(?: \\w+)?`,
 ];

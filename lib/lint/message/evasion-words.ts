@@ -19,7 +19,7 @@ export const harmToYou = new RegExp(
 );
 export const toldWrong = /^(?:given|told|promised|left|passed|transferred|bounced|reassigned)$/;
 export const phrasal =
-  /^(?:cut off|left (?:out|off|open|behind|without|unattended|unanswered|waiting|hanging|in the dark)|locked out|wiped out|mixed up|messed up|held up|put off|turned (?:off|away)|shut off|thrown (?:away|out)|given away|knocked out|kept (?:waiting|in the dark)|made to wait|let down|hung up on|sent (?:away|back and forth|in circles)|passed (?:around|from)|brushed off|fobbed off)\b/;
+  /^(?:cut off|left (?:un(?!til)\w+|out|off|open|behind|without|unattended|unanswered|waiting|hanging|in the dark)|locked out|wiped out|mixed up|messed up|held up|put off|turned (?:off|away)|shut off|thrown (?:away|out)|given away|knocked out|kept (?:waiting|in the dark)|made to wait|let down|hung up on|sent (?:away|back and forth|in circles)|passed (?:around|from)|brushed off|fobbed off)\b/;
 /** Deeds that are good when they are not done, or nobody's duty. */
 export const noDuty = new RegExp(
   `^${anyOf(
@@ -35,7 +35,7 @@ export const slipAfter =
   /^ (?:\S+ ){0,4}?(?:in error|by mistake|by accident|by error|mistakenly|accidentally|incorrectly|inadvertently|too late|twice|by oversight)(?= )/;
 /** Done, and done badly: "was sent to the wrong flat", "was packed badly". */
 export const doneBadly =
-  /^ (?:(?!not |by )\S+ ){0,3}?(?:(?:to|at|under|with|in|into|on|for|from|against) (?:the |an? |your )?(?:wrong|incorrect|false|someone else's|somebody else's|another (?:customer|person|patient|account|address|name|guest|tenant|order|client|user|case|flat|street|department)(?:'s)?)|badly|poorly|improperly|carelessly|wrong|wrongly|incorrect|upside down|the wrong way|too (?:early|late|soon))(?= )/;
+  /^ (?:(?!not |by )\S+ ){0,3}?(?:(?:to|at|under|with|in|into|on|for|from|against) (?:the |an? |your )?(?:wrong|incorrect|false|someone else's|somebody else's|another (?:customer|person|patient|account|address|name|guest|tenant|order|client|user|case|flat|street|department)(?:'s)?)|without (?:the|your|any|its|all|half)|with (?:\S+ ){1,3}missing|badly|poorly|improperly|carelessly|wrong|wrongly|incorrect|upside down|the wrong way|too (?:early|late|soon))(?= )|^ (?:incomplete|damaged|unsigned|empty|broken)(?= [.,;!])/;
 export const wrongSubject =
   /(?<= )(?:mistakes?|errors?|bugs?|regressions?|faults?|mix-up|oversight|slip)(?: \S+){0,3}? $/;
 export const wrongThing =
@@ -68,6 +68,9 @@ export const theirMatter =
   /(?<= )(?:(?:it|this) |your (?:\S+ ){1,3}|(?:the|this|that) (?:issue|problem|matter|case|ticket|complaint|request|report|concern|situation|incident|question|error|claim) )$/;
 export const withReason =
   /^ (?:\S+ ){0,3}?(?:due to|because|since|(?:after|until|when|as|once) you|unless|at your|on your (?:request|wish)) /;
+
+export const asAsked =
+  /^ (?:\S+ ){0,3}?(?:at|on|upon|per) your (?:request|wish)|^ (?:\S+ ){0,3}?(?:as|when|after) you /;
 
 export const fog =
   /^ by (?:(?:an?|the|some|various|several|multiple|unforeseen|unexpected|internal|certain|other) )*(?:(?:mix|combination|series|number|variety|host) of (?:\w+ ){0,4}?)?(?:(?:technical|human|system|internal|administrative|clerical|unknown|unforeseen|unexpected|external|operational|processing|communication)(?: and \w+)? )*(?:errors?|issues?|problems?|glitch(?:es)?|mistakes?|oversights?|mix-ups?|misunderstandings?|circumstances|factors|reasons|difficulties|causes)(?= [.,;!]| $|$| and | in | during | on (?!our)| that | which )/;

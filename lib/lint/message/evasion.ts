@@ -2,6 +2,7 @@ import { findPhrases, flat } from '../engine/phrases';
 import { findPassives, type Passive } from '../passive';
 import type { Sentence, Token } from '../text-model';
 import {
+  asAsked,
   bare,
   doneBadly,
   dutyDone,
@@ -89,7 +90,8 @@ function isEvasive(
   const participle = tokens[verb]!.lower;
   const after = joined(tokens.slice(verb + 1, verb + 14));
   const byFog = fog.test(after);
-  if (!agentless && !byFog) return false;
+  const bySlip = slipAfter.test(after);
+  if (!agentless && !byFog && !bySlip) return false;
   if (tokens.at(-1)?.lower === '?' && question.test(joined(tokens.slice(0, 1)))) return false;
   const before = joined(tokens.slice(Math.max(0, first - 12), first));
   const all = `${participle}${after}`;
@@ -105,9 +107,9 @@ function isEvasive(
     if (oftenLeft.test(participle) && !clause.some((word) => not.test(word))) return true;
   if (clause.includes('being') || clause.includes('getting') || /(?<= )(?:to|will|'ll) $/.test(before))
     return false;
-  if (theirPart.test(participle) && theirDetails.test(before)) return false;
+  if (theirPart.test(participle) && theirDetails.test(before) && !phrasal.test(all)) return false;
   if (noThing.test(before) && dutyDone.test(participle)) return true;
-  if (byFog)
+  if (byFog && !bySlip)
     return (
       /^(?:caused|triggered|affected|delayed|lost|impacted|brought)$/.test(participle) ||
       harm.test(participle)
@@ -121,8 +123,13 @@ function isEvasive(
       !(telling.test(participle) && oursTold.test(before))
     );
   if (oursTold.test(before) && !/(?<= )our /.test(before)) return false;
-  if (clause.some((word) => slip.test(word)) || slipAfter.test(after) || doneBadly.test(after)) return true;
-  if ((harm.test(participle) || phrasal.test(all)) && !whichOnes.test(before) && !noHarm.test(before))
+  if (bySlip || clause.some((word) => slip.test(word)) || doneBadly.test(after)) return true;
+  if (
+    (harm.test(participle) || phrasal.test(all)) &&
+    !whichOnes.test(before) &&
+    !noHarm.test(before) &&
+    !asAsked.test(after)
+  )
     return true;
   if (somehow.test(` ${clause.join(' ')}${before}`)) return true;
   if (wrongThing.test(before)) return true;

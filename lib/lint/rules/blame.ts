@@ -8,6 +8,7 @@ import { omissions } from '../message/blame-omissions';
 import { reminders } from '../message/blame-reminders';
 import { reproaches } from '../message/blame-reproach';
 import { ruleBound } from '../message/blame-rules';
+import { customer } from '../message/blame-words';
 import { withoutBlame } from '../rewrite/plain-request';
 import { defineRule, type Match, type RuleExamples } from '../rule';
 import type { Sentence } from '../text-model';
@@ -24,7 +25,9 @@ const patterns = phrases([
 ]);
 /** "if you did not receive it", "did you not …?", "check you have not …" ask; they do not reproach. */
 const asks =
-  /(?:if|whether|when|in case|unless|once|until|where|do|did|have|are|why do|so that|so|sure|like|though|check|verify|assume|or) $/;
+  /(?:if|whether|when|in case|unless|once|until|where|do|did|have|are|why do|so that|so|sure|though|check|verify|assume|or) $/;
+/** What the customer did or left undone; with "nothing" or "no details" in it, it is said outright. */
+const ofThem = new RegExp(`^(?:you(?:'ve)? (?!tell|told|gave|give)|${customer} (?!error))`);
 const expects = /^you (?:should|could|might|ought to) have (?:\w+ )?(?:received|seen|gotten|got)\b/;
 const ability = /^you (?:can|could|may|might|will|would|should|need|don't|do) (?:never|not)/;
 
@@ -33,7 +36,7 @@ function find(sentence: Sentence, text: string): Match[] {
   if (found.length === 0) return [];
   const kept = found.filter(({ words, start }) => {
     if (expects.test(words) || ability.test(words)) return false;
-    if (!/^you(?:'ve)? (?!tell|told|gave|give)/.test(words)) return true;
+    if (!ofThem.test(words)) return true;
     const before = text.slice(Math.max(sentence.start, start - 12), start).toLowerCase();
     return !asks.test(before.startsWith(' ') ? before : ` ${before}`) || /because |since /.test(before);
   });

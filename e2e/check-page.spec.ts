@@ -180,6 +180,40 @@ test('scrolled inside its own box, by the shortcut too: the finding comes into s
   expectBeside((await shownCard(page))!, box);
 });
 
+for (const inOneParagraph of [false, true]) {
+  test(`a hundred marks ${inOneParagraph ? 'in one paragraph' : 'in many'}: those in sight are drawn, wherever one scrolls`, async () => {
+    await page.goto(`${deskOrigin}/inner-scroll`);
+    await page.evaluate(
+      ([text, inOneParagraph]) => {
+        const lines = Array.from({ length: 60 }, (_, line) => `${text} This is line ${line}.`);
+        const paragraphs = (inOneParagraph ? [lines.join(' ')] : lines).map((words) => {
+          const paragraph = document.createElement('p');
+          paragraph.textContent = words;
+          return paragraph;
+        });
+        document.getElementById('reply')!.replaceChildren(...paragraphs);
+      },
+      [text, inOneParagraph] as const,
+    );
+    await page.locator('#reply').click();
+    const drawn = () =>
+      page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+    for (const part of [0, 0.5, 1]) {
+      await page.evaluate((part) => {
+        const reply = document.getElementById('reply')!;
+        reply.scrollTop = (reply.scrollHeight - reply.clientHeight) * part;
+      }, part);
+      const box = (await page.locator('#reply').boundingBox())!;
+      const inside = { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height - 8 };
+      await expect.poll(() => redIn(inside)).toBeGreaterThan(300);
+      expect(await drawn()).toBeLessThan(60);
+    }
+    await step('previous'); // To one that is far out of sight.
+    await expect.poll(() => shownCard(page)).toBeTruthy();
+    await page.keyboard.press('Escape');
+  });
+}
+
 test('a narrower window and a zoomed one: mark and card move along', async () => {
   await open('/plain');
   await expect.poll(async () => redIn(await boxOf(words))).toBeGreaterThan(40);

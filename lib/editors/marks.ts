@@ -172,7 +172,9 @@ function replaceRanges(
     if (same < 0) fresh.push(range);
     else after.set(mark, here!.splice(same, 1)[0]!);
   }
-  for (const gone of standing.values()) for (const range of gone) highlight.delete(range);
+  const gone = [...standing.values()].flat();
+  if (gone.length === highlight.size) highlight.clear();
+  else for (const range of gone) highlight.delete(range);
   for (const range of fresh) highlight.add(range);
 }
 

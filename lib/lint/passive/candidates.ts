@@ -1,5 +1,5 @@
 import type { Token } from '../text-model';
-import { adverbial, classOf, denied, isInverted } from './word-classes';
+import { adverbial, classOf, denied, isInverted, shapeOf } from './word-classes';
 import { compounds, intransitives, irregularParticiples, misusedPasts, notParticiples } from './words';
 
 /** An auxiliary and a word that may be its participle, as indices of tokens. `verb` comes first in "Attached is ...". */
@@ -76,7 +76,7 @@ export function findCandidates(tokens: readonly Token[]): Candidate[] {
     if (candidates === none) candidates = [];
     for (let verb = aux + 1; verb <= reach; verb++) {
       const token = tokens[verb]!;
-      if (looksLikeParticiple(token) && !describesNoun(tokens, verb, aux))
+      if (looksLikeParticiple(token) && isDeed(tokens, { aux, verb, kind }))
         candidates.push({ aux, verb, kind });
       else if (endsSearch(tokens, verb, aux)) break;
     }
@@ -89,13 +89,25 @@ const none: Candidate[] = [];
 const describers = new Set('as a an the my your our his their some every'.split(' '));
 
 /** "As expected", "a used car", "there is limited stock", "there were two boys hurt". */
-function describesNoun(tokens: readonly Token[], verb: number, aux: number): boolean {
+function describesNoun(tokens: readonly Token[], { aux, verb }: Candidate): boolean {
   if (describers.has(tokens[verb - 1]!.lower)) return true;
   if (tokens[aux]!.lower !== "there's" && tokens[aux - 1]?.lower !== 'there') return false;
   if (verb > aux + 1 && !adverbial.has(classOf(tokens[verb - 1]))) return true;
   const next = classOf(tokens[verb + 1]);
   return next === 'other' || next === 'ing';
 }
+
+/** "Got tired", "is getting used to it": the verb tells of a change, and nobody does anything. */
+function becomes(tokens: readonly Token[], { verb, kind }: Candidate): boolean {
+  return (
+    kind === 'get' &&
+    /^(?:feeling|quality|state)$/.test(shapeOf(tokens[verb]!.lower, 'be')) &&
+    tokens[verb + 1]?.lower !== 'by'
+  );
+}
+
+const isDeed = (tokens: readonly Token[], candidate: Candidate) =>
+  !describesNoun(tokens, candidate) && !becomes(tokens, candidate);
 
 /** The last word that an auxiliary could belong to; the auxiliary itself where there is none. */
 function farthestParticiple(tokens: readonly Token[], aux: number): number {

@@ -50,6 +50,7 @@ test.each([
   'Are you on a paid account?',
   'The figures are as expected.',
   'She is determined to win.',
+  'They got tired of waiting.',
   'The form was unsigned.',
   'The soup was overcooked.',
 ])('no passive: %s', (text) => {

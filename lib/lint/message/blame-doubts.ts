@@ -50,4 +50,7 @@ export const doubts: readonly Frame[] = [
   `jump(?:ed|ing)? to conclusions`,
   `but nothing (?:specific(?= [.,;]| that| which| enough)|useful|concrete|of substance|that (?:would|could|helps?))`,
   `what you (?:describe|described|say|said|claim|write|wrote|want|ask|ask for|report|are asking|suggest|propose) (?:is|are|was|makes|cannot|can't) (?:simply |just |\\w+ly )?(?:impossible|nonsense|no sense|wrong|not true|untrue|ridiculous|unreasonable|absurd|false|be true|be right)(?= )`,
+  `not what you (?:told|said|wrote|agreed|claimed)(?: \\w+)?`,
+  `first you (?:say|said|wrote|claim\\w*|tell|told)(?: \\w+)?`,
+  `(?:and|but) now you (?:say|claim|tell (?:us|me)|complain|demand|deny)(?: \\w+)?`,
 ];

@@ -116,4 +116,9 @@ export const impatience: readonly Frame[] = [
   `(?:must|have to) insist(?= )`,
   `${opens}(?:don't|do not) come (?:to|back|crying|running)(?: \\w+)?`,
   `why (?:am i|are we) (?:only )?(?:hearing|being told)`,
+  `will not (?:be (?:spoken|talked) to|put up with)(?: \\w+)?`,
+  `if you (?:don't|do not) like (?:it|that|this) ,? ?(?:then )?(?:go|leave|find another|look elsewhere)`,
+  `late (?:now )?to (?:complain|object)`,
+  `(?<=^ |, |please )make up your mind`,
+  `instead of (?:complaining|shouting|yelling|arguing|blaming|ranting|insulting|accusing|threatening)`,
 ];

@@ -98,4 +98,10 @@ export const mistakes: readonly Frame[] = [
   `(?:nobody|no one|no-one) (?:else )?to blame(?= )`,
   `${customer} (?:was|became|got|is|were) (?:\\w+ )?(?:rude|abusive|aggressive|hostile|belligerent|unreasonable|uncooperative|irate|argumentative|combative|careless|at fault)(?= )`,
   `hung up on (?:us|me|our|my)`,
+  `you (?:were|are|went|came|stood|waited|'re) (?:\\w+ )?(?:in|at|on|to) the wrong (?:queue|line|platform|gate|desk|counter|floor|day|date|building|room|lane|stop|station|entrance|door|seat)`,
+  `(?:themselves|himself|herself|nobody else) to blame`,
+  `${customer} (?:keeps?|kept|insists? on|insisted on|persists? in) \\w+ing(?: \\w+)?`,
+  `(?:clearly|obviously|evidently)(?: ,)? (?:the|your) \\w+ (?:was|has been|had been|were) (?:\\w+ )?(?:dropped|opened|tampered|misused|overloaded|mishandled|modified|altered)`,
+  `tamper(?:ed|ing) with`,
+  `(?:broken|damaged|caused|lost|altered|tampered with|misused|neglected|mishandled) (?:\\w+ )?by (?:you(?= [.,;!])|${customer})(?= )(?! error)`,
 ];

@@ -61,4 +61,6 @@ export const omissions: readonly Frame[] = [
   `you (?:keep|kept) (?:that|this|it|them) to yourself`,
   `nothing but guess`,
   `have no choice but to guess`,
+  `you(?:'ve| have| had|'d)? (?:not|never|n't|haven't|hadn't) been (?:\\w+ )?(?:helpful|clear|honest|truthful|cooperative|reasonable|polite|patient|fair|specific|precise|forthcoming|listening|paying)(?= )`,
+  `you haven't been (?:\\w+ )?(?:helpful|clear|honest|truthful|cooperative|reasonable|polite|patient|fair|specific|precise|forthcoming|listening|paying)(?= )`,
 ];

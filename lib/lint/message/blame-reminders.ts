@@ -46,4 +46,6 @@ export const reminders: readonly Frame[] = [
   `(?:i|we) never (?:said|promised|agreed|claimed|told|suggested|stated|implied|offered)(?: \\w+)?`,
   `(?:i|we) (?:did not|didn't) (?:say|promise|claim|suggest|imply|agree) (?:that|to|it|any)`,
   `(?:we|i) did (?!not )(?:\\w+ )?(?:tell|warn|ask|say|mention|inform|advise|remind|explain)(?: \\w+)?`,
+  `as (?:my|our) (?:\\w+ )?(?:colleagues?|team|manager|supervisor|inspector|driver|staff|office|crew) (?:has |have |had |already |also ){0,2}${told}`,
+  `(?<=^ )again , (?:we|the|this|that|it|you|your|there|no)(?= )(?! (?:thank|appreciate|apologi[sz]e|am sorry|are sorry))`,
 ];

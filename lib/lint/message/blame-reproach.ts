@@ -75,4 +75,10 @@ export const reproaches: readonly Frame[] = [
   `${opens}do your (?:own )?(?:homework|research|part|job|share)(?= )`,
   `you (?:can't|cannot|can not) (?:just|simply) (?:turn up|show up|walk in|come|say|claim|ignore|assume|decide|demand|refuse|change your)(?: \\w+)?`,
   `(?:sure|certain) (?:that )?you (?:\\w+ )?(?:understand|appreciate|agree|realise|realize|will understand) (?:that|why|we|our|this)`,
+  `you(?:'ve| have)? had (?:plenty of|enough|ample|every|more than enough|lots of|several|many) (?:time|chances?|opportunit\\w+|warnings?|notice|months|weeks|days)(?= )`,
+  `you(?:'d| would) (?:know|have known|see|have seen|notice|understand|realise|realize) (?:\\S+ ){0,4}?if you(?:'d| had| read| looked)(?: \\w+)?`,
+  `you (?:leave|left|gave|give) (?:us|me) no (?:choice|option|alternative)`,
+  `you (?:didn't|did not|don't) (?:leave|give) (?:us|me) (?:any|much|a) (?:choice|option)`,
+  `you (?:should|must|need to|have to) (?:\\w+ )?(?:read|look|listen|check|think) (?:\\w+ ){0,3}?(?:more carefully|properly|more closely|harder)`,
+  `why (?:didn't|did not) (?:anyone|anybody)(?: \\w+)?`,
 ];

@@ -58,4 +58,6 @@ export const ruleBound: readonly Frame[] = [
   `(?:has|have) (?:always )?been (?:the same|the rule|the policy|in place|our policy|like that) (?:\\w+ )?for (?:\\w+ )?(?:years|decades|months)`,
   `has always been (?:our|the) (?:\\w+ )?(?:policy|rule|practice)`,
   `(?<!there )(?:is|are) (?:no|not an) excuse(?= [.!,])`,
+  `(?:printed|written|stated|marked|shown) (?:\\w+ )?in (?:bold|big|large|red|capital|plain) ?(?:letters|print|type|english)?`,
+  `(?:we|i) (?:don't|do not|can't|cannot) control (?:the|what|how|when|where|other)(?: \\w+)?`,
 ];

@@ -35,7 +35,7 @@ export const slipAfter =
   /^ (?:\S+ ){0,4}?(?:in error|by mistake|by accident|by error|mistakenly|accidentally|incorrectly|inadvertently|too late|twice|by oversight)(?= )/;
 /** Done, and done badly: "was sent to the wrong flat", "was packed badly". */
 export const doneBadly =
-  /^ (?:(?!not |by )\S+ ){0,3}?(?:(?:to|at|under|with|in|into|on|for|from|against) (?:the |an? |your )?(?:wrong|incorrect|false|someone else's|somebody else's|another (?:customer|person|patient|account|address|name|guest|tenant|order|client|user|case|flat|street|department)(?:'s)?)|without (?:the|your|any|its|all|half)|with (?:\S+ ){1,3}missing|badly|poorly|improperly|carelessly|wrong|wrongly|incorrect|upside down|the wrong way|too (?:early|late|soon))(?= )|^ (?:incomplete|damaged|unsigned|empty|broken)(?= [.,;!])/;
+  /^ (?:(?!not |by )\S+ ){0,3}?(?:(?:to|at|under|with|in|into|on|for|from|against) (?:the |an? |your )?(?:wrong|incorrect|false|someone else's|somebody else's|another (?:customer|person|patient|account|address|name|guest|tenant|order|client|user|case|flat|street|department)(?:'s)?)|without (?:the|your|any|its|all|half|notice|warning|an? (?:answer|reply|warning|reason|explanation|notice))|with (?:\S+ ){1,3}missing|badly|poorly|improperly|carelessly|wrong|wrongly|incorrect|upside down|the wrong way|too (?:early|late|soon))(?= )|^ (?:incomplete|damaged|unsigned|empty|broken)(?= [.,;!])/;
 export const wrongSubject =
   /(?<= )(?:mistakes?|errors?|bugs?|regressions?|faults?|mix-up|oversight|slip)(?: \S+){0,3}? $/;
 export const wrongThing =

@@ -1,5 +1,6 @@
 import type { Token } from '../text-model';
-import { type Candidate, looksLikeParticiple } from './candidates';
+import type { Candidate } from './candidates';
+import { looksLikeParticiple } from './forms';
 import { classOf } from './word-classes';
 
 /** The second participle of "was found and deleted", which shares the auxiliary. */

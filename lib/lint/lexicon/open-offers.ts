@@ -2,7 +2,7 @@ import { weekday } from '../message/hours';
 
 /** An act that reaches the writer's side, or a word that the door is open. */
 const contact =
-  "(?<!the |an |a |error |this |your |my |our |new |each |every |(?:me|him|her|them) to )(?:let (?:me|us|our \\w+) know|(?:contact|call|e-?mail|phone|ask|write|message|dm|reach|text|ping|send|tweet|ring|buzz|come back to|get back to|speak to|talk to|turn to) (?:\\w+ ){0,3}?\\w+|get in (?:touch|contact)|be in touch|reach out|hit reply|reply|respond|say(?: so)?(?= (?:[.!,]|$))|please advise|(?:call|write|ring|phone|e-?mail)(?= (?:[.!,]|if|should|any|when|whenever|$))|write back|(?:call|get|come) back|shout|holler|yell|speak up|give (?:me|us|\\w+|the \\w+|our \\w+) a (?:call|shout|ring|buzz|bell|holler)|drop (?:me|us) \\w+|(?:pop|drop|stop|come|swing) (?:in|by|over)|post (?:back|here|them)|ask|feel free(?: to \\w+)?|do not hesitate(?: to \\w+)?|don't hesitate(?: to \\w+)?|(?:(?:we|i|i'm|we're)(?:'ll| will| are| am| remain| stay)?|(?:our|my) (?:\\w+ ){1,3}?(?:is|are|stands?|will be|remains?|can be|may be)) (?:\\w+ ){0,2}?(?:happy|glad|here|available|at your|at hand|on hand|open|ready|there|standing by|delighted|pleased|reached|contacted)(?: to \\w+)?|we've got you|you know where|you have (?:my|our) (?:number|e-?mail|address|details)|you(?:'ll| will)? (?:can|may|could)? ?(?:always )?(?:find|reach|contact|call|ask) (?:us|me|our \\w+))";
+  "(?:let (?:me|us|our \\w+) know|(?:contact|call|e-?mail|phone|ask|write|message|dm|reach|text|ping|send|tweet|ring|buzz|come back to|get back to|speak to|talk to|turn to)(?<! (?:the|an|a|error|this|your|my|our|new|each|every|(?:me|him|her|them) to) [a-z-]+(?: back)?(?: to)?) (?:\\w+ ){0,3}?\\w+|get in (?:touch|contact)|be in touch|reach out|hit reply|reply|respond|say(?: so)?(?= (?:[.!,]|$))|please advise|(?:call|write|ring|phone|e-?mail)(?= (?:[.!,]|if|should|any|when|whenever|$))|write back|(?:call|get|come) back|shout|holler|yell|speak up|give (?:me|us|\\w+|the \\w+|our \\w+) a (?:call|shout|ring|buzz|bell|holler)|drop (?:me|us) \\w+|(?:pop|drop|stop|come|swing) (?:in|by|over)|post (?:back|here|them)|ask|feel free(?: to \\w+)?|do not hesitate(?: to \\w+)?|don't hesitate(?: to \\w+)?|(?:(?:we|i|i'm|we're)(?:'ll| will| are| am| remain| stay)?|(?:our|my) (?:\\w+ ){1,3}?(?:is|are|stands?|will be|remains?|can be|may be)) (?:\\w+ ){0,2}?(?:happy|glad|here|available|at your|at hand|on hand|open|ready|there|standing by|delighted|pleased|reached|contacted)(?: to \\w+)?|we've got you|you know where|you have (?:my|our) (?:number|e-?mail|address|details)|you(?:'ll| will)? (?:can|may|could)? ?(?:always )?(?:find|reach|contact|call|ask) (?:us|me|our \\w+))";
 const things =
   '(?:questions?|concerns?|quer(?:y|ies)|issues?|problems?|doubts?|trouble|troubles|help|assistance|information|info|clarifications?|comments?|feedback|details|support|difficult(?:y|ies)|requests?|inquir(?:y|ies)|enquir(?:y|ies)|thoughts|suggestions|points|worr(?:y|ies)|snags?|hiccups?|niggles?|uncertainty|uncertainties|needs|matters|guidance|advice|an? hand)';
 const more = '(?:any|further|futher|additional|other|more|some|another)';
@@ -18,8 +18,32 @@ const ask = '(?:contact|call|e-?mail|phone|ask|write(?: to)?|message|dm|reach(?:
 const pls =
   "(?:(?:please|just|also|always|do|then|and|so|,|kindly|you can|you may|you are welcome to|you're welcome to) ){0,4}";
 
-/** An "if" that stands for anything at all. */
-const openIf = `(?:(?:if|should|in case|whenever|when|in the event)(?: that)? (?:(?:${more}|something|anything)(?: (?:else|more|further|other))?(?: ${things})?(?: (?:or|and) \\w+)? (?:(?:should |may |might |does |do )?(?:arises?|comes? up|pops? up|crops? up|occurs?|springs? to mind|comes? to mind|remains?|bothers? you|troubles? you|worries you|happens?|is (?:still )?(?:unclear|not clear|needed|required)|isn't clear|(?:be|are|is|seems?) unclear|needs clarifying)|(?:i|we) can (?:\\w+ )?(?:help|assist|do|clarify|answer)(?: \\w+){0,3}?)|(?:you|u|anyone|anybody|someone)(?:'d| would| do| should|'re| are)? (?:(?:ever|still|also|just|then) )?(?:(?:like|want|wish|need|prefer|care)(?:ing)? (?:to )?(?:discuss?|talk|speak|chat|know more|hear more|learn more|find out more|go over|follow up|meet|have a (?:chat|word|call)|get in touch|contact|a hand|us|me|more|any ?thing|it(?= (?:[.!,]|$))|something|help|assistance)|in (?:any )?doubt|(?:unsure|not sure|uncertain|stuck|lost)(?: (?:about|of) (?:anything|something))?(?= (?:[.!,]|$|just|please|contact|call|let|ask|reach)))|(?:i|we) can (?:\\w+ )?(?:be of|help|assist|support|do (?:anything|something|more)|offer|answer any|clarify|provide (?:any|further|more))(?: \\w+){0,4}?|in (?:any )?doubt|(?:need be|needed|necessary|required)(?= [.!,])|there(?:'s| is| are|'re| be) (?:(?:anything|something)(?: (?:else|further|more|other|at all|you need))?(?! (?:\\w+ )?(?:wrong|suspicious|unusual|strange|odd|missing|broken|unclear|similar|new|like|in|to)\\b)|(?:any|more|further|other|additional) (?:\\w+ )?${things})))`;
+const ifWord = '(?:if|should|in case|whenever|when|in the event)(?: that)?';
+/** "Ifs" that stand for anything at all, each with the words it can't be without. */
+const openIfs: [words: string, source: string][] = [
+  [
+    'any something anything further more other additional some another / arise arises come comes pop pops crop crops occur occurs spring springs remain remains bothers troubles worries happen happens unclear clear needed required clarifying can',
+    `${ifWord} (?:${more}|something|anything)(?: (?:else|more|further|other))?(?: ${things})?(?: (?:or|and) \\w+)? (?:(?:should |may |might |does |do )?(?:arises?|comes? up|pops? up|crops? up|occurs?|springs? to mind|comes? to mind|remains?|bothers? you|troubles? you|worries you|happens?|is (?:still )?(?:unclear|not clear|needed|required)|isn't clear|(?:be|are|is|seems?) unclear|needs clarifying)|(?:i|we) can (?:\\w+ )?(?:help|assist|do|clarify|answer)(?: \\w+){0,3}?)`,
+  ],
+  [
+    'like want wish need prefer care doubt unsure sure uncertain stuck lost / discuss discus talk speak chat know hear learn find go follow meet word call touch contact hand us me more anything something it help assistance doubt unsure uncertain stuck lost sure',
+    `${ifWord} (?:(?:you|u|anyone|anybody|someone)(?:'d| would| do| should|'re| are)? (?:(?:ever|still|also|just|then) )?(?:(?:like|want|wish|need|prefer|care)(?:ing)? (?:to )?(?:discuss?|talk|speak|chat|know more|hear more|learn more|find out more|go over|follow up|meet|have a (?:chat|word|call)|get in touch|contact|a hand|us|me|more|any ?thing|it(?= (?:[.!,]|$))|something|help|assistance)|in (?:any )?doubt|(?:unsure|not sure|uncertain|stuck|lost)(?: (?:about|of) (?:anything|something))?(?= (?:[.!,]|$|just|please|contact|call|let|ask|reach)))|in (?:any )?doubt)`,
+  ],
+  [
+    'i we / help assist support offer answer clarify provide service do / can',
+    `${ifWord} (?:i|we) can (?:\\w+ )?(?:be of|help|assist|support|do (?:anything|something|more)|offer|answer any|clarify|provide (?:any|further|more))(?: \\w+){0,4}?`,
+  ],
+  ['need needed necessary required', `${ifWord} (?:need be|needed|necessary|required)(?= [.!,])`],
+  [
+    "there there's / anything something any more further other additional",
+    `${ifWord} there(?:'s| is| are|'re| be) (?:(?:anything|something)(?: (?:else|further|more|other|at all|you need))?(?! (?:\\w+ )?(?:wrong|suspicious|unusual|strange|odd|missing|broken|unclear|similar|new|like|in|to)\\b)|(?:any|more|further|other|additional) (?:\\w+ )?${things})`,
+  ],
+];
+const openWords =
+  'question questions concern concerns query queries doubt doubts comment comments inquiry inquiries enquiry enquiries issue issues problem problems worry worries snag snags matter matters';
+/** Where a call to act can begin. */
+const callStarts =
+  '(?<=(?:^|[.!?,;:)⟩-]|and|or|please|just|always|then|so|you can|you may|do|kindly|to|but|[a-z0-9]+(?= (?:we|our|my|i)\\b)) )';
 
 /** An open offer in its many forms. Rows for `phrases`. */
 export const offers: (string | [also: string, source: string])[] = [
@@ -48,7 +72,7 @@ export const offers: (string | [also: string, source: string])[] = [
     `${pls}(?:let|inform|tell|notify|advise) (?:me|us|our \\w+)(?: know)? (?:if|should|whether|in case) (?:you|u|there)(?:'re| are|'s| is|'ve| have)? (?:\\w+ ){0,2}?(?:${need} )?(?:anything|something|${more} (?:\\w+ )?${things}|${things}|help|${more} other \\w+)(?: else)?(?! (?:on|by|before|until) (?:or |on |before |by )*(?:${weekday}|tomorrow|noon|the end|\\d))`,
   ],
   [
-    'any further additional other more / question questions concern concerns query queries issue issues problem problems doubt doubts trouble troubles help assistance information info clarification clarifications comment comments feedback details support difficulty difficulties request requests inquiry inquiries enquiry enquiries thoughts suggestions points',
+    `any further futher additional other more / ${openWords}`,
     `${pls}${contact}(?: [^.!?,;]{0,30}?)?,? ?(?:with|for|about|of|on|regarding|to discuss|if) (?:any|further|futher|additional|other|more) (?:\\w+ (?:or |and )?){0,2}?${open}`,
   ],
   [
@@ -60,7 +84,7 @@ export const offers: (string | [also: string, source: string])[] = [
     `(?:${ask} (?:me|us|our \\w+)|get in (?:touch|contact)|reach out|welcome to (?:ask|post))(?: \\w+){0,2}? (?:with|about|for)? ?(?:your |any |all )?(?:questions|concerns|queries|doubts)(?= [.!?]| $)`,
   ],
   [
-    'any further additional other more / question questions concern concerns query queries issue issues problem problems doubt doubts trouble troubles help assistance information info clarification clarifications comment comments feedback details support difficulty difficulties request requests inquiry inquiries enquiry enquiries thoughts suggestions points',
+    `any further futher additional other more anything / ${openWords} else`,
     `(?:with|for|refer to [^.!?]{1,40}? (?:for|with)) (?:any|further|futher|additional|other|more|anything) (?:(?:\\w+ )?${open}|else)(?: (?:or|and) ${things})?,?(?: [^.!?;]{0,30}?)? ${pls}(?:${contact}|(?:i|we)(?:'ll| will)? be (?:right )?here|refer)|(?:refer|direct|send|address|turn) (?:\\S+ )?to [^.!?]{1,40}? (?:for|with) any (?:\\w+ )?${open}`,
   ],
   [
@@ -133,11 +157,10 @@ export const offers: (string | [also: string, source: string])[] = [
     'if should case whenever when event / need want require',
     `${when} (?:you )?(?:need|want|require) (?:anything|something|more|further|additional|any)(?: \\w+){0,2} ,? ?(?:we|i)(?:'re|'m| are| am)(?: \\w+){0,3}`,
   ],
-  [
-    'if should whenever when case',
-    `(?<=(?:^|[.!?,;:)⟩-]|and|or|please|just|always|then|so|you can|you may|do|kindly|to|but|[a-z0-9]+(?= (?:we|our|my|i)\\b)) )${contact}(?: [^.!?;]{0,60}?)? ${openIf}`,
-  ],
-  ['if should whenever when case', `${openIf}(?: [^.!?;]{0,60}?)? ,? ?(?:then )?${pls}${contact}`],
+  ...openIfs.flatMap(([words, openIf]): [string, string][] => [
+    [words, `${callStarts}${contact}(?: [^.!?;]{0,60}?)? ${openIf}`],
+    [words, `${openIf}(?: [^.!?;]{0,60}?)? ,? ?(?:then )?${pls}${contact}`],
+  ]),
   [
     'questions question queries query concerns doubts',
     `(?:if you (?:should |do |still )?have|should you (?:still )?have) (?:${more} )?(?:\\w+ ){0,2}?(?:questions?|concerns|quer(?:y|ies)|doubts)(?: (?:or|and) \\w+)?(?: (?:about|regarding|on|with|concerning) (?:[^.!?;, ]+ ){0,6}?[^.!?;, ]+)?(?= (?:[.!…]|$))`,

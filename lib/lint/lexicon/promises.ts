@@ -2,7 +2,9 @@ import { anyOf } from '../engine/phrases';
 import { deadline as date, weekday } from '../message/hours';
 import { flawless, harm, solve, solved } from './outcomes';
 
-const will = "(?:will|shall|\\w+'ll|going to|is to|are to|gonna|wil)";
+const willWords =
+  "will shall i'll we'll you'll he'll she'll it'll they'll that'll this'll there'll who'll going gonna wil";
+const will = `(?:${willWords.replaceAll(' ', '|').replace('going', 'going to')})`;
 /** Acts the writer does himself: promising those is good practice. */
 const own = anyOf(
   'update updated call email e-mail write contact reach pass let follow look send share keep get_back reply respond',
@@ -191,26 +193,31 @@ const between = '(?: (?!and |but |so |which )[^.;!? ]+){0,12}?(?<! (?:beginning|
 /** Of each deadline's words, one: without it, the patterns need not be tried. */
 const dateWords =
   'by before until later within inside in over during today tonight tomorrow this next first immediately away instantly overnight same spot once delay return';
+const dated = `${dateWords} / ${willWords}`;
 const soFar = '(?:all |now |also |then |both )?';
 const fully = '(?:all |fully |completely |totally |back )?(?:\\w+ly )?';
+/** What is done, up to the deadline: `isOutcome` tells whether it is a result. */
+const rest =
+  '[^.;!?, ]+(?: (?!and |but |so |which )[^.;!? ]+){0,14}?(?<! (?:beginning|starting|from|normal|usual))';
 
 /** A result with a time on it. */
 export const deadlines: [also: string, source: string][] = [
   [
-    dateWords,
-    `(?:\\w+ )?${will} ${soFar}(?:be|get|have been|have it|have this|have everything|have that) (?:(?!not )\\w+ )?${fully}${solved}${between} ${deadline}`,
+    dated,
+    `(?:\\w+ )?${will} ${soFar}(?:be|get|have been|have it|have this|have everything|have that) (?<done>${rest}) ${deadline}`,
   ],
   [
-    dateWords,
-    `(?!it |this |that |which |you |it'll |that'll |you'll )(?:\\w+ )?${will} (?:(?!not |never |need |have |be )\\w+ )?(?:have (?:it|this|that|the \\w+|your \\w+|everything) (?:\\w+ )?${solved}|${solve})${between} ${deadline}`,
+    dated,
+    `(?!it |this |that |which |you |it'll |that'll |you'll )(?:\\w+ )?${will} (?<act>(?!be |not |never )${rest}) ${deadline}`,
+  ],
+  [dated, `(?:\\w+ )?${will} (?:(?!not |never )\\w+ )??(?:have|get) (?<caused>(?!to )${rest}) ${deadline}`],
+  [
+    dated,
+    `(?<=(?:^|[.!?;,:]|and|so|but|promise|that) )${deadline}(?: at \\S+)?(?: at the (?:very )?latest)?(?: ,)? (?:[^.!?;, ]+ ){1,6}?(?:${will} (?:${soFar}be (?<done>\\S+(?: [^.!?;, ]+){0,5})|(?<act>\\S+(?: [^.!?;, ]+){0,2}))|(?:you'll|you will) (?:have|get) (?:an?|your|the) (?!(?:\\w+ ){0,2}?${tidings} )\\w+)(?= )`,
   ],
   [
-    dateWords,
-    `(?:\\w+ )?${will} (?:(?!not |never )\\w+ )?(?:have|get) (?:(?!to )[^.!?;, ]+ ){1,5}?${solved}${between} ${deadline}`,
-  ],
-  [
-    dateWords,
-    `(?<=(?:^|[.!?;,:]|and|so|but|promise|that) )${deadline}(?: at \\S+)?(?: at the (?:very )?latest)?(?: ,)? (?:[^.!?;, ]+ ){1,6}?(?:${will} ${soFar}(?:be ${fully}${solved}|${solve})|(?:you'll|you will) (?:have|get) (?:an?|your|the) (?!(?:\\w+ ){0,2}?${tidings} )\\w+|(?:is|are) (?:back|up|ready|fixed|done|repaired|with you)(?: again)?)(?= )`,
+    `back up ready fixed done repaired with / ${dateWords}`,
+    `(?<=(?:^|[.!?;,:]|and|so|but|promise|that) )${deadline}(?: at \\S+)?(?: at the (?:very )?latest)?(?: ,)? (?:[^.!?;, ]+ ){1,6}?(?:is|are) (?:back|up|ready|fixed|done|repaired|with you)(?: again)?`,
   ],
   [
     'by',
@@ -225,7 +232,7 @@ export const deadlines: [also: string, source: string][] = [
     `${thing} (?:${will} (?:\\w+ )?(?:arrive|reach you|hit your|land in|show up|appear|be (?:there|here|with you|on your \\w+|in your \\w+))|(?:arrives|reaches you|is with you))${between} ${deadline}`,
   ],
   [
-    'arrive reach with at back home',
+    `arrive reach with at back home down / ${willWords}`,
     `(?:your|the|our|a|an|all|this) (?!(?:\\w+ )?${tidings} )(?:\\w+ ){1,3}?${will} (?:\\w+ )?(?:arrive|reach you|be (?:with you|at your \\w+|back|home|down))${between} ${deadline}`,
   ],
   [
@@ -237,7 +244,19 @@ export const deadlines: [also: string, source: string][] = [
     `(?:you'll|you will|you are going to) (?:\\w+ )?(?:get|receive|have|be given|be issued) (?:an?|your|the) (?:full |complete |entire )?(?:\\w+ )?(?:refund|replacement|money back|reimbursement|compensation|fix)(?: ${deadline})?`,
   ],
   [
-    'get receive have',
+    "you'll will going / get receive have",
     `(?:you'll|you will|you are going to) (?:get|receive|have) (?:an?|your|the|all|both|it|them)(?! (?:\\w+ ){0,2}?${tidings} )(?: (?!to |if |when )[^.;,!? ]+){0,4}? (?:back )?${deadline}`,
   ],
 ];
+
+const isDone = new RegExp(`^(?:(?!not )\\w+ )?${fully}${solved}(?= |$)`);
+const isAct = new RegExp(
+  `^(?:(?!not |never |need |have |be )\\w+ )?(?:have (?:it|this|that|the \\w+|your \\w+|everything) (?:\\w+ )?${solved}|${solve})(?= |$)`,
+);
+const isCaused = new RegExp(`^(?:(?!to )[^.!?;, ]+ ){1,5}?${solved}(?= |$)`);
+
+/** Whether what a dated sentence says is a result, where its row asks for one. */
+export const isOutcome = ({ done, act, caused }: Record<string, string | undefined>): boolean =>
+  (done === undefined || isDone.test(done)) &&
+  (act === undefined || isAct.test(act)) &&
+  (caused === undefined || isCaused.test(caused));

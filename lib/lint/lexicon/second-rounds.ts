@@ -18,6 +18,11 @@ const giving = (words: string): string =>
     .join(' ');
 const giveWords =
   'contact call write email e-mail report submit send explain describe provide give tell file enter post reply share upload attach phone fill apply register order pay list clarify book request re-state complete repeat forward state specify notify answer outline supply ask message place raise lodge type scan photograph measure print sign fax mail dictate spell summarise summarize recount narrate';
+const recordWords =
+  'question thread topic post posting case ticket request complaint report discussion issue claim query conversation inquiry enquiry entry application service_request work_order email e-mail appointment booking reservation order form e-form dispute incident chat return rma'.replaceAll(
+    'service_request work_order ',
+    '',
+  );
 const give = anyOf(
   giveWords,
   'log(?!_(?:in|on|out|off|into|back)) go_through walk_(?:me|us)_through take_(?:me|us)_through talk_(?:me|us)_through run_through bring key_in sign_up put_in come_(?:in|back|by) check_in queue line_up join_the_queue get_in_touch be_in_touch reach_out get_back_to verify confirm take_(?:the|your|those|new|a)',
@@ -49,6 +54,8 @@ const make =
 const given =
   '(?:details?|information|info|photos?|pictures?|screenshots?|documents?|papers|forms?|files?|data|facts|paperwork|receipts?|proof|evidence|description)';
 
+const giveAgain = `${lead}${give} (?!you\\b)(?:(?:(?!if |when |so |until |once (?!more|again)|unless |because |that |whether )[^.!?,; ]+ ){1,12}?)?${again}`;
+
 /** Ground covered once more. Rows for `phrases`. */
 export const secondRounds: (string | [also: string, source: string])[] = [
   [redoTriggers, `${lead}${redo}${object}`],
@@ -63,7 +70,7 @@ export const secondRounds: (string | [also: string, source: string])[] = [
     `(?:mind|suggest|recommend|advise|consider|appreciate|means|involves?|requires?) (?:you |your )?${anyOf(giving(giveWords), 'going_through')} (?:[^.!?,; ]+ ){0,10}?${again}`,
   ],
   [
-    'new separate fresh different own another',
+    `new separate fresh different own another / ${recordWords}`,
     `${lead}${make} (?:up |us |in )?(?:an? |another |your )(?:\\w+ )?(?:new|separate|fresh|different|own) (?!e-?mail)(?:\\w+ ){0,2}?${record}|${lead}${make} (?:up |us |in |me )?(?:another|new) (?:\\w+ )?${record}`,
   ],
   [
@@ -71,13 +78,16 @@ export const secondRounds: (string | [also: string, source: string])[] = [
     `${lead}(?:(?:create|open|start|place) (?:another|a second)|(?:file|submit|log|raise|lodge|book) (?:another|a new|a fresh|a second)) one`,
   ],
   [
-    'new separate fresh',
+    `new separate fresh / ${recordWords}`,
     `${lead}(?:post|ask|report|put|submit|move|send|continue|raise|describe|start|come back|return|apply|reply|write|begin)(?: [^.!?]{1,60}?)? (?:in|as|on|under|into|with|via|by) (?:an? )?(?:new|separate|fresh) (?:\\w+ )?${record}`,
   ],
-  [
-    'again once one second third another anew afresh start beginning scratch over square zero top',
-    `${lead}${give} (?!you\\b)(?:(?:(?!if |when |so |until |once (?!more|again)|unless |because |that |whether )[^.!?,; ]+ ){1,12}?)?${again}`,
-  ],
+  ...[
+    'again anew afresh',
+    'more / once',
+    'time / one second third further another',
+    'from / start beginning top scratch square zero',
+    'over / all',
+  ].map((words): [string, string] => [words, giveAgain]),
   [
     'start begin',
     `(?:${please} |(?<=^ |[.!?;] ))(?:start|begin) (?:(?:the|your|this|a) (?:\\w+ )?(?:application|claim|order|process|booking|form|registration|request|conversation|procedure|case|chat|whole \\w+) )?(?:over|again|anew|afresh|from (?:the (?:very )?(?:beginning|start|top)|scratch|square one|zero))(?= )`,
@@ -103,7 +113,7 @@ export const secondRounds: (string | [also: string, source: string])[] = [
   ['again', `what (?:was|is|were|are) (?:your|the) (?:\\w+ ){1,4}?again(?= [?.!])`],
   'what did you say (?:your|the) \\w+',
   [
-    'new next other second different another',
+    'new next other second different another / explain describe tell report show present',
     `${lead}(?:explain|describe|tell|report|show|present) (?:[^.!?,; ]+ ){1,6}?to (?:(?:the|our|your|a|my) (?:new|next|other|second|different)|another) \\w+`,
   ],
   [

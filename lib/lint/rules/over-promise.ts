@@ -1,6 +1,6 @@
 import { phrases, says } from '../engine/phrases';
 import { apart, spanOf } from '../engine/spans';
-import { absolutes, deadlines } from '../lexicon/promises';
+import { absolutes, deadlines, isOutcome } from '../lexicon/promises';
 import { promiseAnUpdate } from '../rewrite/promise-an-update';
 import { defineRule, type Match, type RuleExamples } from '../rule';
 import type { Sentence } from '../text-model';
@@ -20,7 +20,7 @@ function find(sentence: Sentence): Match[] {
     ({ words }) =>
       !says(sentence, guess) && (!/guarantee|promise|assure/.test(words) || !says(sentence, denied)),
   );
-  const dated = findDeadlines(sentence);
+  const dated = findDeadlines(sentence).filter(({ groups }) => isOutcome(groups));
   if (dated.length > 0 && !says(sentence, hedge) && !says(sentence, denied)) found.push(...dated);
   return apart(found).map(spanOf);
 }

@@ -1,6 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { builtInHosts, guessScript, isBuiltIn, isOn, otherSitesScript } from '@/lib/messages/page-scripts';
+import {
+  builtInHosts,
+  editScript,
+  guessScript,
+  isBuiltIn,
+  isOn,
+  otherSitesScript,
+} from '@/lib/messages/page-scripts';
 import type { PageSettings } from '@/lib/messages/protocol';
 import { ask, createRouter } from '@/lib/messages/router';
 import { neverUsedRules } from '@/lib/panel/lint-context';
@@ -40,6 +47,7 @@ export default defineBackground(() => {
   const router = createRouter('worker', self, {
     'page-settings-get': async (_, sender) => pageSettings(await currentSettings(), sender.origin ?? ''),
     'text-check': (request, sender) => texts.check(request, sender.origin ?? ''),
+    'edit-load': (_, sender) => putInto(sender.tab?.id, editScript),
     'guess-load': (_, sender) => putInto(sender.tab?.id, guessScript),
     'errors-count': async ({ count }, sender) => {
       const tabId = sender.tab?.id;

@@ -1,4 +1,4 @@
-import { applyFixes } from '@/lib/editors';
+import { needEditing } from '@/lib/editors/editing';
 import type { Outcome } from '@/lib/errors';
 import { dayOf } from '@/lib/lint/day-of';
 import type { Report, Rewrite } from '@/lib/lint/finding';
@@ -177,7 +177,9 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
     if (!box) return { ok: false, code: 'no-composer' };
     const { composer } = box;
     if (box.readNow().text !== expected) return { ok: false, code: 'written-since' };
-    const outcome = await applyFixes(composer.element, rewrites, expected, composer.notOwnText);
+    const editing = await needEditing();
+    if (!editing) return { ok: false, code: 'page-not-reached' };
+    const outcome = await editing.applyFixes(composer.element, rewrites, expected, composer.notOwnText);
     void check();
     if (!outcome.ok) return outcome;
     const { taken, steps } = outcome;

@@ -1,4 +1,5 @@
-import { readComposer, undoLast } from '@/lib/editors';
+import { needEditing } from '@/lib/editors/editing';
+import { readComposer } from '@/lib/editors/read-composer';
 import type { Outcome } from '@/lib/errors';
 import type { Composer } from '@/lib/sites/site';
 
@@ -30,7 +31,7 @@ export function rememberFix() {
       if (textOf(composer) !== after) return { ok: false, code: 'written-since' };
       // Some editors make one step of several, so each is looked at.
       for (let step = 0; step < steps && textOf(composer) !== before; step++)
-        if (!(await undoLast(composer.element))) break;
+        if (!(await (await needEditing())?.undoLast(composer.element))) break;
       return textOf(composer) === before ? { ok: true, value: null } : { ok: false, code: 'insert-refused' };
     },
   };

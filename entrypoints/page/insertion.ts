@@ -1,4 +1,5 @@
-import { insertDraft, readComposer, undoLast } from '@/lib/editors';
+import { needEditing } from '@/lib/editors/editing';
+import { readComposer } from '@/lib/editors/read-composer';
 import type { ErrorCode, Outcome } from '@/lib/errors';
 import type { Channel, Composer, Site } from '@/lib/sites/site';
 import type { Thread } from '@/lib/thread';
@@ -32,9 +33,11 @@ export function createInserter(page: Document) {
     if (!composer) return refused('no-composer');
     if (!fits(composer.channel, draft.channel)) return refused(whyNot(composer.channel, draft.channel));
     if (flat(textOf(composer)).includes(flat(draft.text))) return refused('already-in');
+    const editing = await needEditing();
+    if (!editing) return refused('page-not-reached');
     if (stands(last, composer)) await takeOut(last);
     const before = textOf(composer);
-    const outcome = await insertDraft(composer.element, draft.text, {
+    const outcome = await editing.insertDraft(composer.element, draft.text, {
       mode: 'at-cursor',
       notOwnText: composer.notOwnText,
     });
@@ -59,7 +62,7 @@ export function createInserter(page: Document) {
   async function takeOut({ composer, before }: Insertion): Promise<boolean> {
     last = undefined;
     for (let step = 0; step < 3 && textOf(composer) !== before; step++) {
-      if (!(await undoLast(composer.element))) break;
+      if (!(await (await needEditing())?.undoLast(composer.element))) break;
     }
     return textOf(composer) === before;
   }

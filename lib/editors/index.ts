@@ -1,25 +1,19 @@
-import type { ComposerText, InsertMode, InsertOutcome } from './editor';
+import type { InsertMode, InsertOutcome } from './editor';
 import { familyOf, isTextControl } from './family';
 import { isInline } from './fixes';
 import { applyEdit } from './insert';
-import type { AskLook } from './look-memory';
 import { readEditable } from './read-editable';
-import { readTextarea } from './read-textarea';
 import { undoOnce } from './undo';
 
 export type * from './editor';
 export { applyFixes } from './fixes';
+export { readComposer } from './read-composer';
 export { familyOf };
 
 export interface InsertOptions {
   mode: InsertMode;
   /** Selector inside the editable: signature, quoted history. */
   notOwnText?: string;
-}
-
-/** The agent's own text of a reply box. Without `notOwnText`, signature and quote are told by the known signs. */
-export function readComposer(element: HTMLElement, notOwnText?: string, askLook?: AskLook): ComposerText {
-  return isTextControl(element) ? readTextarea(element) : readEditable(element, notOwnText, askLook);
 }
 
 /** Puts a draft in once, above signature and quote, in one undo step; says what the editor did not keep. */

@@ -22,6 +22,9 @@ export const otherSitesScript = 'content-scripts/others.js';
 /** The generic reader: put into a turned-on page that no adapter knows. */
 export const guessScript = 'guess.js';
 
+/** What changes reply boxes: put into a page when a draft or a rewrite is first taken there. */
+export const editScript = 'edit.js';
+
 export const isBuiltIn = (origin: string): boolean => builtInHosts.some((host) => host.origin.test(origin));
 
 /** Whether the user wants Amends there: what was said of this origin, of its host as a whole, or the first day's state. */

@@ -99,6 +99,7 @@ export const protocol = {
   },
   'settings-changed': { from: ['worker'], to: 'page', request: pageSettingsSchema, response: nothing },
   'page-settings-get': { from: ['page'], to: 'worker', request: nothing, response: pageSettingsSchema },
+  'edit-load': { from: ['page'], to: 'worker', request: nothing, response: z.boolean() },
   'guess-load': { from: ['page'], to: 'worker', request: nothing, response: z.boolean() },
   'text-check': {
     from: ['page'],

@@ -39,7 +39,10 @@ export const mistakes: readonly Frame[] = [
   `(?:only |simply |just |all )(?:because|since) you (?!are|were|have|want|need|asked|told|do |can|might|may|will|don't)\\w+(?: \\w+){0,2}`,
   `(?:happen(?:s|ed)?|occur(?:s|red)?|broke|fail(?:s|ed)?|cancel(?:l?ed)|declined|rejected|refused|delayed|damaged) (?:only |simply )?because (?:of )?you ${adverb}?${mishandled}(?: \\w+){0,2}`,
   `(?:because|since) (?:you|${customer}) (?:\\w+ ){0,5}?${atFault} ${verb}(?: \\w+){0,2}`,
-  `${customer} (?:\\w+ ){0,4}?(?:illegally|improperly|carelessly|negligently|unlawfully) ${verb}(?: \\w+){0,2}`,
+  [
+    'illegally improperly carelessly negligently unlawfully',
+    `${customer} (?:\\w+ ){0,4}?(?:illegally|improperly|carelessly|negligently|unlawfully) ${verb}(?: \\w+){0,2}`,
+  ],
   [
     'illegally improperly incorrectly wrongly carelessly negligently foolishly mistakenly recklessly unlawfully',
     `you(?:'ve| have| had)? (?:simply |just |also )?${atFault} (?:have )?${verb}(?: \\w+){0,2}`,
@@ -100,7 +103,10 @@ export const mistakes: readonly Frame[] = [
   `hung up on (?:us|me|our|my)`,
   `you (?:were|are|went|came|stood|waited|'re) (?:\\w+ )?(?:in|at|on|to) the wrong (?:queue|line|platform|gate|desk|counter|floor|day|date|building|room|lane|stop|station|entrance|door|seat)`,
   `(?:themselves|himself|herself|nobody else) to blame`,
-  `${customer} (?:keeps?|kept|insists? on|insisted on|persists? in) \\w+ing(?: \\w+)?`,
+  [
+    'keep keeps kept insist insists insisted persist persists / customer customers caller callers constituent constituents resident residents requester requestor complainant user users tenant tenants homeowner subscriber guest guests passenger passengers client clients patient patients poster',
+    `${customer} (?:keeps?|kept|insists? on|insisted on|persists? in) \\w+ing(?: \\w+)?`,
+  ],
   `(?:clearly|obviously|evidently)(?: ,)? (?:the|your) \\w+ (?:was|has been|had been|were) (?:\\w+ )?(?:dropped|opened|tampered|misused|overloaded|mishandled|modified|altered)`,
   `tamper(?:ed|ing) with`,
   `(?:broken|damaged|caused|lost|altered|tampered with|misused|neglected|mishandled) (?:\\w+ )?by (?:you(?= [.,;!])|${customer})(?= )(?! error)`,

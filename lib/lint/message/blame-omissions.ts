@@ -39,7 +39,10 @@ export const omissions: readonly Frame[] = [
   `you(?:'ve) (?:still |also )?(?:not|never)(?: yet| even| as yet)? ${adverb}?${owed}(?: \\w+)?`,
   `you ${adverb}?(?:have |had )?${failed} to \\w+(?: \\w+)?`,
   `you(?:'ve) (?:\\w+ly )?${failed} to \\w+(?: \\w+)?`,
-  `you ${adverb}?(?:do not|don't) (?:really |actually |clearly )?${habit}(?: \\w+)?`,
+  [
+    "say tell mention give show state provide read listen follow explain specify include answer describe seem bother care share even understand pay respond reply attach supply indicate get appreciate respect / not don't / you",
+    `you ${adverb}?(?:do not|don't) (?:really |actually |clearly )?${habit}(?: \\w+)?`,
+  ],
   `you(?:'ve| have)? (?:tell|told|say|mention|explain|explained|mentioned|gave|give|given|provide|provided|show|shown|posted|sent|included|supplied|left|said|made) (?:us |me )?(?:\\w+ly |next to |almost )?(?:nothing|very little|(?:no|little|too little|hardly any|not enough) (?:\\w+ )?(?:details?|information|info|context|data|name|number|address|reason|explanation|mention|effort|attempt))(?: \\w+)?`,
   `(?:gives?|gave|provides?|provided|contains?|contained|includes?|included|offers?) (?:us |me )?(?:\\w+ly )?(?:no|little|very little|hardly any) (?:details?|information|info|context)(?= )`,
   `${report} (?:gives|gave|says|said|tells us|told us|explains) (?:\\w+ly )?nothing`,

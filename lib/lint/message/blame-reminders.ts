@@ -12,7 +12,10 @@ const answers =
 
 /** "As I told you": reminds the customer of what was said already. */
 export const reminders: readonly Frame[] = [
-  `(?:as|like) (?:i|we)(?:'ve)? (?:${soFar}){0,2}${told}(?: (?:you|before|earlier|above|already))?(?! (?:i|we)(?:'d| would| will|'ll)| so far)`,
+  [
+    'said told mentioned stated explained wrote noted pointed asked advised informed indicated outlined described warned stressed emphasised emphasized clarified instructed answered replied / as like',
+    `(?:as|like) (?:i|we)(?:'ve)? (?:${soFar}){0,2}${told}(?: (?:you|before|earlier|above|already))?(?! (?:i|we)(?:'d| would| will|'ll)| so far)`,
+  ],
   `(?:as|like) (?:i|we)(?:'ve)? (?:(?:have|keep|kept|been|was|am) ){1,2}(?:saying|telling|explaining|repeating|pointing out|asking)(?: you)?`,
   `(?:as|like) (?:i|we) (?:tried|have tried|had) to (?:explain|say|tell|point out)(?: to you)?`,
   `${startsClause}as (?:${soFar}){0,2}(?:mentioned|stated|explained|advised|noted|said|told|indicated|discussed|outlined|pointed out|clarified|communicated|instructed|warned)(?= ,| (?:${where})(?= ))`,
@@ -29,7 +32,10 @@ export const reminders: readonly Frame[] = [
   `(?:already|repeatedly|clearly) been (?:explained|answered|discussed|covered|told|said|pointed out|made clear|gone over|clarified)`,
   `(?:was|were) (?:already|repeatedly|clearly) (?:explained|answered|discussed|covered|told|said|pointed out|made clear|gone over|clarified)`,
   `for the ${ordinal} time`,
-  `${ordinal} time (?:that )?(?:i|we)(?:'ve| have|'m| am|'re| are) (?:had to |been )?(?:said|say|told|telling|asked|asking|explain\\w*|repeat\\w*|answer\\w*|written|writing)`,
+  [
+    'said say told telling asked asking explain explained explaining repeat repeated repeating answer answered answering written writing / time',
+    `${ordinal} time (?:that )?(?:i|we)(?:'ve| have|'m| am|'re| are) (?:had to |been )?(?:said|say|told|telling|asked|asking|explain\\w*|repeat\\w*|answer\\w*|written|writing)`,
+  ],
   `this is (?:now |already )?(?:my|our|your) ${ordinal} (?:time|reply|e?-?mail|post|message|reminder|request|attempt)`,
   `this is (?:now |already )?the ${ordinal} time (?:that )?(?:i|we|i've|we've|i'm|we're) (?:have |had |are |am )?(?:told|said|explain\\w*|ask\\w*|tell\\w*|say\\w*|writ\\w*|answer\\w*)`,
   `you(?:'ve| have)? (?:already )?(?:asked|posted|reported|raised|complained about) (?:this|that|it|the same) (?:\\w+ )?(?:before|already|twice|several times|many times|multiple times)`,

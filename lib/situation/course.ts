@@ -2,6 +2,7 @@ import { type Circumstances, type Mood, readMood } from './emotion';
 import { findExposure } from './exposure';
 import type { Threat } from './facts/threats';
 import { findGrievances, type Grievance } from './grievance';
+import { findHazards } from './hazard';
 import { vulnerableInNeed } from './severity';
 import type { Situation } from './situation';
 import { distinct, evidence, type Reading, sentAt, type ThreadReading } from './text/reading';
@@ -30,7 +31,10 @@ export function readCourse(thread: ThreadReading, threats: readonly Threat[]): C
     threats: weightOf(reading),
     grievances: findGrievances(reading, thread),
     returns: agent.filter(({ position }) => position < reading.position).length,
-    danger: findExposure([reading]).length > 0 || vulnerableInNeed(reading.sentences).length > 0,
+    danger:
+      findExposure([reading]).length > 0 ||
+      vulnerableInNeed(reading.sentences).length > 0 ||
+      findHazards(reading.sentences).length > 0,
   });
   const moods = customer.map((reading) => {
     const circumstances = around(reading);

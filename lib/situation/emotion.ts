@@ -50,12 +50,16 @@ export function readMood(reading: Reading, { threats, grievances, returns, dange
   scores.anger += Math.min(
     3,
     grievances
-      .filter(({ kind }) => kind === 'contradicted' || kind === 'accuses' || kind === 'ultimatum')
+      .filter(
+        ({ kind }) =>
+          kind === 'contradicted' || kind === 'accuses' || kind === 'ultimatum' || kind === 'mocks',
+      )
       .reduce((sum, { weight }) => sum + weight * 0.7, 0),
   );
   // The third time round, what is told coolly is not meant coolly.
   if (returns >= 2 && suffered >= 1.2 && scores.relief < 2) scores.anger += Math.min(1.5, 0.5 * returns);
-  if (danger && worded < 3) scores.anxiety += 2;
+  // Who announces a step is past fear.
+  if (danger && worded < 3 && threats < 1) scores.anxiety += 2;
   const bySentence = new Map<Sentence, { sentence: Sentence; at: number; weight: number }>();
   for (const { sentence, start, weight, means } of hits) {
     if (means === 'relief') continue;
@@ -122,10 +126,19 @@ function judge(
     return { emotion: 'anxious', strength: Math.max(strength, anxiety >= 4 ? 3 : 2) };
   if (disappointment >= 2 && disappointment >= hot * 0.8)
     return { emotion: 'disappointed', strength: Math.max(2, Math.min(3, strength)) };
-  // Who announces steps in cool words is past shouting.
-  if ((threats >= 2 && worded < 2.5) || (threats >= 3 && fury < 2 && worded < 4))
+  // Who announces steps in cool words is past shouting; said to an answer of ours, it is anger at the answer.
+  if (
+    (threats >= 2 && worded < 2.5 && returns < 1) ||
+    (threats >= 3 && fury < 2 && worded < 4 && returns < 1)
+  )
     return { emotion: 'threatening', strength: Math.max(3, strength) };
-  if (hot >= 4 || (hot >= 2 && heat >= 2.5) || (threats >= 1 && heat >= 2) || (heat >= 3.6 && hot >= 1))
+  if (
+    hot >= 4 ||
+    (hot >= 2 && heat >= 2.5) ||
+    (threats >= 1 && heat >= 2) ||
+    (heat >= 3.6 && hot >= 1) ||
+    (returns >= 1 && heat >= 2 && hot >= 0.7)
+  )
     return { emotion: 'angry', strength: Math.max(3, strength) };
   if (heat >= 0.55 || anger >= 2)
     return { emotion: 'frustrated', strength: Math.max(1, Math.min(2, strength)) };

@@ -1,5 +1,6 @@
 import { candidatesOf } from './facts/failure/candidates';
 import { finish } from './facts/failure/shape';
+import { findIrony } from './irony';
 import { told } from './lexicons/grievances';
 import type { Reading, Sentence, ThreadReading } from './text/reading';
 
@@ -14,6 +15,7 @@ export interface Grievance {
     | 'denial'
     | 'command'
     | 'ultimatum'
+    | 'mocks'
     | 'curt';
   weight: number;
   sentence: Sentence;
@@ -45,6 +47,7 @@ function readGrievances(reading: Reading, thread: ThreadReading): Grievance[] {
   if (failure) found.push({ kind: 'failure', weight: 0.5, sentence: failure.sentence, at: failure.at });
   for (const sentence of quotedBack(reading, thread))
     found.push({ kind: 'contradicted', weight: 1.4, sentence, at: 0 });
+  for (const one of findIrony(reading, thread)) found.push({ kind: 'mocks', ...one });
   const echo = echoedQuestion(reading, thread);
   if (echo) found.push({ kind: 'contradicted', weight: 2, sentence: echo, at: 0 });
   return found;

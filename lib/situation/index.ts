@@ -127,7 +127,7 @@ function readFacts(
     deadlines: findDeadlines(customer, now),
     threats: threats.map(({ kind, evidence }) => ({ kind, evidence })),
     asks: findAsks(reading),
-    given: findGiven(customer),
+    given: findGiven(customer, reading.thread.subject),
   };
 }
 

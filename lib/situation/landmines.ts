@@ -53,6 +53,7 @@ export function findLandmines(
           .map((one) => evidence(one))
       : [];
   });
+  if (heated) askedAgain.push(...askedForDone(thread));
   if (repeated.length || askedAgain.length)
     add(
       'ask-again',
@@ -204,11 +205,55 @@ function sameTwice({ agent }: ThreadReading): Evidence[] {
 const stock =
   /\bdear (?:valued )?(?:customer|guest|user|applicant|member|client|passenger|sir or madam|sir\/madam)\b|\b(?:thank you|thanks) for (?:contacting|reaching out|getting in touch|your (?:e-?mail|message|patience|feedback|enquiry|inquiry|interest|understanding))\b|\bhave a (?:nice|great|lovely|wonderful|good) (?:day|weekend|evening)\b|\b(?:totally|completely|fully|certainly) understand (?:your|how)\b|\bgreetings from\b|\bwe value\b|\bfor any inconvenience\b|\brest assured\b|\bis important to us\b|\bi can help with\b/;
 
-/** An answer with two ready-made parts and little else. */
+/** How it is in general, told to somebody whose case is not general. */
+const general =
+  /\b(?:usually|normally|generally|typically|as a rule|in general|provided (?:that )?sufficient|subject to|in line with (?:the|our) (?:terms|policy|polic\w+|guidelines)|(?:can|may) take (?:up to )?|up to \d+ (?:working|business)?|within \d+ to \d+|depending on|at busy times|are paid|is based on|follow the)\b/;
+/** Something of ours in it that was done for this one. */
+const deed =
+  /\b(?:i|we)(?:'ve| have|'ll| will| can see|'m|'re)? (?:just |now |already |also )*(?:checked|found|see|looked|spoken|spoke|asked|called|rang|refunded|sent|fixed|corrected|raised|booked|credited|escalated|passed|traced|reproduced|call|check|refund|send|fix|book|ring|look|ask)\b/;
+
+/** An answer with two ready-made parts and little else, or no more than a log entry. */
 function stockAnswers({ agent }: ThreadReading): Evidence[] {
   return agent.flatMap(({ sentences }) => {
-    const ready = sentences.filter(({ own }) => stock.test(own));
-    return ready.length >= 2 && ready.length >= sentences.length * 0.35 ? [evidence(ready.at(-1)!)] : [];
+    const body = sentences.filter(
+      ({ own }) => !/^(?:hi|hello|dear|kind regards|best)\b[^.!?]{0,30}[,!]?$/.test(own.trim()),
+    );
+    if (body.length > 0 && body.length <= 2 && body.every(({ own }) => logged.test(own)))
+      return [evidence(body[0]!)];
+    const ready = sentences.filter(({ own }) => stock.test(own) || (general.test(own) && !deed.test(own)));
+    const isStock = ready.some(({ own }) => stock.test(own)) || ready.length === body.length;
+    return isStock && ready.length >= 2 && ready.length >= sentences.length * 0.35
+      ? [evidence(ready.at(-1)!)]
+      : [];
+  });
+}
+const logged =
+  /\b(?:i|we)(?:'ve| have)? (?:just |now )?(?:logged|noted|recorded|passed|forwarded) (?:this|it|that|your \w+)(?: on| in| down)?(?: (?:for you|to the (?:relevant |right )?team|internally))?[.! ]*$/;
+
+const requested =
+  /\b(?:please|kindly|could you|can you|would you|you (?:can|need to|have to|must))(?: also| just| first| then)* (fill|complete|submit|send|upload|attach|enter|provide|confirm|register|sign)\b/g;
+const pastOf: Record<string, string> = { fill: 'filled', send: 'sent', submit: 'submitted' };
+/** Then, and not now that we have asked. */
+const earlier =
+  /\b(?:already|twice|times|before|earlier|yesterday|online|at (?:the|your) \w+|with (?:your|you)|last \w+|on (?:\d|the|mon|tues|wednes|thurs|fri|satur|sun)|in (?:january|february|march|april|may|june|july|august|september|october|november|december|the portal|your)|ago)\b/;
+
+/** We ask for what they then say they had done. */
+function askedForDone({ agent, customer }: ThreadReading): Evidence[] {
+  return agent.flatMap(({ sentences, position }) => {
+    const next = customer.find((reading) => reading.position > position);
+    if (!next) return [];
+    return sentences.flatMap((sentence) =>
+      [...sentence.own.matchAll(requested)].flatMap(([, verb]) => {
+        const done = new RegExp(
+          `\\b(?:i|we)(?:'ve| have| had| did)? (?:already |also |just |even )?(?:${pastOf[verb!] ?? `${verb!.replace(/e$/, '')}ed`})\\b`,
+        );
+        return next.sentences.some(
+          ({ own }, at) => done.test(own) && earlier.test(`${own} ${next.sentences[at + 1]?.own ?? ''}`),
+        )
+          ? [evidence(sentence)]
+          : [];
+      }),
+    );
   });
 }
 

@@ -2,6 +2,7 @@ import { findCues } from './cues';
 import { findExposure } from './exposure';
 import { amountValue } from './facts/amounts';
 import { isRunning } from './facts/deadlines';
+import { findHazards, findRuin } from './hazard';
 import { impacts } from './lexicons/impacts';
 import type { Evidence, SeverityId, Situation } from './situation';
 import { numberWord, toNumber } from './text/numbers';
@@ -72,7 +73,15 @@ export function readSeverity({ thread, facts, heated, resolved }: SeverityInput)
       evidence: open,
     });
   }
-  const inDanger = vulnerableInNeed(sentences);
+  const ruin = level > 2 ? findRuin(sentences) : [];
+  if (ruin.length) {
+    level = 2;
+    reasons.unshift({ why: 'A home can’t be lived in as it is', evidence: ruin });
+  }
+  const inDanger = distinct([
+    ...vulnerableInNeed(sentences),
+    ...thread.customer.flatMap((one) => findHazards(one.sentences)),
+  ]);
   if (inDanger.length) {
     level = 1;
     reasons.unshift({ why: 'Somebody’s health is in danger', evidence: inDanger });

@@ -26,6 +26,9 @@ const isEndured = (own: string, words: string, index: number): boolean =>
 const within =
   /\bwithin (?:the (?:next )?(?=hour|day|week|\d|one|two|three))?(?:\d+|one|two|three|five|seven|ten|fourteen|a|an|twenty-four|forty-eight)? ?(?:hour|day|week|working day|business day)s?\b/gi;
 
+/** "We have two days left": a stock that runs out. */
+const left =
+  /\b(?:have|has|got|only|just|another|about|for|is|are|leaves?) (?:only |just |about |another |maybe |still )*(?:\d+|an?|one|two|three|four|five|six|seven|ten|twelve|twenty-four|forty-eight) (?:more )?(?:hour|day|night|week|month)s?(?:'?s?)? (?:left|to go|remaining|of (?:it|them) left|(?:worth|supply)(?: left)?)\b/gi;
 /** What missing it costs, in words that mean nothing else: "the fine is", not "that is fine". */
 const consequence =
   /\b(?:(?:the|a|an?y|that|our|my|this) fines?\b|fined|penalt(?:y|ies)|late fees?|evict\w*|bailiffs?|court|(?:we|i) (?:will |would )?(?:fail|lose|forfeit|default|go under)|lose (?:the|our|my|a)|(?:shut|close[ds]?) (?:us |me )?down|cut (?:us |me )?off|licen[cs]e|foreclos\w*|insolven\w*|miss (?:the|our|my)|(?:expires?|lapses?)\b|sanctions?|damages)/;
@@ -106,6 +109,8 @@ export function findDeadlines(readings: readonly Reading[], now: Date): Situatio
       for (const match of sentence.raw.matchAll(clock))
         if (!isEndured(sentence.own, match[0], match.index))
           add(match[0], undefined, whatIsDue(sentence.raw), evidence(sentence, match.index));
+      for (const match of sentence.raw.matchAll(left))
+        add(match[0], undefined, whatIsDue(sentence.raw), evidence(sentence, match.index));
       if (pressed.test(sentence.own))
         for (const match of sentence.raw.matchAll(within))
           add(match[0], undefined, whatIsDue(sentence.raw), evidence(sentence, match.index));

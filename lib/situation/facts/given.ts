@@ -5,7 +5,7 @@ import { wholeWords } from '../text/whole-words';
 type Given = Situation['facts']['given'][number];
 
 const nouns =
-  '(order|ticket|case|account|customer|client|policy|booking|reservation|reference|ref|claim|invoice|tracking|request|membership|member|insurance|serial|export|event|incident|contract|meter|parcel|shipment|report|registration|plate|licen[cs]e|student|roll|flight|train|model|imei|job|project|permit|document|damage report)';
+  '(order|ticket|case|account|customer|client|policy|booking|reservation|reference|ref|claim|invoice|tracking|request|membership|member|insurance|serial|export|event|incident|contract|meter|parcel|shipment|report|registration|plate|licen[cs]e|student|roll|flight|train|model|imei|bag|luggage|baggage|room|job|project|permit|document|damage report)';
 const identifiers = [
   new RegExp(
     `\\b${nouns}(?: (?:number|no|nr|id|ids|code|ref|reference))?\\.?(?: (?:is|was|:))?[ :(#]*((?:[A-Z]{1,5}[-/_ ]?)?[A-Z0-9][A-Z0-9-/_]*\\d[A-Z0-9-/_]*(?: [A-Z0-9]*\\d[A-Z0-9]*){0,4})`,
@@ -49,7 +49,7 @@ function isError(text: string, { raw }: Sentence): boolean {
 }
 
 /** What the customer has handed over, so that nobody asks again. */
-export function findGiven(readings: readonly Reading[]): Given[] {
+export function findGiven(readings: readonly Reading[], subject = ''): Given[] {
   const found: Given[] = [];
   const add = (kind: string, text: string, sentence: Sentence, at: number) => {
     const plain = text.trim();
@@ -91,5 +91,10 @@ export function findGiven(readings: readonly Reading[]): Given[] {
     else if (first && /\bi (?:have |'ve )?(?:attached?|enclosed?|sent you)\b|\battached\b/.test(first.own))
       add('attachment', wholeWords(first.raw, 0, 80), first, 0);
   }
+  // Their subject is theirs too, and rests on the message it stands over.
+  const opening = readings[0]?.sentences[0];
+  for (const pattern of opening ? identifiers.slice(0, 2) : [])
+    for (const match of subject.matchAll(pattern))
+      if (/\d/.test(match[0])) add('identifier', match[0], opening!, 0);
   return found.slice(0, 16);
 }

@@ -10,7 +10,7 @@ const offer =
   /\b(?:(?:i|we)(?:'d| would| can| could|'ll| will| are| am|'re)?(?: also| gladly| like to| happy to| able to| prepared to| willing to| be happy to)* (?:offer|give|credit|refund|send|provide|waive|replace|reimburse|apply|extend|grant|upgrade|rebook|exchange)\b[^.!?\n]{0,90}|(?:a|an|the|your) (?:\\w+ )?(?:replacement|refund|credit|voucher|discount|exchange|upgrade) (?:can|could|will|would) be [^.!?\\n]{0,60}|(?:as a (?:gesture|goodwill)|would you (?:accept|like|prefer))[^.!?\n]{0,90})/g;
 const thing = new RegExp(`\\b${things}\\b`);
 const refusal =
-  /\b(?:(?:do not|don't|dont|did not|didn't) (?:want|need|accept)|not interested|keep your|no thanks?|refuse|decline|reject|not (?:acceptable|enough)|won't accept|will not accept|useless to me|insult\w*|stick your|instead of|already said (?:no|i do not))\b/;
+  /\b(?:(?:do not|don't|dont|did not|didn't) (?:want|need|accept)|not interested|keep your|no thanks?|refuse|decline|reject|not (?:acceptable|enough)|won't accept|will not accept|useless to me|insult\w*|stick your|keep (?:it|them|that)|you can keep|thanks,? but no|instead of|already said (?:no|i do not))\b/;
 
 export function findOffered(agent: readonly Reading[], customer: readonly Reading[]): Offered[] {
   const found: Offered[] = [];
@@ -57,7 +57,10 @@ function isRefused(name: string, what: string, position: number, customer: reado
         (refusal.test(own) &&
           (own.includes(name.slice(0, 6)) ||
             own.includes(what.toLowerCase()) ||
-            (index === 0 && /\b(?:keep your|no thanks?|offer|not interested)\b/.test(own)))),
+            (index === 0 &&
+              /\b(?:keep (?:your|it|them|that)|you can keep|no thanks?|thanks,? but no|offer|not interested)\b/.test(
+                own,
+              )))),
     ),
   );
 }

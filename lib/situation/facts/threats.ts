@@ -73,7 +73,7 @@ const asksToSpeak =
   /\b(?:calls?|speak|spoke|talk|hear|meeting|meet|phone|reply|answer|contact|word|put (?:me|us) through|get me|give me|give us|want|need|like)\b/;
 /** What they do themselves, what hangs on it, or an order barked. */
 const withConsequence =
-  /\b(?:(?:i|we)(?:'ll| will| shall| am going to| are going to)|going to|or (?:else|i|we|your?|it)|otherwise|until|unless|before (?:then|that)|then|if (?:not|nobody|no one|you|this|i|we)|failing|over your head|to the top|next (?:letter|mail|e-?mail|message|step)|copied|copying|cc)\b|^(?:give|get|put|fetch|bring)\b|!\s*$/;
+  /\b(?:(?:i|we)(?:'ll| will| shall| am going to| are going to)|going to|or (?:else|i|we|your?|it)|otherwise|until|unless|before (?:then|that)|then|if (?:not|nobody|no one|you|this|i|we)|failing|over your head|to the top|next (?:letter|mail|e-?mail|message|step)|copied|copying|cc|agenda|governors|trustees|shareholders|agm)\b|^(?:give|get|put|fetch|bring)\b|!\s*$/;
 
 /** Asking to speak to somebody higher up is a wish; going over our heads, or hanging something on it, is a threat. */
 export function isWish({ kind, sentence }: Threat): boolean {

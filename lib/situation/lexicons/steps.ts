@@ -30,6 +30,35 @@ export const frames: Frame[] = [
     source: `(?:your|the) ${few(2)}${boss}(?: of)?(?: \\p{L}+)? (?:on the (?:phone|line|call)|to (?:call|ring|phone|write|contact|explain|answer|reply|look)|in (?:copy|cc))|(?:want|need|give me|get me) (?:a |your )${boss}|(?:somebody|someone|anybody|anyone|a person|the person|people) (?:with (?:the )?(?:power|authority|say)|who (?:can|is able to|is allowed to|may) (?:actually |really )?(?:decide|approve|sign|reinstate|authori[sz]e)|above you|in charge)`,
   },
   {
+    kind: 'executive',
+    weight: 0.5,
+    implied: true,
+    source: `(?:the|your|our) ${few(1)}(?:governors|trustees|shareholders|supervisory board|committee|agm|annual (?:general )?meeting) ${few(2)}(?:meets?|sits?|hears?|discuss\\p{L}*|decides?|is|are)|on (?:the|your|its|their|our) ${few(1)}agenda|(?:put|bring|raise|table|take|speak) (?:it |this |that )?(?:up )?(?:at|before|to|with) (?:the|your|our) ${few(2)}(?:meeting|governors|trustees|board|council|committee|agm|shareholders)|on (?:your|the) ${few(1)}${boss}(?:'s)? (?:desk|table|doormat)|(?:opposite|across from|face to face with) (?:the|whoever|your) ${few(1)}(?:person|one|man|woman|${boss})`,
+  },
+  {
+    kind: 'public',
+    weight: 1.5,
+    implied: true,
+    source: `(?:will|shall|'ll|are going to) (?:all |soon |both |each )?(?:hear|know|learn|find out|be told|read) (?:why|about (?:it|this|you)|what (?:you|your|it)|how (?:you|your)|of (?:it|this)|exactly)`,
+  },
+  {
+    kind: 'payment',
+    weight: 1.5,
+    source: `(?:rent|bill|invoice|payment|fee|instalment|premium|transfer) (?:[^ .,;]+ ){0,7}?(?:will|'ll|shall|is going to) (?:then |now |simply )?(?:be|come|arrive) (?:short|late|later|shorter|lower|less|reduced|missing|when)|(?:reach|come to|get to|be with) you as an? (?:\\p{L}+ )?(?:invoice|bill)|(?:invoice|bill|billing|invoicing|charge|charging) you (?:for|the|my|our|personally|back)|(?:not|won't) (?:pay |paying |see |get )?(?:you )?(?:a|one|another) (?:single )?(?:penny|cent|pound|euro|dollar|dime)`,
+  },
+  {
+    kind: 'payment',
+    weight: 1.5,
+    implied: true,
+    source: `(?:my|our|the) (?:credit |debit )?card (?:company|people|issuer|provider) (?:tells?|told|says?|said|has|have|will|knows?|takes?|is|are|can)|(?:form|procedure|button|department) for (?:this|that|exactly)`,
+  },
+  {
+    kind: 'cancel',
+    weight: 1.5,
+    implied: true,
+    source: `(?:whether|if|why) (?:i|we|they|the board|our \\p{L}+) ${few(2)}(?:keeps?|stays?|continues?|goes? on|drops?|renews?) (?:with )?(?:you|your)|(?:i|we)'?(?:ll| will| shall| are going to)? (?:both |all )(?:be )?(?:out|gone|leaving|leave|go)|(?:take|taking|bring|bringing|move|moving) ${few(6)}(?:family|team|office|firm|lines?|policies|accounts|school|club|household|numbers|fleet)(?:'s)? ${few(4)}(?:with (?:me|us)|elsewhere|away)|(?:be|are|am) out (?:of here )?by (?:the )?\\p{L}+`,
+  },
+  {
     kind: 'public',
     weight: 1.5,
     source: `${publish} ${few(6)}(?:on|in|to|at|into|over) ${few(2)}${stage}`,

@@ -3,7 +3,7 @@ import type { Sentence } from './reading';
 const determiner =
   /^(?:my|our|your|the|this|these|that|those|a|an|every|each|all|both|his|her|their|its|today's|yesterday's|no|any|some)$/;
 const opener =
-  /^(?:and|but|or|because|so|since|when|while|if|that|which|who|whom|as|than|then|though|although|where|until|after|before|how|why|what|i|we|you|he|she|it|they|me|us|him|them|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must|not|never|said|says|say|told|tell|think|believe|know|see|saw|show|shows|get|got|gets|want|wanted|paid|bought|ordered|received|sent|please|hi|hello|dear|yes|ok|also|now|again|still|just|even|already|today|yesterday|however|unfortunately|sadly|suddenly|here|there|always|only|first|finally|meanwhile|otherwise|apparently|currently|morning|expected|means|mean|made|make)$/;
+  /^(?:and|but|or|because|so|since|when|while|if|that|which|who|whom|as|than|then|though|although|where|whether|therefore|hence|thus|until|after|before|how|why|what|i|we|you|he|she|it|they|me|us|him|them|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must|not|never|said|says|say|told|tell|think|believe|know|see|saw|show|shows|get|got|gets|want|wanted|paid|bought|ordered|received|sent|please|hi|hello|dear|yes|ok|also|now|again|still|just|even|already|today|yesterday|however|unfortunately|sadly|suddenly|here|there|always|only|first|finally|meanwhile|otherwise|apparently|currently|morning|expected|means|mean|made|make)$/;
 const preposition = /^(?:of|for|in|on|with|to|from|at|by|between|via|through|under|near)$/;
 
 interface Word {
@@ -39,7 +39,7 @@ export function nounPhraseBefore({ raw, own }: Sentence, end: number): string | 
       if (
         !(
           before &&
-          /^(?:of|for|in|on|at|from)$/.test(before.lower) &&
+          /^(?:of|for|in|on|at|from|over|under|above|behind|beside)$/.test(before.lower) &&
           from >= 2 &&
           !opener.test(words[from - 2]!.lower)
         )

@@ -11,6 +11,8 @@ export interface Sentence {
   lower: string;
   /** As `lower`, with what stands in quotation marks blanked: words of others are not the author's. */
   own: string;
+  /** The one before it in its message. */
+  before?: Sentence;
 }
 
 export interface Reading {
@@ -51,11 +53,21 @@ function readSentences(message: Message): Sentence[] {
   const { text } = message;
   const lower = lowerKeepingLength(text);
   const own = blankQuotes(lower);
-  return sentenceSpans(text).flatMap(([start, end]) => {
+  const sentences: Sentence[] = [];
+  for (const [start, end] of sentenceSpans(text)) {
     const raw = text.slice(start, end);
-    if (/^\s*>/.test(raw)) return []; // A quoted line that the mail reader left in.
-    return [{ message, start, raw, lower: lower.slice(start, end), own: own.slice(start, end) }];
-  });
+    if (/^\s*>/.test(raw)) continue; // A quoted line that the mail reader left in.
+    const before = sentences.at(-1);
+    sentences.push({
+      message,
+      start,
+      raw,
+      lower: lower.slice(start, end),
+      own: own.slice(start, end),
+      ...(before && { before }),
+    });
+  }
+  return sentences;
 }
 
 function lowerKeepingLength(text: string): string {

@@ -1,5 +1,6 @@
 import { nounPhraseAfter } from '../../text/noun-phrase';
 import type { Reading, Sentence } from '../../text/reading';
+import { events } from './events';
 import { finders } from './finders';
 import { body, states, withState } from './shape';
 
@@ -15,6 +16,7 @@ const before =
   /(?:^|[,;:–—(]\s*|(?<!\p{L})(?:my|our|your|the|this|these|an?|another|of|with|for|about|two|three|four|five|several|many|second|third|fourth|fifth|sixth|seventh|more|constant|repeated|yet another|same))\s*$/u;
 const prenominal = new RegExp(`(?<!\\p{L})(${states}|double|duplicate|late|slow) `, 'gu');
 
+const all = [...finders, ...events];
 const known = new WeakMap<Reading, Candidate[]>();
 
 /** Everything in a message that may be what broke. */
@@ -33,7 +35,7 @@ function readCandidates({ sentences }: Reading): Candidate[] {
       if (phrase && !isSupposed(own, at))
         found.push({ phrase, weight: conditional ? weight - 1.5 : weight, sentence, at });
     };
-    for (const { weight, pattern, phrase } of finders)
+    for (const { weight, pattern, phrase } of all)
       for (const match of own.matchAll(pattern)) add(phrase(match, sentence), weight, match.index);
     for (const match of own.matchAll(prenominal)) {
       const lead = own.slice(Math.max(0, match.index - 30), match.index);

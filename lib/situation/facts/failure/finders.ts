@@ -1,24 +1,24 @@
-import { nounPhraseBefore } from '../../text/noun-phrase';
 import { numberWord } from '../../text/numbers';
 import { plainLetters } from '../../text/phrases';
 import type { Sentence } from '../../text/reading';
 import { body, cutPhrase, participle, relative, states, withState } from './shape';
+import { subjectBefore } from './subject';
 
-type Finder = {
+export type Finder = {
   weight: number;
   pattern: RegExp;
   phrase(match: RegExpExecArray, sentence: Sentence): string | undefined;
 };
 
-const finder = (weight: number, pattern: string, phrase: Finder['phrase']): Finder => ({
+export const finder = (weight: number, pattern: string, phrase: Finder['phrase']): Finder => ({
   weight,
   pattern: new RegExp(plainLetters(pattern), 'g'),
   phrase,
 });
 const rest = '((?:[^.,;:!?()\\n]|[.,:](?=\\d)){2,70})';
-const adverbs =
+export const adverbs =
   '(?:(?:still|again|now|all|completely|totally|constantly|always|already|just|once more|also|both|partly|apparently|out|suddenly|simply|currently|even|only|literally|really|so|very|too) )*';
-const copula = `(?:is|are|was|were|has been|have been|had been|got|gets|keeps? getting|came|comes?|arrived|is being|'s|'s been|have come|has come|(?:have|has) been coming(?: out)?|came out|remains?|seems?|stays?|turned out)`;
+export const copula = `(?:is|are|was|were|has been|have been|had been|got|gets|keeps? getting|came|comes?|arrived|is being|'s|'s been|have come|has come|(?:have|has) been coming(?: out)?|came out|remains?|seems?|stays?|turned out)`;
 const time = `(?:${numberWord}|a) (?:whole |full |long |working |entire )?(?:minute|hour|day|night|week|month|year)s?`;
 const complaint = `(?:down|unavailable|unusable|slow|dead|empty|blank|off|gone|stuck|unreachable|offline|pending|overdue|late|leaking|flickering|on hold|under review|out of order|out of service|not working|unreadable|illegible|inaccessible|inedible|undrinkable|filthy|dirty|full of|fake|a fake|counterfeit|crooked|uneven|loose|not (?:genuine|real|original|as described|the one|what i)|[\\d.,]+ ?(?:mm|cm|m|inch(?:es)?|hours?|minutes?|percent|%) (?:too \\p{L}+|off|out|short|lower|higher|less|more)|off by|[^.,;:!?]{2,24} instead of|(?:[\\p{L}\\d%]+ ){0,3}(?:lower|higher|less|fewer|smaller|bigger|worse|slower|shorter|older) than|too far|too (?:small|big|large|tight|short|late|slow|low|high|expensive)|${time} (?:late|overdue|behind)|(?:delivered|sent|charged|printed|booked|imported|posted|counted) (?:twice|double|again|to the wrong)|never \\p{L}+ed|never (?:sent|done|paid|came|begun)|not (?:been )?(?:emptied|delivered|collected|received|paid|refunded|credited|available|accessible|there|visible|right|correct|installed|repaired|answered|processed|updated|cleaned|returned|sent))`;
 const failing = `(?:failed|fails|fail|crash(?:ed|es)?|stopped|stops|vanished|disappeared|froze|freezes|hangs|hung|broke|breaks|died|leaks|leaked|collapsed|went down|goes down|went missing|goes missing|times? out|timed out|drops?|smells?|rattles|overheats|flickers|never (?:arrived|came|worked|happened|showed up|turned up|appeared|reached|started|got)|fell (?:apart|off|through)|came (?:apart|loose|off)|(?:was |were |has been |have been )?(?:changed|cut|reduced|lowered|raised|increased|jumped|dropped|fell) (?:by half|to a|from)|snapped|burst|exploded|caught fire|melted|ripped|split|cracked|jammed|blew|shattered|peeled|faded|shrank|rusted|gave way|slipped|overflowed|snaps|jams|sticks|(?:does|do|did|will|would|can|could|has|have)(?: not|n't| no longer| never) \\p{L}+|cannot|can't|won't|returns? (?:an? )?(?:error|[45]\\d\\d|nothing)|throws?|takes? (?:up to |about |more than |over )?\\d+|(?:only |just )?shows? (?:only )?(?:the |a |an )?(?:wrong|false|old|other|nothing|no|white|blank|black|empty|grey|spinning|small|strange|error)|c[ao]me out (?:with|wrong|blank|empty|in)|belongs to|goes from|went from|went up|rose|jumped|doubled|tripled|(?:over)?(?:bills|charges|billed|charged) (?:us|me)|(?:was|were) due|(?:shows?|says?|gives?|prints?|displays?|lists?|counts?|reads?|reports?) [^.,;:!?]{1,30} instead of|keeps? \\p{L}+ing|arrived (?:with|without|late|empty|damaged|broken|warm|open|cold|too late|in pieces)|came (?:with|without|late|in a plain|in pieces)|had no|has no|have no|(?:was|were) supposed to|should have|should (?:arrive|be here|come|reach))`;
@@ -94,7 +94,7 @@ export const finders: Finder[] = [
             : `the lack of ${thing} since ${how}`,
   ),
   finder(4, ` ${copula} ${adverbs}(${states})(?![\\p{L}-])`, (match, sentence) => {
-    const subject = nounPhraseBefore(sentence, match.index);
+    const subject = subjectBefore(sentence, match.index);
     return subject && !body.test(subject) ? withState(subject, match[1]!) : undefined;
   }),
   finder(
@@ -222,10 +222,7 @@ export const finders: Finder[] = [
     3.7,
     `(?<!(?:do|does|did|has|have|had|will|would|could|can|should|i|we|you|they|he|she)) (?:is |are |was |were )?(?:still )?(?:not|no|never) (?:yet )?(?:come|came|coming|arrive|arriving|return|returned|receive|here|send|deliver|show)(?= |$|[.,;!?])`,
     (match, sentence) => {
-      const subject = nounPhraseBefore(sentence, match.index)?.replace(
-        / (?:of|from|for|in|on|since) .*$/,
-        '',
-      );
+      const subject = subjectBefore(sentence, match.index)?.replace(/ (?:of|from|for|in|on|since) .*$/, '');
       return subject && !nobody.test(subject) ? withState(subject, 'missing') : undefined;
     },
   ),
@@ -238,7 +235,7 @@ export const finders: Finder[] = [
     3.5,
     ` ((?:contains?|holds?|shows?|lists?|carr(?:y|ies)) (?:every|all|the (?:wrong|same|old|details|data|name)|someone|somebody|another|an? (?:dead|wrong|old|different|stranger)|medication|only half|no) (?:[^.,;:!?()\\n]|[.,:](?=\\d)){2,50})`,
     (match, sentence) => {
-      const subject = nounPhraseBefore(sentence, match.index);
+      const subject = subjectBefore(sentence, match.index);
       return subject && !nobody.test(subject)
         ? relative(subject, match[1]!.split(' ')[0]!, match[1]!.split(' ').slice(1).join(' '), 8)
         : undefined;
@@ -279,12 +276,12 @@ export const finders: Finder[] = [
 const nobody =
   /^(?:nobody|no one|someone|somebody|you|they|i|we|it|he|she|this|that|reception|.* (?:technician|engineer|driver|man|woman|lady|colleague))$/i;
 
-function relativeBefore(match: RegExpExecArray, sentence: Sentence): string | undefined {
-  const subject = nounPhraseBefore(sentence, match.index);
+export function relativeBefore(match: RegExpExecArray, sentence: Sentence): string | undefined {
+  const subject = subjectBefore(sentence, match.index);
   return subject && relative(subject, match[1]!, match[2] ?? '');
 }
 
-const neverArrived = (thing: string) => {
+export const neverArrived = (thing: string) => {
   const plain = cutPhrase(thing, 6);
   return /^(?:an?|any|the)? ?(?:chance|time|word|problem|idea|clue|more|single|answer|reply|response|explanation|confirmation|help|update|news)\b/.test(
     plain,
@@ -292,7 +289,7 @@ const neverArrived = (thing: string) => {
     ? undefined
     : `${plain.replace(/^(?:any|an?|my|our) /, 'the ')} that never arrived`;
 };
-const answers =
+export const answers =
   /\b(?:letter|call|phone call|e-?mail|apology|reason|warning|notice|one|answer|reply|replies|news|response|word|update|idea|time|more|explanation|information|contact|help|choice|discounts?|vouchers?|coupons?|credits?|thanks|excuses?|sympathy|way|problem|rush|hurry|trouble|access to the premises)\b/;
 const relativeDay = (text: string) => /^(?:yesterday|today|this|last|then|i|we|you|it)\b/.test(text);
 

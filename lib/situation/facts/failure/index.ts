@@ -10,7 +10,7 @@ type Failure = Situation['facts']['failure'];
 
 /** What failed, in the customer's own terms and our grammar: it can stand behind "sorry about". Rather nothing than nonsense. */
 export function findFailure(thread: ThreadReading, complains = true, bitterly = complains): Failure {
-  const told = best(thread);
+  const told = best(thread, complains ? 0 : 2.8);
   // Without a complaint, what is not told outright is not guessed.
   if (!complains || isResolved(thread.customer.at(-1)))
     return told && told.score >= 3.2 ? asFailure(told, thread) : undefined;
@@ -24,7 +24,7 @@ export function findFailure(thread: ThreadReading, complains = true, bitterly = 
   );
 }
 
-function best(thread: ThreadReading): (Candidate & { score: number }) | undefined {
+function best(thread: ThreadReading, least: number): (Candidate & { score: number }) | undefined {
   const topics = topicWords(thread);
   const { customer } = thread;
   let top: (Candidate & { score: number }) | undefined;
@@ -32,7 +32,7 @@ function best(thread: ThreadReading): (Candidate & { score: number }) | undefine
   const headline: Reading[] = titled ? [{ message: titled.message, position: -1, sentences: [titled] }] : [];
   for (const [index, reading] of [...customer, ...headline].entries()) {
     for (const candidate of candidatesOf(reading)) {
-      const phrase = finish(candidate.phrase, candidate.sentence);
+      const phrase = candidate.weight < least ? undefined : finish(candidate.phrase, candidate.sentence);
       if (!phrase) continue;
       const words = phrase
         .toLowerCase()

@@ -49,13 +49,17 @@ const person =
 const absence =
   /^(?:was|were) (?:due|supposed)|^should have|^(?:has |have |had )?(?:never|not|did not|didn't) (?:came|come|arrived|arrive|showed up|show up|shown up|turned up|turn up|appeared|appear|called|call)/;
 
+/** "the shop really | was down" */
+const trailing =
+  / (?:really|actually|suddenly|simply|clearly|obviously|then|also|indeed|certainly|definitely|finally|duly|immediately|promptly|only|again|still|now)$/i;
+
 /** "the backup" + "has failed five nights in a row" → "the backup that has failed five nights in a row". */
 export function relative(subject: string, verb: string, rest: string, most = 7): string | undefined {
   const whole = subject.replace(
     /^(?:(?:almost|about|over|more than) )?(?:half|most|many|some|several) of /i,
     '',
   );
-  const noun = whole.replace(determiner, '');
+  const noun = whole.replace(determiner, '').replace(trailing, '');
   const owner = leadOf(whole);
   const lead = owner.includes("'s") && kept.test(owner) ? owner : 'the';
   const who = person.test(noun);

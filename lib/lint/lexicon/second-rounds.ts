@@ -29,7 +29,7 @@ const give = anyOf(
 );
 /** Words that turn what follows into a request to the customer, or the start of a clause: an order. */
 const please =
-  "(?:please|kindly|can you|could you|would you|will you|need you to|ask (?:that )?you(?: to)?|asking you to|like you to|want you to|require you to|feel free to|suggest (?:that )?you|recommend (?:that )?you|best if you|(?:great|helpful|good|easier|easiest|grateful|appreciated?|appreciate it|better|kind) if you(?: could| would| can)?|(?:be|make) sure (?:to|you)|remember to|(?:you're|you are|customers are|callers are) (?:kindly |also |then )?(?:required|asked|requested|invited|advised|welcome|going|encouraged|obliged) to|(?:customers|members|guests|applicants|users) (?:must|should|have to|need to)|it is necessary to|(?:was|were|been|be|is|are) (?:told|asked|advised|instructed|requested|directed|invited) to|you(?:'ll| will| can| may| must| should| could| might| would|'d)?(?: also| then| just| simply| unfortunately| probably)?(?: need to| have to| want to| be better off to)?)(?: please| also| then| just| simply| go ahead and| kindly| to| have to| need to){0,4}";
+  "(?:please|kindly|can you|could you|would you|will you|need you to|ask (?:that )?you(?: to)?|asking you to|like you to|want you to|require you to|feel free to|suggest (?:that )?you|recommend (?:that )?you|best if you|(?:great|helpful|good|easier|easiest|grateful|appreciated?|appreciate it|better|kind) if you(?: could| would| can)?|(?:be|make) sure (?:to|you)|remember to|(?:you're|you are|customers are|callers are) (?:kindly |also |then )?(?:required|asked|requested|invited|advised|welcome|going|encouraged|obliged) to|(?:customers|members|guests|applicants|users) (?:must|should|have to|need to)|it is necessary to|(?:was|were|been|be|is|are) (?:told|asked|advised|instructed|requested|directed|invited) to|(?<!(?:so|that|if|when|until|once|before|unless|where|now) )you(?: can| may| could| might)(?: also| then| just| simply)?|you(?:'ll| will| must| should| would|'d)?(?: also| then| just| simply| unfortunately| probably)?(?: need to| have to| want to| be better off to)?)(?: please| also| then| just| simply| go ahead and| kindly| to| have to| need to){0,4}";
 const lead = `(?:${please} |(?<=^ |[.!?,;:)-] |and |or |then |so |is to |best to |better to |but |[⟩] )(?:just |simply |also |then |please )?)`;
 const redoWords =
   'submit send post file enter upload state explain apply report log attach type describe register provide share do tell take book sign confirm verify lodge supply request raise fax mail print key input supply answer';
@@ -54,7 +54,7 @@ const make =
 const given =
   '(?:details?|information|info|photos?|pictures?|screenshots?|documents?|papers|forms?|files?|data|facts|paperwork|receipts?|proof|evidence|description)';
 
-const giveAgain = `${lead}${give} (?!you\\b)(?:(?:(?!if |when |so |until |once (?!more|again)|unless |because |that |whether )[^.!?,; ]+ ){1,12}?)?${again}`;
+const giveAgain = `${lead}${give} (?!you\\b)(?:(?:(?!if |when |so |until |once (?!more|again)|unless |because |that |whether |click |press |turn |restart |try |test )[^.!?,; ]+ ){1,12}?)?${again}`;
 
 /** Ground covered once more. Rows for `phrases`. */
 export const secondRounds: (string | [also: string, source: string])[] = [

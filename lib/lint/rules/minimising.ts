@@ -13,7 +13,7 @@ const patterns = phrases([
   '(?:only|just|merely) (?:affected|lasted|took|lost|delayed|missed|impacted) (?:an? |by |for |some |about |your )?(?:few|couple|small|little|handful|fraction|\\d+)(?: \\w+)?',
   "(?:is|was|were|are|'s|took|lasted|cost) (?:just|only|merely|no more than) (?:an? |a few |a couple of |some |one |two |three |four |five |\\d\\S* )(?:\\w+ )?(?:minutes?|hours?|days?|weeks?|customers|users|people|euros?|dollars?|pounds?|cents?)(?! (?:after|before|ago|old|away|later|of))",
   '(?:this|it|that|these things|such things) (?:\\w+ )?happens? (?:all the time|to (?:everyone|everybody|anyone|the best)|a lot|every day|quite often|from time to time)',
-  '(?:nothing serious|no harm done|not the end of the world|could (?:have )?happen(?:ed)? to (?:anyone|everyone)|(?:a )?bit of an? (?:delay|hiccup|problem|issue|mix-up|glitch)|teething (?:problems?|troubles?|issues?)|at least you (?:still )?(?:have|got|can))',
+  '(?:nothing (?:serious|major|dramatic)(?= [.,!])|no (?:real )?harm done|no biggie|storm in a teacup|(?:a )?small price to pay|a mere \\w+(?: \\w+)?|not the end of the world|could (?:have )?happen(?:ed)? to (?:anyone|everyone)|(?:a )?bit of an? (?:delay|hiccup|problem|issue|mix-up|glitch)|teething (?:problems?|troubles?|issues?)|at least you (?:still )?(?:have|got|can))',
 ]);
 
 export default defineRule({
@@ -39,6 +39,8 @@ export const examples: RuleExamples = {
     ['This was just a small hiccup.', 'This was just a small hiccup'],
     ['The minor delay is over.', 'The minor delay'],
     ['It is not a big deal.', 'It is not a big deal'],
+    ['It was a mere two days.', 'a mere two days'],
+    ['Nothing serious, the file is back.', 'Nothing serious'],
   ],
   allows: ['The delay cost you nine days.', 'Just write to me directly.', 'We are a small team.'],
 };

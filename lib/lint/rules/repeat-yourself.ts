@@ -85,6 +85,8 @@ export const examples: RuleExamples = {
     'Repeat the procedure for each of the four wheels.',
     'Enter the same name as on the card.',
     'Your export is available again.',
+    'It is open now, so that you can send letters again.',
+    'Enter the number and press the green key again.',
     'You do not need to send the papers again.',
   ],
 };

@@ -74,3 +74,59 @@ for (const family of families) {
     });
   }
 }
+
+/** What may stand between two fixes. */
+const structures: [title: string, html: string][] = [
+  [
+    'a list that all begins with',
+    '<ul><li>One</li><li>We leverage it</li><li>Three</li></ul><p>We utilise it.</p><p>End.</p>',
+  ],
+  [
+    'a list',
+    '<p>We leverage it.</p><ul><li>One</li><li><strong>Two</strong> more</li></ul><p>We utilise it.</p>',
+  ],
+  [
+    'into a list',
+    '<p>We leverage it.</p><ol><li>One</li><li>We utilise it</li><li>Three</li></ol><p>End.</p>',
+  ],
+  [
+    'out of a list',
+    '<p>Hello.</p><ol><li>One</li><li>We leverage it</li><li>Three</li></ol><p>We utilise it.</p>',
+  ],
+  [
+    'within a list',
+    '<ol><li>Zero</li><li>We leverage it</li><li><em>Two</em></li><li>We utilise it</li><li>End</li></ol>',
+  ],
+  ['a line break', '<p>We leverage it.<br>A <em>second</em> line.<br>We utilise it.</p><p>End.</p>'],
+  ['at the very edges', '<p>Leverage it.</p><p><strong>Two</strong></p><p>Then utilise</p>'],
+  ['non-breaking spaces', '<p>Hello.</p><p>We leverage 10&nbsp;000&nbsp;€ so.</p><p>Then utilise it.</p>'],
+];
+
+for (const family of families.filter(({ id }) =>
+  ['plain', 'tiptap', 'ckeditor5', 'tinymce', 'ckeditor4'].includes(id),
+)) {
+  for (const [title, standing] of structures) {
+    test(`${family.id}: fixes keep ${title}`, async ({ page, folder }) => {
+      const stage = await openStage(page, family, folder);
+      await stage.setHtml(standing);
+      await page.waitForTimeout(30);
+      // CKEditor numbers its items anew.
+      const get = async () => (await stage.get()).replace(/ data-list-item-id="\w+"/g, '');
+      const before = await get();
+      const text = await stage.read();
+      const fixes = [/leverage/i, /utilise/].map((old, index) => {
+        const { index: start, 0: found } = old.exec(text)!;
+        return { start, end: start + found.length, text: index ? 'take' : found[0] === 'L' ? 'Use' : 'use' };
+      });
+      const outcome = await stage.fixAll(fixes, text);
+      await page.waitForTimeout(80);
+      const wanted = before.replace('leverage', 'use').replace('Leverage', 'Use').replace('utilise', 'take');
+      expect.soft(await get()).toBe(wanted);
+      expect.soft(outcome).toMatchObject({ ok: true, taken: 2 });
+      const { steps } = outcome as { steps: number };
+      for (let step = 0; step < steps; step += 1) await page.keyboard.press('Control+z');
+      await page.waitForTimeout(80);
+      expect.soft(await get()).toBe(before);
+    });
+  }
+}

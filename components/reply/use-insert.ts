@@ -62,6 +62,7 @@ export function useInsert(host: PanelHost, draftKey: string) {
   /** Takes rewrites in the page's own reply box; `findings` are all there are on that text. */
   const fix = (text: string, rewrites: readonly Rewrite[], findings: readonly Finding[]) =>
     once(async () => {
+      setNote(undefined); // Its undo would be that of the fix before.
       const outcome = await host.fixInComposer(text, rewrites);
       if (!outcome.ok) return { tone: 'error', text: fixFailed(outcome.code) };
       if (rewrites.length === 1) return undefined; // One click, one change: it is seen where it happens.

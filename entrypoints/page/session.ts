@@ -154,8 +154,8 @@ export function startSession(
       return attempt(() => inserter.insert(url(), site as Site, current.thread, request));
     },
     'insert-undo': () => attempt(inserter.undo),
-    'composer-fix': ({ expected, rewrites }) => composer.fix(expected, rewrites),
-    'fix-undo': composer.undoFix,
+    'composer-fix': ({ expected, rewrites }) => attempt(() => composer.fix(expected, rewrites)),
+    'fix-undo': () => attempt(composer.undoFix),
     'composer-show': ({ start, end }) => {
       composer.show(start, end);
       return null;

@@ -1,7 +1,7 @@
 import { escapeHtml, inlineHtml } from './draft-html';
 import type { TextFix } from './editor';
 import { stretchFor } from './fixes-stretch';
-import { textAfter } from './fixes-text';
+import { asTyped, textAfter } from './fixes-text';
 import { blocksAround, linesHtml, type MarkupLine } from './lines-html';
 import { dress, htmlAsIs, isTyped, lookOf } from './passage';
 import type { Attempt } from './plan';
@@ -22,17 +22,35 @@ export function planForFixes(
   if (fixes.some((fix) => fix.text.includes('\n') || text.slice(fix.start, fix.end).includes('\n')))
     return [];
   const { from, to, isInline } = stretchFor(element, family, reading, fixes);
-  const lines = linesIn(element, reading, from, to, fixes);
-  const plain = textAfter(text, fixes, from, to);
+  const typed = asTyped(element, reading, from, to);
+  const lines = linesIn(element, reading, typed, from, to, fixes);
+  const plain = textAfter(typed, fixes, from, to);
   const html =
     family === 'plain-text' ? escapeHtml(plain) : isInline ? lines[0]?.html : linesHtml(lines, family);
   if (html === undefined) return [];
+  // It leaves an empty line below a list that a paste begins with.
+  if (family === 'ckeditor4' && /^<[uo]l>.*<\/p>$/.test(html)) return [];
+  const own = family === 'tinymce' ? tinymceMark : '';
   const isPlain = lines.every(({ html: line }) => !line.includes('<'));
   const range = { start: from, end: to, atCaret: false, opensLine: false, joins: true, others: false };
-  return fixesWaysFor(family, isPlain, isInline).map((way) => ({ way, payload: { html, plain }, range }));
+  return fixesWaysFor(family, isPlain, isInline).map((way) => ({
+    way,
+    payload: { html: own + html, plain },
+    range,
+  }));
 }
 
-function linesIn(root: HTMLElement, reading: Editable, from: number, to: number, fixes: readonly TextFix[]) {
+/** Says that the markup is TinyMCE's own: in all other it makes spaces of non-breaking ones. */
+const tinymceMark = '<!-- x-tinymce/html -->';
+
+function linesIn(
+  root: HTMLElement,
+  reading: Editable,
+  typed: string,
+  from: number,
+  to: number,
+  fixes: readonly TextFix[],
+) {
   const lines: MarkupLine[] = [];
   let at = from;
   while (at < to) {
@@ -42,7 +60,11 @@ function linesIn(root: HTMLElement, reading: Editable, from: number, to: number,
     while (next < to && !isTyped(reading, next)) next += 1;
     const node = reading.runsIn(at, end)[0]!.node;
     const emptyBelow = next < to ? emptyLinesIn(reading, end, next) : 0;
-    lines.push({ html: lineHtml(reading, at, end, fixes), blocks: blocksAround(node, root), emptyBelow });
+    lines.push({
+      html: lineHtml(reading, typed, at, end, fixes),
+      blocks: blocksAround(node, root),
+      emptyBelow,
+    });
     at = next;
   }
   return lines;
@@ -62,15 +84,21 @@ function emptyLinesIn(reading: Editable, from: number, to: number): number {
   return count;
 }
 
-function lineHtml(reading: Editable, from: number, to: number, fixes: readonly TextFix[]): string {
+function lineHtml(
+  reading: Editable,
+  typed: string,
+  from: number,
+  to: number,
+  fixes: readonly TextFix[],
+): string {
   const here = fixes.filter((fix) => fix.start >= from && fix.end <= to);
   let html = '';
   let at = from;
   for (const { start, end, text } of here) {
-    html += htmlAsIs(reading, at, start);
+    html += htmlAsIs(reading, at, start, typed);
     const looks = new Set(reading.runsIn(start, end).map(({ node }) => lookOf(node)));
     html += looks.size === 1 ? dress(escapeHtml(text), [...looks][0]!) : inlineHtml(text);
     at = end;
   }
-  return html + htmlAsIs(reading, at, to);
+  return html + htmlAsIs(reading, at, to, typed);
 }

@@ -24,44 +24,62 @@ export function stretchFor(
     return isNative(family)
       ? { from: withinWordBefore(reading, start), to: withinWordAfter(reading, end), isInline: true }
       : { from: wordStart(reading, start), to: wordEnd(reading, end), isInline: true };
-  if (!isNative(family))
-    return { from: lineStart(reading, start), to: lineEnd(reading, end), isInline: false };
-  return { ...nativeStretch(root, reading, start, end), isInline: false };
+  const lines = linesOf(reading);
+  const ends = {
+    lines,
+    first: lines.findIndex((line) => start <= line.end),
+    last: lines.findIndex((line) => end <= line.end),
+    blocksAt: (line: Line) => blocksAround(reading.runsIn(line.start, line.end)[0]!.node, root),
+  };
+  const list = listAt(ends, ends.first);
+  const isWithinList = list !== undefined && list === listAt(ends, ends.last);
+  if (isWithinList) return { from: lines[ends.first]!.start, to: lines[ends.last]!.end, isInline: false };
+  const { from, to } = isNative(family) ? nativeStretch(reading, ends, start, end) : wholeLists(ends);
+  return { from, to, isInline: false };
+}
+
+interface Ends {
+  lines: Line[];
+  first: number;
+  last: number;
+  blocksAt(line: Line): Element[];
+}
+
+const listAt = ({ lines, blocksAt }: Ends, line: number) =>
+  blocksAt(lines[line]!).find(({ localName }) => /^[uo]l$/.test(localName));
+
+/** Editors tear a list where a paste begins or ends in it. */
+function wholeLists(ends: Ends) {
+  let { first, last } = ends;
+  const below = listAt(ends, last);
+  while (first > 0 && listAt(ends, first)) first -= 1; // Begun above it, where there is a line.
+  while (below && last < ends.lines.length - 1 && listAt(ends, last + 1) === below) last += 1;
+  return { from: ends.lines[first]!.start, to: ends.lines[last]!.end };
 }
 
 /**
  * The browser itself puts blocks into an emptied one instead of in its place, and tears lists at their ends: words before
  * and after stay where they are, and a list goes as a whole.
  */
-function nativeStretch(
-  root: HTMLElement,
-  reading: { kind: 'editable' } & EditableText,
-  start: number,
-  end: number,
-) {
-  const blockAt = (line: Line) => blocksAround(reading.runsIn(line.start, line.end)[0]!.node, root);
-  const listAt = (line: Line) => blockAt(line).find(({ localName }) => /^[uo]l$/.test(localName));
-  const lines = linesOf(reading);
-  let first = lines.findIndex((line) => start <= line.end);
-  let last = lines.findIndex((line) => end <= line.end);
-  const list = listAt(lines[first]!);
-  if (list && list === listAt(lines[last]!)) return { from: lines[first]!.start, to: lines[last]!.end };
-  const isParagraph = (line: Line) => blockAt(line).at(-1)?.localName === 'p';
-  const mustLeave = (line: Line, isAtEdge: boolean) =>
-    listAt(line) !== undefined || (isAtEdge && blockAt(line).at(-1)?.localName === 'div');
+function nativeStretch(reading: Reading, ends: Ends, start: number, end: number) {
+  const { lines } = ends;
+  let { first, last } = ends;
+  const tagAt = (line: number) => ends.blocksAt(lines[line]!).at(-1)?.localName;
+  const mustLeave = (line: number, isAtEdge: boolean) =>
+    listAt(ends, line) !== undefined || (isAtEdge && tagAt(line) === 'div');
   let from = withinWordBefore(reading, start);
-  while (first > 0 && mustLeave(lines[first]!, from === lines[first]!.start)) {
+  while (first > 0 && mustLeave(first, from === lines[first]!.start)) {
     first -= 1;
     from = withinWordBefore(reading, lines[first]!.end);
   }
   let to = withinWordAfter(reading, end);
-  while (last < lines.length - 1 && mustLeave(lines[last]!, to === lines[last]!.end)) {
+  while (last < lines.length - 1 && mustLeave(last, to === lines[last]!.end)) {
     last += 1;
     to = withinWordAfter(reading, lines[last]!.start);
   }
   // A paragraph takes no blocks into itself; torn, its links would be dressed in styles.
-  if (isParagraph(lines[first]!)) from = lines[first]!.start;
-  if (isParagraph(lines[last]!)) to = lines[last]!.end;
+  if (tagAt(first) === 'p') from = lines[first]!.start;
+  if (tagAt(last) === 'p') to = lines[last]!.end;
   return { from, to };
 }
 
@@ -95,12 +113,6 @@ function linesOf(reading: Reading): Line[] {
     at = Math.max(end, at + 1);
   }
   return lines;
-}
-
-function lineStart(reading: Reading, offset: number): number {
-  let at = offset;
-  while (isTyped(reading, at - 1)) at -= 1;
-  return at;
 }
 
 function lineEnd(reading: Reading, offset: number): number {

@@ -1,7 +1,7 @@
 import type { FixesOutcome, TextFix } from './editor';
 import { isTextControl } from './family';
 import { planForFixes } from './fixes-plan';
-import { textAfter } from './fixes-text';
+import { asTyped, textAfter } from './fixes-text';
 import { rememberForm } from './form';
 import { applyEdit } from './insert';
 import { readAny } from './reading';
@@ -22,7 +22,8 @@ export async function applyFixes(
   const [first, last] = [inOrder[0]!, inOrder.at(-1)!];
   const isOneStretch = !reading.cuts.some((cut) => first.start < cut && cut < last.end);
   if (inOrder.length > 1 && isOneStretch) {
-    const outcome = await asOne(element, inOrder, expected, notOwnText);
+    const typed = asTyped(element, reading, first.start, last.end);
+    const outcome = await asOne(element, inOrder, expected, typed, notOwnText);
     if (outcome.ok) return { ok: true, taken: inOrder.length, steps: 1 };
     if (outcome.code !== 'insert-damaged' && outcome.code !== 'insert-refused') return outcome;
   }
@@ -34,12 +35,18 @@ const refused = { ok: false, code: 'insert-refused' } as const;
 const overlaps = (inOrder: readonly TextFix[]) =>
   inOrder.some(({ start }, index) => start < (inOrder[index - 1]?.end ?? 0));
 
-function asOne(element: HTMLElement, fixes: readonly TextFix[], expected: string, notOwnText?: string) {
+function asOne(
+  element: HTMLElement,
+  fixes: readonly TextFix[],
+  expected: string,
+  typed: string,
+  notOwnText?: string,
+) {
   const start = fixes[0]!.start;
   const end = fixes.at(-1)!.end;
   const isText = isTextControl(element);
   return applyEdit(element, {
-    text: textAfter(expected, fixes, start, end),
+    text: textAfter(typed, fixes, start, end),
     mode: { start, end },
     notOwnText,
     expected: expected.slice(start, end),

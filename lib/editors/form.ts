@@ -13,7 +13,7 @@ export function rememberForm(
   fixes: readonly TextFix[],
 ): (now: Reading) => boolean {
   if (before.kind === 'textarea') return () => true;
-  const things = thingsIn(element);
+  const others = thingsIn(element);
   const lines = linesOf(textAfter(before.text, fixes));
   const expected: (string | undefined)[] = [];
   let at = 0;
@@ -26,7 +26,7 @@ export function rememberForm(
   }
   expected.push(...formsOf(element, before, at, before.text.length));
   return (now) => {
-    if (now.kind === 'textarea' || thingsIn(element) !== things || linesOf(now.text) !== lines) return false;
+    if (now.kind === 'textarea' || thingsIn(element) !== others || linesOf(now.text) !== lines) return false;
     const forms = formsOf(element, now, 0, now.text.length);
     return (
       forms.length === expected.length &&
@@ -94,12 +94,15 @@ function styleOf(element: Element | null): string {
   return style ? seen.map((name) => style[name]).join() : '';
 }
 
-const thingSelector = 'img, table, hr, video, audio, iframe, input, [contenteditable="false"]';
+const things = 'img, table, hr, video, audio, iframe, input, [contenteditable="false"]';
+const thingSelector = `${things}, p, li, div:has(> br:only-child)`;
+const isLine = ({ localName }: Element) => /^(?:p|li|div)$/.test(localName);
+const isEmptyLine = (element: Element) => !element.textContent?.trim() && !element.querySelector(things);
 
-/** What is not text: pictures, mentions, lines. */
+/** What is not text: pictures, mentions, empty lines. */
 function thingsIn(root: HTMLElement): string {
-  return [...root.querySelectorAll(thingSelector)]
-    .filter((element) => !element.closest(helperSelector))
+  return [...root.querySelectorAll<HTMLElement>(thingSelector)]
+    .filter((element) => !element.closest(helperSelector) && (!isLine(element) || isEmptyLine(element)))
     .map((element) => `${element.localName} ${element.getAttribute('src') ?? ''} ${element.textContent}`)
     .join('\n');
 }

@@ -81,10 +81,10 @@ export function isTyped(reading: Reading, offset: number): boolean {
 
 type Editable = Extract<Reading, { kind: 'editable' }>;
 
-export const htmlAsIs = (reading: Editable, start: number, end: number) =>
+export const htmlAsIs = (reading: Editable, start: number, end: number, text = reading.text) =>
   reading
     .runsIn(start, end)
-    .map((run) => dress(escapeHtml(reading.text.slice(run.start, run.end)), lookOf(run.node)))
+    .map((run) => dress(escapeHtml(text.slice(run.start, run.end)), lookOf(run.node)))
     .join('');
 
 /** The different looks of a passage; a look is its opening tags, outermost first. */

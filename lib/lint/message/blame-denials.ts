@@ -98,4 +98,7 @@ export const denials: readonly Frame[] = [
   `more than (?:fair|generous|patient)(?= )`,
   `more than enough (?:time|chances?|warnings?|notice|opportunit\\w+|patience)`,
   `assure you (?:that )?(?:our|we|my|this|there|it|that) (?:\\S+ ){1,6}?(?:accurate|correct|nothing wrong|no mistakes?|not our)(?= )`,
+  `(?:our|my) \\w+ (?:do not|don't|does not|doesn't|never) (?:make (?:any )?(?:mistakes|errors)|lie|forget)(?= )`,
+  `(?:we|i)(?:'ve| have) never (?:lost|failed|missed|overcharged|cheated)(?: \\w+)?`,
+  `other \\w+ (?:all |also |can |could )?(?:manage|managed|cope|coped)(?= )`,
 ];

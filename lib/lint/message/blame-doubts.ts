@@ -53,4 +53,6 @@ export const doubts: readonly Frame[] = [
   `not what you (?:told|said|wrote|agreed|claimed)(?: \\w+)?`,
   `first you (?:say|said|wrote|claim\\w*|tell|told)(?: \\w+)?`,
   `(?:and|but) now you (?:say|claim|tell (?:us|me)|complain|demand|deny)(?: \\w+)?`,
+  `you(?:'re| are) (?:just|only|simply) (?:trying to (?:get|avoid|make|save|blame|find)|looking for (?:an? )?(?:excuse|argument|free|fight)|after)(?: \\w+)?`,
+  `your (?:story|version|explanation|demands?) (?:keeps?|has|have|does not|doesn't|do not|don't) (?:changing|changed|add up)`,
 ];

@@ -27,7 +27,7 @@ export const impatience: readonly Frame[] = [
   ],
   `if you (?:keep|continue|carry on|insist on|persist in)(?: on| to)? (?:using|being|be|shout\\w*|yell\\w*|insult\\w*|swear\\w*|threat\\w*|send\\w*|call\\w*|post\\w*|writ\\w*|behav\\w*|abus\\w*|harass\\w*)(?: \\w+)?`,
   `(?:will|'ll|have to|going to|must|forced to) (?:end|terminate|leave|disconnect) (?:this|the) (?:chat|call|conversation|discussion)`,
-  `${opens}what (?:do|did|would|could) you (?:expect|want)(?: (?:me|us) to (?:do|say)| from (?:us|me))?(?: about \\w+)?(?= [?!])`,
+  `${opens}what (?:exactly |on earth )?(?:do|did|would|could) you (?:expect|want)(?: (?:me|us) to (?:do|say)| from (?:us|me))?(?: about \\w+)?(?= [?!])`,
   `what else (?:do|did) you (?:want|expect)`,
   `what did you think`,
   `what(?:'s| is) (?:the|your) (?:point|big deal|fuss)`,
@@ -121,4 +121,5 @@ export const impatience: readonly Frame[] = [
   `late (?:now )?to (?:complain|object)`,
   `(?<=^ |, |please )make up your mind`,
   `instead of (?:complaining|shouting|yelling|arguing|blaming|ranting|insulting|accusing|threatening)`,
+  `(?<=^ |[.!?,;:-] |please )(?:don't|do not) waste (?:my|our)(?: \\w+)?`,
 ];

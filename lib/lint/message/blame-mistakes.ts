@@ -35,7 +35,7 @@ const complain =
 export const mistakes: readonly Frame[] = [
   `(?:because|since|as|that|seems|think|looks like|appears|suspect|guess|assume) you(?:'ve| have)? (?:simply |just |probably |\\w+ly )?${slipped}(?! (?:your|the) password)(?: \\w+){0,3}`,
   `you (?:\\w+ly |have |had |just |simply ){0,2}(?:ignored|misread|misused|mistyped|misconfigured|overlooked|misunderst(?:ood|and)|disregarded|mishandled|mistook|misinterpret(?:ed)?|misremember(?:ed)?|messed up|screwed up|botched|ruined|wrecked|bungled)(?: \\w+)?`,
-  `you must have (?:\\w+ly )?(?!been|had|felt|received|expected|wondered)(?:\\w+ed|forgotten|done|lost|broken|given|mistyped|made|chosen|set|put)(?: \\w+)?`,
+  `you must have (?:\\w+ly )?(?!been|had|felt|received|expected|wondered)(?:\\w+ed|mis\\w+|forgotten|done|lost|broken|given|mistyped|made|chosen|set|put)(?: \\w+)?`,
   `(?:only |simply |just |all )(?:because|since) you (?!are|were|have|want|need|asked|told|do |can|might|may|will|don't)\\w+(?: \\w+){0,2}`,
   `(?:happen(?:s|ed)?|occur(?:s|red)?|broke|fail(?:s|ed)?|cancel(?:l?ed)|declined|rejected|refused|delayed|damaged) (?:only |simply )?because (?:of )?you ${adverb}?${mishandled}(?: \\w+){0,2}`,
   `(?:because|since) (?:you|${customer}) (?:\\w+ ){0,5}?${atFault} ${verb}(?: \\w+){0,2}`,
@@ -110,4 +110,6 @@ export const mistakes: readonly Frame[] = [
   `(?:clearly|obviously|evidently)(?: ,)? (?:the|your) \\w+ (?:was|has been|had been|were) (?:\\w+ )?(?:dropped|opened|tampered|misused|overloaded|mishandled|modified|altered)`,
   `tamper(?:ed|ing) with`,
   `(?:broken|damaged|caused|lost|altered|tampered with|misused|neglected|mishandled) (?:\\w+ )?by (?:you(?= [.,;!])|${customer})(?= )(?! error)`,
+  `(?:unable|unwilling|fail|failed|cannot|can't|refuse|refused) (?:to )?(?:follow|read|understand) (?:simple|our|basic|the simplest|plain) \\w+`,
+  `you(?:'ve| have)? (?:\\w+ly )?(?:refused|rejected|turned down|disregarded) (?:our|my|the (?:offer|replacement|refund|repair|solution|help)|every|all)(?: \\w+)?`,
 ];

@@ -81,4 +81,5 @@ export const reproaches: readonly Frame[] = [
   `you (?:didn't|did not|don't) (?:leave|give) (?:us|me) (?:any|much|a) (?:choice|option)`,
   `you (?:should|must|need to|have to) (?:\\w+ )?(?:read|look|listen|check|think) (?:\\w+ ){0,3}?(?:more carefully|properly|more closely|harder)`,
   `why (?:didn't|did not) (?:anyone|anybody)(?: \\w+)?`,
+  `you (?:should|ought to) be (?:grateful|glad|thankful|ashamed|satisfied)(?: \\w+)?`,
 ];

@@ -60,4 +60,5 @@ export const ruleBound: readonly Frame[] = [
   `(?<!there )(?:is|are) (?:no|not an) excuse(?= [.!,])`,
   `(?:printed|written|stated|marked|shown) (?:\\w+ )?in (?:bold|big|large|red|capital|plain) ?(?:letters|print|type|english)?`,
   `(?:we|i) (?:don't|do not|can't|cannot) control (?:the|what|how|when|where|other)(?: \\w+)?`,
+  `not our (?:policy|practice|habit) to`,
 ];

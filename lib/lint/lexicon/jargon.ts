@@ -71,7 +71,6 @@ deep dive
 low-hanging fruit
 synergy
 synergies
-move the needle
 align on=agree on
 deliverable
 deliverables
@@ -131,7 +130,6 @@ workstreams
 key takeaways
 touchpoint
 touchpoints
-core competency
 do the needful
 the same has been
 duly
@@ -169,11 +167,9 @@ bandwidth to=time to
 on our radar
 close the loop
 ballpark
-boil the ocean
 drill down
 granularity
 scope creep
-net-net
 rollout plan
 leverages=uses
 leveraged=used
@@ -182,11 +178,9 @@ until such time as=until
 in order that=so that
 in relation to=about
 in view of the above
-in view of the foregoing
 under the provisions of=under
 set forth in=in
 at the present time=now
-at the present moment=now
 at the earliest convenience=as soon as you can
 in close proximity to=near
 in the vicinity of=near
@@ -197,38 +191,21 @@ on the grounds that=because
 at such time as=when
 owing to the fact that=because
 in light of the fact that=because
-in spite of the fact that=although
 despite the fact that=although
 with the exception of=except
-as a consequence of=because of
 irrespective of=whatever
 inasmuch as=as
 insofar as=as far as
-in so far as=as far as
 hitherto=so far
-hereunder=below
-hereinabove=above
-thereunder
-therewith
 whereupon
-whereof
-inter alia=among others
-vis-a-vis=about
-ex gratia
 the undersigned=I
-abovementioned
 above-mentioned
 above mentioned
-below mentioned
-below-mentioned
-undermentioned
 requisite=needed
 under advisement
 due consideration
 kind attention
 kind perusal
-kind consideration
-kind cooperation
 your goodself
 your good self
 esteemed
@@ -238,8 +215,6 @@ kindly find
 find herewith
 your correspondence=your letter
 cognisant of=aware of
-commensurate with
-in concurrence with
 apprise=tell
 apprised=told
 remuneration=pay
@@ -258,10 +233,6 @@ expeditiously=quickly
 envisage=expect
 envisaged=expected
 commencement=start
-discontinuance=end
-hereof
-rendered services
-services rendered
 customer journey
 user journey
 upskill
@@ -269,33 +240,16 @@ upskilling
 siloed
 mission-critical
 mission critical
-turnkey
-best of breed
-best-of-breed
 game changer
 game-changer
 game-changing
 paradigm shift
-thought leader
-thought leadership
-blue-sky thinking
-think outside the box
-run it up the flagpole
-swim lane
-swim lanes
-tiger team
-north star
 empower=let
 empowers=lets
-frictionless
-headwinds
-tailwinds
-solutioning
 resourced
 spearhead=lead
 spearheaded=led
 spearheading=leading
-helicopter view
 subject matter expert=expert
 subject matter experts=experts
 subject-matter expert=expert
@@ -303,15 +257,11 @@ subject-matter experts=experts
 cross-functional
 customer-centric
 client-centric
-results-driven
 value add
 value-add
-value chain
-hypercare
 standard operating procedure
 standard operating procedures
 business as usual
-win-win
 low hanging fruit
 key learnings
 sync up=talk
@@ -319,18 +269,12 @@ synced up
 syncing up
 reach alignment=agree
 in alignment with
-mindshare
-greenlight=approve
-greenlit=approved
-ideation
-quick wins
 service delivery
 resource constraints
 capacity constraints
 unforeseen circumstances
 service level
 service levels
-okrs
 eod
 bau
 as and when=when

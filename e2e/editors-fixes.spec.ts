@@ -130,3 +130,88 @@ for (const family of families.filter(({ id }) =>
     });
   }
 }
+
+const [plainEditor, textareaEditor] = ['plain', 'textarea'].map(
+  (id) => families.find((one) => one.id === id)!,
+);
+const fixesFor = (text: string) =>
+  words.map(([old, by]) => ({ start: text.indexOf(old), end: text.indexOf(old) + old.length, text: by }));
+
+/** What we don't write anew: then each fix goes in by itself. */
+const others: [title: string, between: string][] = [
+  ['a quote', '<div class="gmail_quote"><div>They leverage and utilise.</div></div>'],
+  ['a picture', '<div>See <img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="plan"> here.</div>'],
+  ['a mention', '<div>With <span contenteditable="false" data-id="7">@Ann</span> here.</div>'],
+  ['a table', '<table><tbody><tr><td>One</td><td>Two</td></tr></tbody></table>'],
+];
+
+for (const [title, between] of others) {
+  test(`${title} between two fixes stays, and each step can be undone`, async ({ page, folder }) => {
+    const stage = await openStage(page, plainEditor!, folder);
+    await stage.setHtml(`<div>We leverage it.</div>${between}<div>We utilise it.</div>`);
+    const before = await stage.get();
+    const text = await stage.read();
+    const start = text.indexOf('We utilise');
+    const fixes = [
+      { start: 3, end: 11, text: 'use' },
+      { start: start + 3, end: start + 10, text: 'take' },
+    ];
+    expect(await stage.fixAll(fixes, text)).toEqual({ ok: true, taken: 2, steps: 2 });
+    expect(await stage.get()).toBe(before.replace('We leverage', 'We use').replace('We utilise', 'We take'));
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    expect(await stage.get()).toBe(before);
+  });
+}
+
+test('a text that moved on is left as it is', async ({ page, folder }) => {
+  for (const family of [plainEditor!, textareaEditor!]) {
+    const stage = await openStage(page, family, folder);
+    await stage.set([...twoParagraphs]);
+    const before = await stage.get();
+    const text = await stage.read();
+    const fixes = fixesFor(text);
+    expect(await stage.fixAll(fixes, `${text}!`)).toEqual({ ok: false, code: 'insert-refused' });
+    expect(await stage.fixAll([...fixes, fixes[0]!], text)).toEqual({ ok: false, code: 'insert-refused' });
+    expect(await stage.get()).toBe(before);
+    await page.unrouteAll({ behavior: 'wait' });
+  }
+});
+
+test('an editor that takes nothing is left as it is', async ({ page, folder }) => {
+  const stage = await openStage(page, plainEditor!, folder);
+  await stage.set([...twoParagraphs]);
+  const before = await stage.get();
+  const text = await stage.read();
+  await page.evaluate(() => {
+    const editor = document.querySelector('#editor')!;
+    const { innerHTML } = editor;
+    editor.addEventListener('input', () => {
+      editor.innerHTML = innerHTML;
+    });
+  });
+  expect(await stage.fixAll(fixesFor(text), text)).toMatchObject({ ok: false });
+  expect(await stage.get()).toBe(before);
+});
+
+test('an editor that would strip what stands between gets one fix after the other', async ({
+  page,
+  folder,
+}) => {
+  const stage = await openStage(page, plainEditor!, folder);
+  await stage.set([...twoParagraphs]);
+  const before = await stage.get();
+  const text = await stage.read();
+  await page.evaluate(() => {
+    document.querySelector('#editor')!.addEventListener('paste', (event) => {
+      event.preventDefault();
+      const pasted = (event as ClipboardEvent).clipboardData!.getData('text/plain');
+      document.execCommand('insertText', false, pasted);
+    });
+  });
+  expect(await stage.fixAll(fixesFor(text), text)).toEqual({ ok: true, taken: 2, steps: 2 });
+  expect(await stage.get()).toBe(words.reduce((so, [old, by]) => so.replace(old, by), before));
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  expect(await stage.get()).toBe(before);
+});

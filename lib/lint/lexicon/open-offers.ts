@@ -91,7 +91,6 @@ export const offers: (string | [also: string, source: string])[] = [
     'anything',
     `(?:with|for) anything (?:else|further|more)(?: [^.!?;]{0,30}?)? ,? ?${pls}(?:${contact}|(?:i'll|we'll|(?:i|we) will) be (?:right )?here)`,
   ],
-  ['question questions', `(?:\\w+ to [^.!?]{1,40}? )(?:with|for) any (?:\\w+ )?questions?`],
   [
     'question questions concerns queries problems issues worries doubts query worry matters',
     `(?:any|further|futher|additional|other|more) (?:\\w+ )?(?:questions|question|concerns|queries|query|doubts|problems|issues|worries|worry|matters)(?: (?:or|and|,) \\w+)?(?: at all)? ?[,:?-]? ?${pls}(?:${contact}|(?:contact|call|let|ask|feel|e-?mail|write|dm|reach|message|see|don't|do not|just|give|shout|drop|ring|text|ping|post|reply)(?: (?:me|us|free|know|hesitate|a \\w+))*)`,
@@ -128,7 +127,6 @@ export const offers: (string | [also: string, source: string])[] = [
     'keep update updates news more details',
     `(?:(?:we|i)(?:'ll| will) |will )keep you (?:posted|updated|informed|in the loop)(?! (?:every|each|by|until|on|about|of|as|with))|(?:more|further) (?:updates?|news|information|details) (?:will|to|are to) (?:follow|come)(?= [.!]| $)`,
   ],
-  ['disposal', `(?:remain|am|are|stay) (?:always |fully )?at your (?:full |complete )?(?:disposal|service)`],
   [
     'tuned watch touch back',
     `stay tuned|watch this space|keep in touch|stay in touch|get back to (?:us|me) (?:any time|anytime|whenever)`,
@@ -148,14 +146,6 @@ export const offers: (string | [also: string, source: string])[] = [
   [
     'give drop hit reach get',
     `${pls}(?:give (?:me|us) a (?:call|ring|shout)|drop (?:me|us) a line|hit (?:me|us) up|reach out to us|get in touch(?: with us)?) (?:if|should|any ?time|whenever|to discuss any|with (?:any|your|all|questions|more|further))(?: \\w+){0,3}`,
-  ],
-  [
-    'here',
-    `(?:we|i)(?:'re| are|'m| am) (?:always |only )?here (?:if|should|whenever) you (?:need|have|want)(?: \\w+){0,2}`,
-  ],
-  [
-    'if should case whenever when event / need want require',
-    `${when} (?:you )?(?:need|want|require) (?:anything|something|more|further|additional|any)(?: \\w+){0,2} ,? ?(?:we|i)(?:'re|'m| are| am)(?: \\w+){0,3}`,
   ],
   ...openIfs.flatMap(([words, openIf]): [string, string][] => [
     [words, `${callStarts}${contact}(?: [^.!?;]{0,60}?)? ${openIf}`],

@@ -49,7 +49,7 @@ export const examples: RuleExamples = {
       'If you would like to talk this over further, please call.',
       'If you would like to talk this over further, please call',
     ],
-    ['We remain at your disposal.', 'remain at your disposal'],
+    ['We remain at your disposal.', 'at your disposal'],
     ['I look forward to hearing from you.', 'I look forward to hearing from you'],
     ['You know where to find us.', 'You know where to find us'],
     ['How else can I help?', 'How else can I help'],

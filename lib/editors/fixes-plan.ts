@@ -31,13 +31,28 @@ export function planForFixes(
   // It leaves an empty line below a list that a paste begins with.
   if (family === 'ckeditor4' && /^<[uo]l>.*<\/p>$/.test(html)) return [];
   const own = family === 'tinymce' ? tinymceMark : '';
+  const payload = { html: own + html, plain, fixes: inWords(reading, typed, from, to, fixes) };
   const isPlain = lines.every(({ html: line }) => !line.includes('<'));
   const range = { start: from, end: to, atCaret: false, opensLine: false, joins: true, others: false };
   return fixesWaysFor(family, isPlain, isInline).map((way) => ({
     way,
-    payload: { html: own + html, plain },
+    payload,
     range,
   }));
+}
+
+/** The fixes by their place in the words alone, which line breaks and list signs are none of. */
+function inWords(reading: Editable, typed: string, from: number, to: number, fixes: readonly TextFix[]) {
+  const wordsIn = (start: number, end: number) =>
+    reading
+      .runsIn(start, end)
+      .map((run) => typed.slice(run.start, run.end))
+      .join('');
+  const placeOf = (offset: number) => wordsIn(from, offset).length;
+  return {
+    words: wordsIn(from, to),
+    inWords: fixes.map(({ start, end, text }) => ({ start: placeOf(start), end: placeOf(end), text })),
+  };
 }
 
 /** Says that the markup is TinyMCE's own: in all other it makes spaces of non-breaking ones. */

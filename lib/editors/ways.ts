@@ -1,10 +1,15 @@
+import type { TextFix } from './editor';
+import { pasteFixedFragment } from './slate-fragment';
+
 /** What is put in: markup for editors that keep it, the same as text for all others. */
 export interface Payload {
   html: string;
   plain: string;
+  /** Several fixes at once, for an editor that takes them in its own form. */
+  fixes?: { words: string; inWords: readonly TextFix[] };
 }
 
-export type Way = 'paste' | 'paste-plain' | 'replacement' | 'insert-html' | 'insert-text';
+export type Way = 'paste' | 'paste-plain' | 'replacement' | 'insert-html' | 'insert-text' | 'fragment';
 
 /** `taken`: the editor said that it took it. Only reading back tells whether it did. */
 export function dispatchWay(element: HTMLElement, way: Way, payload: Payload): { taken: boolean } {
@@ -15,6 +20,10 @@ export function dispatchWay(element: HTMLElement, way: Way, payload: Payload): {
       return { taken: !element.dispatchEvent(pasteEvent(page, payload, way === 'paste')) };
     case 'replacement':
       return { taken: !element.dispatchEvent(replacementEvent(page, payload)) };
+    case 'fragment':
+      return {
+        taken: !!payload.fixes && pasteFixedFragment(element, payload.fixes.inWords, payload.fixes.words),
+      };
     case 'insert-html':
       page.execCommand('insertHTML', false, payload.html);
       return { taken: false };
@@ -117,7 +126,7 @@ export function fixesWaysFor(family: string, isPlain: boolean, isInline: boolean
     case 'summernote':
       return ['insert-html'];
     case 'slate':
-      return isPlain ? ['paste-plain'] : [];
+      return isPlain ? ['paste-plain', 'fragment'] : ['fragment'];
     case 'trix': // Lines of a text it puts into one block.
       return isPlain && isInline ? ['paste-plain'] : [];
     case 'plain':

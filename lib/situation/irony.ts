@@ -50,6 +50,7 @@ export function findIrony(reading: Reading, thread: ThreadReading): Irony[] {
 function isBareRepeat(own: string, before: string): boolean {
   const words = own.match(/[a-z']+/g) ?? [];
   return (
+    /[a-z][.!…]+$/.test(own) &&
     words.length > 0 &&
     words.length <= 2 &&
     words.every((word) => word.length > 3 && new RegExp(`(?<![a-z])${word}(?![a-z])`).test(before)) &&

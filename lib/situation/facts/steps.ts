@@ -1,4 +1,5 @@
 import { plainParties } from '../lexicons/parties';
+import { pictured } from '../lexicons/pictured-steps';
 import { frames } from '../lexicons/steps';
 import type { ThreatKind } from '../situation';
 import { Phrases } from '../text/phrases';
@@ -34,7 +35,10 @@ const plain = (Object.keys(plainParties) as (keyof typeof plainParties)[]).map((
   pattern: new Phrases([`(?:${plainParties[kind]})`]),
   weight: kind === 'legal' || kind === 'regulator' ? 2 : 1.5,
 }));
-const framed = frames.map(({ source, ...frame }) => ({ ...frame, pattern: new Phrases([`(?:${source})`]) }));
+const framed = [...frames, ...pictured].map(({ source, ...frame }) => ({
+  ...frame,
+  pattern: new Phrases([`(?:${source})`]),
+}));
 
 /** A lawyer who is only paid, a morning that is no newspaper. */
 const isOther = (kind: ThreatKind, at: number, own: string, raw: string): boolean =>

@@ -43,6 +43,13 @@ describe('what they say will follow, in words of their own', () => {
     ['Still no heating. Our contract ends in June, as you know.', ['cancel']],
     ['Still no heating. I want your director on the phone today, or I will come in person.', ['executive']],
     ['Still no heating. I am going over your head with this.', ['executive']],
+    ['Still no heating. Please prepare the final bill.', ['cancel']],
+    ['Still no heating. The notice is typed and lies on the table.', ['cancel']],
+    ['Still no heating. My aunt is a barrister and reads along.', ['legal']],
+    ['Still no heating. The fire brigade has asked for the file.', ['regulator']],
+    ['Still no heating. The school chat has a picture of my thermometer.', ['public']],
+    ['Still no heating. The money stays with me until there is some.', ['payment']],
+    ['Still no heating. The committee meets on Tuesday and we are on the agenda.', ['executive']],
   ])('%s', (text, kinds) => {
     expect(threatsIn(text)).toEqual(kinds);
   });
@@ -56,6 +63,10 @@ describe('what is none', () => {
     'Still no heating. I paid the deposit to my solicitor in May.',
     'Still no heating. I want your director on the phone today.',
     'Still no heating. I need three things: a date, a name and a call with your manager.',
+    'Still no heating, and the last bill was wrong as well.',
+    'Still no heating. Screenshots of the page are attached.',
+    'Still no heating. You moved us to another flat on the top floor.',
+    'Still no heating. I was told to hold on to the bill.',
     'Still no heating, and my manager at work needs to know when I am back.',
   ])('%s', (text) => {
     expect(threatsIn(text)).toEqual([]);

@@ -228,6 +228,21 @@ export const events: Finder[] = [
         ? 'the call on which I could not be heard'
         : undefined,
   ),
+  finder(
+    3.4,
+    `(?:left|leaves|made|with) (?:me |us )?(?:with )?(?:a|an|two|three|several) (?:\\p{L}+ )?(hole|scratch|mess|dent|puddle|stain|crack|gap|burn|flood|mark|tear)s? ((?:in|on|across|under|behind) (?:my|our|the) [\\p{L}-]+(?: [\\p{L}-]+)?)`,
+    ([, what, where]) => `the ${what} ${cutPhrase(where!, 4)}`,
+  ),
+  finder(
+    3,
+    `(?:billed|charged|invoiced|debited|fined) (?:me|us|my \\p{L}+|our \\p{L}+) (?:again |still |also )?for ((?:an?|the|my|our|two|three|four|something|\\p{L}{4,}) ${loose}{2,40})`,
+    ([, what]) => `the charge for ${cutPhrase(what!, 5)}`,
+  ),
+  finder(
+    3,
+    `(?:got|received|get|sent me|sent us) (?:a|an|another|the|one more) (?:\\p{L}+ )?(bill|invoice|fine|reminder|demand|penalty|summons) (?:for|about|over) ((?:an?|the|my|our|something) ${loose}{2,40})`,
+    ([, what, about]) => `the ${what} for ${cutPhrase(about!, 5)}`,
+  ),
   // What they took us for, where nothing else is named.
   finder(
     2.4,

@@ -119,9 +119,11 @@ const cases: [said: string, failure: string | undefined][] = [
   ],
   ['On the video call the client could not hear me.', 'the call on which you could not be heard'],
   ['The client could not hear me.', undefined],
+  ['Your fitter left a hole in my bathroom wall.', 'the hole in your bathroom wall'],
+  ['You charged us for a night we never stayed.', 'the charge for a night'],
   ['If the boiler cannot be mended in time, may I borrow a heater?', undefined],
   ["My father's chair was damaged on the way.", "your father's damaged chair"],
-  ['The soup had a piece of glass in it.', undefined],
+  ['The soup had a piece of glass in it.', 'the trouble with the soup'],
   ['Could you tell me your opening hours?', undefined],
   ['I love the new version, thank you!', undefined],
   ['My husband is angry and so am I.', undefined],
@@ -136,6 +138,15 @@ describe('the failure in the customer’s terms', () => {
   test('nothing hostile or foreign is said in our name', () => {
     expect(failureOf('My http://evil.example.com/refund is broken.')).toBeUndefined();
     expect(failureOf('Your fucking app is broken.')).toBe('our broken app');
+  });
+
+  test.each([
+    ['The heat pump whistles from dusk till dawn.', 'the trouble with the heat pump'],
+    ['The curtains end at the sill.', 'the trouble with the curtains'],
+    ['Your courier threw it into the pond.', undefined],
+    ['My name is known to you by now.', undefined],
+  ])('told by its opening: %s', (text, failure) => {
+    expect(failureOf(text)).toBe(failure);
   });
 
   test('the subject names it where the text does not', () => {

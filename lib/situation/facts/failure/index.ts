@@ -2,6 +2,7 @@ import { isResolved } from '../../resolved';
 import type { Situation } from '../../situation';
 import { evidence, type Reading, type Sentence, type ThreadReading } from '../../text/reading';
 import { type Candidate, candidatesOf } from './candidates';
+import { firstThing } from './first-thing';
 import { cutPhrase, finish, relative, states, withState } from './shape';
 import { titledThing } from './titled';
 import { mainThing, stem, topicWords } from './topics';
@@ -20,7 +21,7 @@ export function findFailure(thread: ThreadReading, complains = true, bitterly = 
     fromOurSide(thread) ??
     (told && told.score >= 2.6
       ? asFailure(told, thread)
-      : (fromMainThing(thread) ?? (bitterly ? titledThing(thread) : undefined)))
+      : (fromMainThing(thread) ?? (bitterly ? (titledThing(thread) ?? firstThing(thread)) : undefined)))
   );
 }
 

@@ -43,8 +43,8 @@ export function withState(subject: string, state: string): string | undefined {
   return `${kept.test(lead) ? lead : 'the'} ${word} ${rest}`;
 }
 
-const person =
-  /\b(?:driver|engineer|technician|colleague|agent|representative|husband|wife|mother|father|son|daughter|child|kids?|man|woman|girl|boy|lady|guy|doctor|nurse|plumber|manager|boss|friend|guest|crew|courier|staff|team|people|customer|customers|users?|neighbou?r|bank|company|somebody|postman|installers?|electrician|consultant|adviser|advisor|lawyer)s?$/i;
+export const person =
+  /\b(?:driver|client|lad|chap|clerk|porter|receptionist|nurse|midwife|waiter|waitress|cashier|operator|teacher|landlord|landlady|surgeon|dentist|adjuster|fitter|gentleman|cleaner|engineer|technician|colleague|agent|representative|husband|wife|mother|father|son|daughter|child|kids?|man|woman|girl|boy|lady|guy|doctor|nurse|plumber|manager|boss|friend|guest|crew|courier|staff|team|people|customer|customers|users?|neighbou?r|bank|company|somebody|postman|installers?|electrician|consultant|adviser|advisor|lawyer)s?$/i;
 /** What only a person can be blamed for: not coming. */
 const absence =
   /^(?:was|were) (?:due|supposed)|^should have|^(?:has |have |had )?(?:never|not|did not|didn't) (?:came|come|arrived|arrive|showed up|show up|shown up|turned up|turn up|appeared|appear|called|call)/;

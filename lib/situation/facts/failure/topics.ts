@@ -22,7 +22,7 @@ export function topicWords({ thread, customer }: ThreadReading): Map<string, num
   return counts;
 }
 
-const notThings =
+export const notThings =
   /^(?:name|number|badge|agreement|photos?|husband|wife|mother|father|son|daughter|kids?|children|family|boss|board|colleagues?|friends?|phone|mails?|e-?mails?|message|letter|opinion|patience|life|time|money|own|first|last|side|question|questions|problem|issue|request|previous|company|team|staff|customers?|lawyers?|solicitors?|bank|house|home|office|address|best|next|day|credibility|voice|sample|mobile|system|business|users?|age|expectations?|end|team|rights?|savings|documents?|language|english|case|ticket|complaint|understanding|knowledge|part|region|city|name|apologies|regards|thanks|pocket|bags?|kitchen|part)$/;
 
 /** The thing of theirs that comes up most: "my claim", twice and in the subject. */

@@ -33,6 +33,8 @@ export interface Sentence {
 export interface SentenceNotes {
   /** Words and numbers in it. */
   words?: number;
+  /** It holds a link, code or quoted words. */
+  hasHoles?: boolean;
   /** Its tokens as phrase patterns read them. */
   flat?: string | undefined;
   mayFit?: readonly number[] | undefined;

@@ -49,11 +49,13 @@ export interface JudgedPassive extends Passive {
 
 /** Two rules ask about each sentence, one after the other. */
 let latest: { sentence: Sentence; passives: JudgedPassive[] } | undefined;
+const none: JudgedPassive[] = [];
 
 /** The passive clauses of a sentence, each judged: does it hide whose failure it is, or who will act? */
 export function judgePassives(sentence: Sentence, text: string): JudgedPassive[] {
   if (latest?.sentence !== sentence) {
-    const passives = findPassives(sentence, text).map((passive) => judge(passive, sentence));
+    const found = findPassives(sentence, text);
+    const passives = found.length === 0 ? none : found.map((passive) => judge(passive, sentence));
     latest = { sentence, passives };
   }
   return latest.passives;

@@ -23,11 +23,12 @@ export class RememberedSentence implements Sentence {
     text: string,
   ) {
     this.end = start + written.length;
-    this.own = tokensIn(text, start, this.end, moved(holesIn(written), start));
+    const holes = holesIn(written);
+    this.own = tokensIn(text, start, this.end, holes.length > 0 ? moved(holes, start) : holes);
     let words = 0;
     for (const { kind } of this.own) if (kind !== 'punctuation') words++;
     // All its fields at once: an object that grows field by field is slow.
-    this.notes = { words, flat: undefined, mayFit: undefined, signs: undefined };
+    this.notes = { words, hasHoles: holes.length > 0, flat: undefined, mayFit: undefined, signs: undefined };
   }
 
   get tokens(): Token[] {

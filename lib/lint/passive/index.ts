@@ -18,6 +18,7 @@ export interface Passive {
 }
 
 const weights = readWeights(packedWeights);
+const none: Passive[] = [];
 
 /**
  * The passive clauses of a sentence, in order. Every be or get is paired with the words after it that look like a
@@ -26,9 +27,10 @@ const weights = readWeights(packedWeights);
  */
 export function findPassives({ tokens }: Sentence, text: string): Passive[] {
   const candidates = findCandidates(tokens);
-  if (candidates.length === 0) return [];
+  if (candidates.length === 0) return none;
   const score = (words: readonly Token[], candidate: Candidate) => weigh(weights, words, candidate, text);
   const chosen = choose(candidates, (candidate) => score(tokens, candidate));
+  if (chosen.length === 0) return none;
   return chosen.flatMap((candidate) => {
     const first = toPassive(tokens, candidate);
     const second = coordinated(tokens, candidate, score);

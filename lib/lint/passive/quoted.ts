@@ -5,6 +5,7 @@ import { findPassives, type Passive } from './index';
 
 /** Whoever is named here is quoted: their words are theirs. */
 const customer = new Set('you your yours customer client user caller'.split(' '));
+const none: Passive[] = [];
 const opening = /^["“«]/;
 
 /**
@@ -12,8 +13,8 @@ const opening = /^["“«]/;
  * words out; this opens them again, unless the sentence says that they are the customer's own.
  */
 export function findQuotedPassives(sentence: Sentence, text: string): Passive[] {
+  if (sentence.notes?.hasHoles === false) return none;
   const { start, end, tokens } = sentence;
-  if (!tokens.some(({ lower }) => lower === '⟨⟩')) return [];
   const isQuote = (span: { start: number; end: number }) =>
     span.end - span.start > 2 && opening.test(text.slice(span.start, span.start + 1));
   const quotes = tokens.filter((token) => token.kind === 'punctuation' && isQuote(token));

@@ -11,9 +11,12 @@ export default defineRule({
   message: 'Tells of a failure, or of what happens next, without saying who.',
   advice: 'Name the doer: “We deleted your data”, “I have asked Priya to look into it”.',
   find(sentence, text) {
-    const passives = judgePassives(sentence, text).filter(({ evasive }) => evasive);
-    const clauses = passives.map(({ clauseStart, end }) => ({ start: clauseStart, end }));
-    return apart([...clauses, ...findBareEvasions(sentence)]).map(spanOf);
+    const passives = judgePassives(sentence, text);
+    const bare = findBareEvasions(sentence);
+    if (passives.length === 0 && bare.length === 0) return bare;
+    const evasive = passives.filter((passive) => passive.evasive);
+    const clauses = evasive.map(({ clauseStart, end }) => ({ start: clauseStart, end }));
+    return apart([...clauses, ...bare]).map(spanOf);
   },
 });
 

@@ -1,6 +1,9 @@
+import { spanOf } from '../engine/spans';
 import { judgePassives } from '../message/evasion';
 import { findQuotedPassives } from '../passive/quoted';
-import { defineRule, type RuleExamples } from '../rule';
+import { defineRule, type Match, type RuleExamples } from '../rule';
+
+const none: Match[] = [];
 
 export default defineRule({
   id: 'passive-voice',
@@ -8,10 +11,12 @@ export default defineRule({
   scope: 'sentence',
   message: 'Passive: the sentence does not start with who acts.',
   advice: 'Start with the one who acts: I, we, a name.',
-  find: (sentence, text) => [
-    ...judgePassives(sentence, text).flatMap(({ start, end, evasive }) => (evasive ? [] : [{ start, end }])),
-    ...findQuotedPassives(sentence, text).map(({ start, end }) => ({ start, end })),
-  ],
+  find(sentence, text) {
+    const passives = judgePassives(sentence, text);
+    const quoted = findQuotedPassives(sentence, text);
+    if (passives.length === 0 && quoted.length === 0) return none;
+    return [...passives.filter(({ evasive }) => !evasive), ...quoted].map(spanOf);
+  },
 });
 
 export const examples: RuleExamples = {

@@ -1,5 +1,5 @@
 import { phrases } from '../engine/phrases';
-import { apart, spanOf } from '../engine/spans';
+import { apart, inEach, spanOf } from '../engine/spans';
 import { offers } from '../lexicon/open-offers';
 import { nextStep } from '../message/signs';
 import { datedNextStep } from '../rewrite/dated-next-step';
@@ -20,9 +20,9 @@ export default defineRule({
   message: 'An open offer leaves the next step to the customer: no act, no owner, no time.',
   advice: 'End with who does what, and when: “I will write to you on Thursday by noon with the result.”',
   find({ sentences }) {
-    return sentences.flatMap((sentence, index): Match[] => {
+    return inEach(sentences, (sentence, index): Match[] => {
       const said = patterns(sentence);
-      if (said.length === 0) return [];
+      if (said.length === 0) return said;
       const isAsked = asks(sentences[index - 1]);
       const found = apart(said.filter(({ words }) => !(isAsked && answers.test(words)))).map(spanOf);
       if (found.length === 0) return [];

@@ -2,6 +2,7 @@ import { escapeHtml, inlineHtml } from './draft-html';
 import type { TextFix } from './editor';
 import { stretchFor } from './fixes-stretch';
 import { asTyped, textAfter } from './fixes-text';
+import { holdsThings } from './form';
 import { blocksAround, linesHtml, type MarkupLine } from './lines-html';
 import { dress, htmlAsIs, isTyped, lookOf } from './passage';
 import type { Attempt } from './plan';
@@ -22,6 +23,7 @@ export function planForFixes(
   if (fixes.some((fix) => fix.text.includes('\n') || text.slice(fix.start, fix.end).includes('\n')))
     return [];
   const { from, to, isInline } = stretchFor(element, family, reading, fixes);
+  if (family !== 'slate' && holdsThings(element, reading.rangeOf(from, to))) return [];
   const typed = asTyped(element, reading, from, to);
   const lines = linesIn(element, reading, typed, from, to, fixes);
   const plain = textAfter(typed, fixes, from, to);

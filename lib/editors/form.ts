@@ -99,6 +99,12 @@ const thingSelector = `${things}, p, li, div:has(> br:only-child)`;
 const isLine = ({ localName }: Element) => /^(?:p|li|div)$/.test(localName);
 const isEmptyLine = (element: Element) => !element.textContent?.trim() && !element.querySelector(things);
 
+/** Does a part of the text hold something that is no text, as a picture or a mention? */
+export const holdsThings = (root: HTMLElement, range: Range | undefined): boolean =>
+  [...root.querySelectorAll(things)].some(
+    (element) => !element.closest(helperSelector) && range?.intersectsNode(element),
+  );
+
 /** What is not text: pictures, mentions, empty lines. */
 function thingsIn(root: HTMLElement): string {
   return [...root.querySelectorAll<HTMLElement>(thingSelector)]

@@ -65,7 +65,7 @@ function fromSubject(subject: string): string | undefined {
   )
     return undefined;
   const turned = turn(words);
-  if (verb.test(words)) return `that ${turned}`;
+  if (verb.test(words)) return `that ${asClause(turned)}`;
   const [, thing, when = '', state] = stateAtTheEnd.exec(turned) ?? [];
   if (thing && state) {
     const isMany = /[^s]s$/i.test(thing);
@@ -76,6 +76,15 @@ function fromSubject(subject: string): string | undefined {
 
 const opensWithArticle = /^(?:your|our|the|a|an|this|that|these|those|all)\b/i;
 const withArticle = (thing: string): string => (opensWithArticle.test(thing) ? thing : `the ${thing}`);
+/** "Export lost your reports": headlines leave out the article of what they are about. */
+function asClause(turned: string): string {
+  const thing = turned.slice(0, verb.exec(turned)?.index).trim();
+  return bareThing.test(thing) ? withArticle(turned) : turned;
+}
+/** Plain nouns: neither a name, a code nor a word that stands for a thing itself. */
+const bareThing =
+  /^(?!(?:i|you|we|they|he|she|it|there|this|that|one|no|no[- ]?one|nobody|none|nothing|every\w*|any\w*|some\w*|all|both|each|half|most|many|several|two|three|four|five|another|still|never|always|again|not|been|since|because|after|when|if|as|now|today|yesterday|last|next)\b)[a-z]+(?: [a-z][a-z-]*){0,2}$/;
+
 /** "Shipment manifests still incomplete": a headline that leaves its verb out. */
 const stateAtTheEnd =
   /^(.+?) ((?:still|again|always|completely|now) )?(missing|incomplete|broken|late|wrong|empty|down|delayed|lost|damaged|corrupted|unavailable|unusable|duplicated|blocked|locked|not (?:working|delivered|received|arriving|loading|responding|refunded|available))$/i;

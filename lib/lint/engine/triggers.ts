@@ -1,21 +1,20 @@
 import type { Sentence, Token } from '../text-model';
 import { byCost, figure, listOfOne, type WordList } from './word-lists';
 
-/** A word that some pattern needs, and the patterns it brings up: those that have it in their rarest list. */
+/**
+ * A word that some pattern needs, and the patterns it brings up: those that have it in their rarest list. Numbers in rows
+ * are read much faster than objects that lie apart.
+ */
 interface Word {
+  id: number;
   asked: Asked[];
-  /** The last look at which it was met: no clearing between looks. */
-  metAt: number;
-}
-/** Words of which one must be there. Patterns share many: one that was looked for in this look is not looked for again. */
-interface Need {
-  words: readonly Word[];
-  metAt: number;
-  missedAt: number;
+  /** All of `asked` in a row: a pattern's number, how many needs it has, their numbers. Made when first used. */
+  row: Int32Array | undefined;
 }
 interface Asked {
   id: number;
-  needs: readonly Need[];
+  /** Numbers of lists of words, of each of which one must be there as well. */
+  needs: readonly number[];
 }
 const words = new Map<string, Word>();
 /** Rises with every new word: what was looked up before may have been missed. */
@@ -33,17 +32,23 @@ interface Unread {
 }
 const unread: Unread[] = [];
 let patterns = 0;
-const needs = new Map<WordList, Need>();
-/** The last look at which a pattern was asked for. */
-let seen = new Uint32Array(64);
+/** The numbers of lists, and by them the numbers of their words. */
+const needs = new Map<WordList, number>();
+const wordsOfNeed: Int32Array[] = [];
 let look = 0;
+/** The last look at which a pattern was asked for, a word met, a list met or missed: no clearing between looks. */
+let seen = new Uint32Array(64);
+let metAt = new Uint32Array(256);
+let listMetAt = new Uint32Array(256);
+let listMissedAt = new Uint32Array(256);
 
 function wordOf(text: string): Word {
   let word = words.get(text);
   if (!word) {
-    word = { asked: [], metAt: 0 };
+    word = { id: words.size, asked: [], row: undefined };
     words.set(text, word);
     asOf++;
+    if (word.id >= metAt.length) metAt = new Uint32Array(metAt.length * 2);
   }
   return word;
 }
@@ -75,23 +80,36 @@ function narrow(id: number, lists: Lists): void {
   if (lists.length === 0) always = [...always, id];
   const [rarest, ...others] = lists;
   const asked = { id, needs: others.map(needOf) };
-  for (const word of rarest?.words ?? []) wordOf(word).asked.push(asked);
+  for (const text of rarest?.words ?? []) {
+    const word = wordOf(text);
+    word.asked.push(asked);
+    word.row = undefined;
+  }
 }
 
-function needOf(list: WordList): Need {
+function needOf(list: WordList): number {
   let need = needs.get(list);
-  if (!need) {
-    need = { words: list.words.map(wordOf), metAt: 0, missedAt: 0 };
+  if (need === undefined) {
+    need = needs.size;
     needs.set(list, need);
+    wordsOfNeed.push(Int32Array.from(list.words, (word) => wordOf(word).id));
+    if (need >= listMetAt.length) {
+      listMetAt = new Uint32Array(need * 2);
+      listMissedAt = new Uint32Array(need * 2);
+    }
   }
   return need;
 }
+
+const rowOf = ({ asked }: Word): Int32Array =>
+  Int32Array.from(asked.flatMap(({ id, needs }) => [id, needs.length, ...needs]));
 
 function widen(id: number, [rarest]: Lists): void {
   always = always.filter((one) => one !== id);
   for (const text of rarest?.words ?? []) {
     const word = wordOf(text);
     word.asked = word.asked.filter((asked) => asked.id !== id);
+    word.row = undefined;
   }
 }
 
@@ -119,8 +137,8 @@ export function mayFit(sentence: Sentence): readonly number[] {
   return sentence.notes.mayFit;
 }
 
-/** The words met in this look that bring up patterns. Reused: a look leaves nothing behind. */
-const asking: Asked[][] = [];
+/** What the words met in this look bring up. Reused: a look leaves nothing behind. */
+const asking: Int32Array[] = [];
 
 function lookAt({ tokens }: Sentence): readonly number[] {
   if (unread.length > 0) readOne();
@@ -131,11 +149,12 @@ function lookAt({ tokens }: Sentence): readonly number[] {
     if (token.kind === 'number') meet(words.get(figure));
   }
   let count = 0;
-  for (const asked of asking) {
-    for (const one of asked) {
-      if (seen[one.id] === look || !allMet(one.needs)) continue;
-      seen[one.id] = look;
-      insert(one.id, count++);
+  for (const row of asking) {
+    for (let index = 0; index < row.length; index += 2 + row[index + 1]!) {
+      const id = row[index]!;
+      if (seen[id] === look || !allMet(row, index + 2, row[index + 1]!)) continue;
+      seen[id] = look;
+      insert(id, count++);
     }
   }
   if (count === 0) return always;
@@ -161,24 +180,26 @@ function triggerOf({ known, lower }: Token): Word | undefined {
 }
 
 function meet(word: Word | undefined): void {
-  if (word === undefined || word.metAt === look) return;
-  word.metAt = look;
-  if (word.asked.length > 0) asking.push(word.asked);
+  if (word === undefined || metAt[word.id] === look) return;
+  metAt[word.id] = look;
+  word.row ??= rowOf(word);
+  if (word.row.length > 0) asking.push(word.row);
 }
 
-function allMet(needs: readonly Need[]): boolean {
-  for (const need of needs) if (!isMet(need)) return false;
+function allMet(row: Int32Array, from: number, count: number): boolean {
+  for (let index = from; index < from + count; index++) if (!isMet(row[index]!)) return false;
   return true;
 }
 
-function isMet(need: Need): boolean {
-  if (need.metAt === look) return true;
-  if (need.missedAt === look) return false;
-  for (const word of need.words) {
-    if (word.metAt !== look) continue;
-    need.metAt = look;
+function isMet(need: number): boolean {
+  if (listMetAt[need] === look) return true;
+  if (listMissedAt[need] === look) return false;
+  const list = wordsOfNeed[need]!;
+  for (let index = 0; index < list.length; index++) {
+    if (metAt[list[index]!] !== look) continue;
+    listMetAt[need] = look;
     return true;
   }
-  need.missedAt = look;
+  listMissedAt[need] = look;
   return false;
 }

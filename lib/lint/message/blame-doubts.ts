@@ -55,4 +55,7 @@ export const doubts: readonly Frame[] = [
   `(?:and|but) now you (?:say|claim|tell (?:us|me)|complain|demand|deny)(?: \\w+)?`,
   `you(?:'re| are) (?:just|only|simply) (?:trying to (?:get|avoid|make|save|blame|find)|looking for (?:an? )?(?:excuse|argument|free|fight)|after)(?: \\w+)?`,
   `your (?:story|version|explanation|demands?) (?:keeps?|has|have|does not|doesn't|do not|don't) (?:changing|changed|add up)`,
+  `not what you (?:did|were (?:told|asked)|have done|paid)(?= )`,
+  `you (?:say|said|stated|mentioned|wrote) (?:\\S+ ){1,20}?(?:and|but) (?:later|then|now|elsewhere) (?:you )?(?:say|said|claim|write|state|mention|want)(?= )`,
+  `you (?:stated|gave|said|wrote|listed|mentioned|provided|named) (?:\\S+ ){1,6}?but not (?:the|a|an|your|which|what|where|when)(?= )`,
 ];

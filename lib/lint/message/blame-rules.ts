@@ -61,4 +61,6 @@ export const ruleBound: readonly Frame[] = [
   `(?:printed|written|stated|marked|shown) (?:\\w+ )?in (?:bold|big|large|red|capital|plain) ?(?:letters|print|type|english)?`,
   `(?:we|i) (?:don't|do not|can't|cannot) control (?:the|what|how|when|where|other)(?: \\w+)?`,
   `not our (?:policy|practice|habit) to`,
+  `(?:due to|because of|per|under|as per|owing to) (?:\\w+ )?(?:contractual|licensing|regulatory|union) (?:agreements?|obligations?|restrictions?|reasons?|requirements?|constraints?|terms|rules?)`,
+  `for (?:legal|contractual|liability|insurance|regulatory) reasons`,
 ];

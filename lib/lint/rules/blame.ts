@@ -1,9 +1,11 @@
 import { phrases, says } from '../engine/phrases';
 import { apart, spanOf } from '../engine/spans';
 import { denials } from '../message/blame-denials';
+import { didRight } from '../message/blame-did-right';
 import { doubts } from '../message/blame-doubts';
 import { impatience } from '../message/blame-impatience';
 import { mistakes } from '../message/blame-mistakes';
+import { loud, notNamed, notOurs } from '../message/blame-not-ours';
 import { omissions } from '../message/blame-omissions';
 import { reminders } from '../message/blame-reminders';
 import { reproaches } from '../message/blame-reproach';
@@ -22,7 +24,12 @@ const patterns = phrases([
   ...ruleBound,
   ...impatience,
   ...doubts,
+  ...notOurs,
+  ...didRight,
 ]);
+/** What tells only with the letters as they were typed. */
+const named = phrases(notNamed);
+const capitals = phrases(loud);
 /** "if you did not receive it", "did you not …?", "check you have not …" ask; they do not reproach. */
 const asks =
   /(?:if|whether|when|in case|unless|once|until|where|do|did|have|are|why do|so that|so|sure|though|check|verify|assume|or) $/;
@@ -31,8 +38,19 @@ const ofThem = new RegExp(`^(?:you(?:'ve)? (?!tell|told|gave|give)|${customer} (
 const expects = /^you (?:should|could|might|ought to) have (?:\w+ )?(?:received|seen|gotten|got)\b/;
 const ability = /^you (?:can|could|may|might|will|would|should|need|don't|do) (?:never|not)/;
 
+/** A name after the "not": a capital that no sentence's start explains. */
+const afterNot =
+  /(?:not|n't|n’t|hardly|with)(?: really| actually| even)? (?:an? |the )?(?:[\w'’]+ )?[A-Z][\w'’]+/;
+const shouted = /\bNOT\b/;
+const allCaps = ({ start, end }: Sentence, text: string): boolean => !/[a-z]{2}/.test(text.slice(start, end));
+
 function find(sentence: Sentence, text: string): Match[] {
-  const found = patterns(sentence);
+  const typed = ({ start, end }: Match) => text.slice(start, end);
+  const found = [
+    ...patterns(sentence),
+    ...named(sentence).filter((one) => afterNot.test(typed(one))),
+    ...capitals(sentence).filter((one) => !allCaps(sentence, text) && shouted.test(typed(one))),
+  ];
   if (found.length === 0) return [];
   const kept = found.filter(({ words, start }) => {
     if (expects.test(words) || ability.test(words)) return false;
@@ -87,6 +105,26 @@ export const examples: RuleExamples = {
     ['There is no need to be rude.', 'no need to be rude'],
     ['This is not the place to ask.', 'This is not the place to ask'],
     ['A quick search would have answered it.', 'quick search would have answered'],
+    ['This is not a Contoso problem.', 'not a Contoso problem'],
+    ['We have NOT touched your garden.', 'We have NOT touched'],
+    ['That would not be the fault of the printer.', 'not be the fault'],
+    ['I am just a volunteer here.', 'I am just a volunteer'],
+    ['They are doing the best they can.', 'are doing the best they can'],
+    ['The sidewalk was marked properly.', 'sidewalk was marked properly'],
+    ['No complaint was filed before yours.', 'No complaint was filed'],
+    ['We gave you a clear answer.', 'We gave you a clear answer'],
+    ['Your decision to skip the service is yours.', 'Your decision to skip the'],
+    ['The resident never replied to us.', 'The resident never replied'],
+    ['The tenant parked on the lawn without permission.', 'The tenant parked on the lawn without permission'],
+    ['You have given us no details at all.', 'You have given us no details at all'],
+    ['You are still not reading the label.', 'You are still not reading the'],
+    ['That was not the question.', 'That was not the question'],
+    ['Why did you open it in the first place?', 'Why did you open it in the first place'],
+    ['Please do not post twice.', 'Please do not post twice'],
+    ['I already responded to that.', 'I already responded'],
+    ['The fee is shown and agreed to at checkout.', 'is shown and agreed to at checkout'],
+    ['I mentioned the fee in my first reply.', 'I mentioned the fee in my first reply'],
+    ['Please read what I wrote.', 'read what I wrote'],
   ],
   allows: [
     'You can reset it here.',
@@ -105,5 +143,13 @@ export const examples: RuleExamples = {
     'It was not your mistake.',
     'The landlord owns the lift, so I have passed it on to him.',
     'You did nothing wrong.',
+    'It is not a big problem.',
+    'Please do NOT send us your password.',
+    'I see no problem with the new date.',
+    'It is not your responsibility to check.',
+    'We will make sure the sign is properly marked.',
+    'I can see why you are not receiving the letters.',
+    'The council has no bins left, so I ordered one.',
+    'I wrote to them yesterday.',
   ],
 };

@@ -78,8 +78,8 @@ export const secondRounds: (string | [also: string, source: string])[] = [
     `${lead}(?:(?:create|open|start|place) (?:another|a second)|(?:file|submit|log|raise|lodge|book) (?:another|a new|a fresh|a second)) one`,
   ],
   [
-    `new separate fresh / ${recordWords}`,
-    `${lead}(?:post|ask|report|put|submit|move|send|continue|raise|describe|start|come back|return|apply|reply|write|begin)(?: [^.!?]{1,60}?)? (?:in|as|on|under|into|with|via|by) (?:an? )?(?:new|separate|fresh) (?:\\w+ )?${record}`,
+    `new separate fresh own / ${recordWords}`,
+    `${lead}(?:post|ask|report|put|submit|move|send|continue|raise|describe|start|come back|return|apply|reply|write|begin)(?: [^.!?]{1,60}?)? (?:in|as|on|under|into|with|via|by) (?:(?:an? )?(?:new|separate|fresh)|your own) (?:\\w+ )?${record}`,
   ],
   ...[
     'again anew afresh',
@@ -108,6 +108,10 @@ export const secondRounds: (string | [also: string, source: string])[] = [
   [
     'again once',
     `(?<=^ |[.!?,] )(?:and )?your (?:(?!is |are |was |has |will )\\w+ ){1,3}(?:again|once more|one more time)(?= (?:\\?|please|, please))`,
+  ],
+  [
+    'follow following',
+    `(?:please|kindly|can you|could you|would you) follow(?:ing)? (?:back )?up with (?:me|us)(?= (?:[.!?,;]|when|if|in|once|after|about|on))`,
   ],
   ['remind', `${lead}remind (?:me|us) (?:of |what |which |again|how )(?:\\w+)?`],
   ['again', `what (?:was|is|were|are) (?:your|the) (?:\\w+ ){1,4}?again(?= [?.!])`],

@@ -1,4 +1,4 @@
-import { anyOf, phrase } from '../engine/phrases';
+import { anyOf } from '../engine/phrases';
 
 /** Harm as such, whoever the subject is. */
 export const harm = new RegExp(
@@ -29,6 +29,8 @@ export const noDuty = new RegExp(
     'configured covered staffed licensed listed planned recommended surprised touched changed altered limited satisfied convinced concerned aware cited accessed lit meant related made',
   )}$`,
 );
+/** Of these, what is work all the same when it was never done. */
+export const neglected = /^(?:implemented|maintained|considered)$/;
 export const slip =
   /^(?:accidentally|mistakenly|inadvertently|wrongly|wrongfully|incorrectly|erroneously|improperly|prematurely|unintentionally|unknowingly|falsely|needlessly|twice)$/;
 export const slipAfter =
@@ -85,6 +87,11 @@ export const question =
   /^ (?:how|what|why|when|where|who|which|did|was|were|is|has|have|had|can|could|do|does|are|should|would|any) /;
 export const helpers =
   /^(?:is|are|was|were|isn't|aren't|has|have|had|hasn't|haven't|hadn't|'ve|not|never|still|also|yet|just|already|always|only|all|both|\w+ly|may|might|could|would|should|shouldn't|must|then|even|however|sometimes|often|somehow|simply)$/;
+/** "Is still not settled": owed, whatever the tense. */
+export const stillDue = new RegExp(
+  `^${anyOf('settled allowed fixed repaired resolved delivered sent paid processed collected updated approved installed completed assigned posted credited shipped answered done cleaned removed restored refunded scheduled replaced')}$`,
+);
+export const guessed = /^(?:probably|apparently|possibly|presumably|perhaps|maybe|likely|supposedly)$/;
 export const not = /^(?:not|never|neither|hardly|\w+n't)$/;
 export const past = /^(?:was|were|wasn't|weren't|been|got|gotten|being|getting)$/;
 export const owed = new RegExp(
@@ -92,7 +99,24 @@ export const owed = new RegExp(
 );
 export const handled =
   /^(?:looked into|investigated|worked on|escalated|taken care of|dealt with|actioned|seen to)\b/;
-/** A participle without its auxiliary, as notes have it: "Case closed in error." */
-export const bare = phrase(
-  '(?:made|closed|opened|created|sent|issued|entered|submitted|cancelled|canceled|towed|ticketed|charged|billed|removed|deleted|marked|assigned|routed|posted|installed|completed|resolved|filed|delivered|placed|logged|picked up|taken) (?:in error|by mistake|by accident|mistakenly|accidentally|incorrectly)',
+/** Left undone by nobody, in a participle that says what was owed. */
+const due = anyOf(
+  'created implemented tested monitored updated collected completed delivered repaired cleaned plowed swept picked_up removed',
+  'fixed notified replaced restored sent posted configured installed emptied serviced processed assigned shipped recorded logged',
+  'forwarded scheduled credited paid entered inspected documented reviewed checked applied followed',
 );
+const auxiliary =
+  'is|are|was|were|be|been|being|has|have|had|did|do|does|will|would|can|could|may|might|should|must|if|when|unless|i|we|you|they|he|she|why|or|and|but|that|please|not|get|got|already|once|leave|keep|make|see|with|check|no';
+const asset =
+  '(?:secrets?|credentials?|passwords?|keys?|tokens?|records?|files?|accounts?|data|backups?|e-?mails?|messages?|details|orders?|photos?|documents?|letters?|parcels?)';
+const round =
+  '(?:streets?|trash|recycling|stop|address|house|yard ?waste|pick-?up|collection|order|appointment|payment|delivery|route|but|and)';
+
+/** Participles without their auxiliary, as notes and headlines have them: "Case closed in error." Rows for `phrases`. */
+export const bares: readonly string[] = [
+  '(?:made|closed|opened|created|sent|issued|entered|submitted|cancelled|canceled|towed|ticketed|charged|billed|removed|deleted|marked|assigned|routed|posted|installed|completed|resolved|filed|delivered|placed|logged|picked up|taken) (?:in error|by mistake|by accident|mistakenly|accidentally|incorrectly)',
+  `(?<=^ )(?:(?!(?:${auxiliary}) )[\\w-]+ ){1,3}(?:still )?not (?:yet )?${due}(?= )(?! (?:by|if|unless|when|because) )`,
+  `${asset} (?:\\w+ly )?(?:leaked|exposed|wiped|breached|compromised|corrupted|erased|stolen|lost)(?= (?:[.!;]|to (?:the )?(?:public|web|internet|press)|publicly)| $)`,
+  `${round} (?:again )?(?:missed|skipped|overlooked)(?= (?:on|again|last|this|today|yesterday|twice)(?= )| [.!;])`,
+  `(?<! i | we | you )(?:did not|didn't|never|has not|have not|hasn't|haven't|had not) (?:get|got|gotten) (?:\\w+ly )?${due}(?= )`,
+];

@@ -1,16 +1,18 @@
-import { findPhrases, flat } from '../engine/phrases';
+import { flat, phrases } from '../engine/phrases';
 import { findPassives, type Passive } from '../passive';
 import type { Sentence, Token } from '../text-model';
 import {
   asAsked,
-  bare,
+  bares,
   doneBadly,
   dutyDone,
   fog,
+  guessed,
   handled,
   harm,
   harmToYou,
   helpers,
+  neglected,
   noDuty,
   noHarm,
   noThing,
@@ -26,6 +28,7 @@ import {
   slip,
   slipAfter,
   somehow,
+  stillDue,
   telling,
   theirDetails,
   theirMatter,
@@ -61,9 +64,11 @@ export function judgePassives(sentence: Sentence, text: string): JudgedPassive[]
   return latest.passives;
 }
 
+const bare = phrases(bares);
+
 /** Failures told with a participle alone. */
 export function findBareEvasions(sentence: Sentence): { start: number; end: number }[] {
-  const found = findPhrases(sentence, bare);
+  const found = bare(sentence);
   return found.length > 0 && unsure.test(flat(sentence)) ? [] : found;
 }
 
@@ -100,6 +105,9 @@ function isEvasive(
   if (handled.test(all) && (clause.includes('being') || clause.includes('been')))
     if (theirMatter.test(before) && !/ (?:by|to|in|at) /.test(after.slice(0, 40)) && !unsure.test(before))
       return true;
+  if (clause.some((word) => guessed.test(word))) return false;
+  if (clause.includes('still') && clause.some((word) => not.test(word)) && stillDue.test(participle))
+    return !unsure.test(before) && !ourselves.test(before);
   if (!clause.some((word) => past.test(word))) return false;
   if (clause.includes('should') && owed.test(participle) && !/ by now /.test(after)) return true;
   if (unsure.test(before)) return false;
@@ -118,7 +126,7 @@ function isEvasive(
     );
   if (clause.some((word) => not.test(word)))
     return (
-      !noDuty.test(participle) &&
+      (!noDuty.test(participle) || (clause.includes('never') && neglected.test(participle))) &&
       !ourselves.test(before) &&
       !toldWhy.test(before) &&
       !reason.test(after) &&

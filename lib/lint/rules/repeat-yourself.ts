@@ -70,6 +70,8 @@ export const examples: RuleExamples = {
     ['Please start over with a fresh claim.', 'Please start over with a fresh claim'],
     ['Please cancel it and place the order anew.', 'place the order anew'],
     'If it has closed, please raise another one.',
+    ['If you want an answer, ask in your own topic.', 'ask in your own topic'],
+    ['Please follow up with us in May.', 'Please follow up with us'],
   ],
   allows: [
     'Which version do you use?',

@@ -57,5 +57,5 @@ export const doubts: readonly Frame[] = [
   `your (?:story|version|explanation|demands?) (?:keeps?|has|have|does not|doesn't|do not|don't) (?:changing|changed|add up)`,
   `not what you (?:did|were (?:told|asked)|have done|paid)(?= )`,
   `you (?:say|said|stated|mentioned|wrote) (?:\\S+ ){1,20}?(?:and|but) (?:later|then|now|elsewhere) (?:you )?(?:say|said|claim|write|state|mention|want)(?= )`,
-  `you (?:stated|gave|said|wrote|listed|mentioned|provided|named) (?:\\S+ ){1,6}?but not (?:the|a|an|your|which|what|where|when)(?= )`,
+  `you (?:state|stated|gave|say|said|wrote|listed|mentioned|provided|named) (?:\\S+ ){1,8}?but not (?:the|a|an|your|which|what|where|when)(?= )`,
 ];

@@ -27,12 +27,14 @@ export const notOurs: readonly Frame[] = [
   `(?:we|i|people here|volunteers|everyone here|helpers) (?:here )?(?:all |only |just )?(?:volunteer|donate|give up|give) (?:\\w+ )?(?:our|their|my) (?:own )?(?:\\w+ )?time`,
   `(?:forum|site|support (?:here|on)) (?:\\S+ ){0,3}?(?:run|manned|staffed|provided|answered|from|supported) (?:entirely |only |solely |mostly )?(?:by )?(?:other |fellow |unpaid )(?:volunteers|users)(?= )`,
   `(?:this is|it is|it's|we are|we're) (?:just |only |merely )?an? (?:\\w+ )?(?:peer|user|volunteer|community)(?:-to-(?:peer|user))? (?:support )?(?:support|forum|group) ?(?:forum|group)? ?,? (?:not|so|you)(?= )`,
+  `(?:we|i)(?:'re| are|'m| am) (?:not (?:being )?(?:paid|employed)|unpaid)(?= )`,
 ];
 
 /** The same of a name: "not a Contoso problem". The name begins with a capital. */
 export const notNamed: readonly Frame[] = [
   `(?:not|isn't|wasn't|hardly)(?: really| actually| even)? (?:an? |the )(?:[\\w']+ ){1,3}?${matter}(?= )`,
   `(?:has|have|had) (?:absolutely |really )?nothing to do with (?:the )?\\w+`,
+  `(?:problem|issue|fault|bug|error|cause) (?:is|was|lies) (?:\\S+ ){0,4}?not (?:(?:with|in|caused by|due to|from|because of) )?(?:the )?\\w+`,
 ];
 
 /** Words set in capitals: "We have NOT been there". */

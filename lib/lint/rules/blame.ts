@@ -40,7 +40,7 @@ const ability = /^you (?:can|could|may|might|will|would|should|need|don't|do) (?
 
 /** A name after the "not": a capital that no sentence's start explains. */
 const afterNot =
-  /(?:not|n't|n’t|hardly|with)(?: really| actually| even)? (?:an? |the )?(?:[\w'’]+ )?[A-Z][\w'’]+/;
+  /(?:not|n't|n’t|hardly|with)(?: really| actually| even| with| in| caused by| due to| from| because of)? (?:an? |the )?(?:[\w'’]+ )?[A-Z][\w'’]+/;
 const shouted = /\bNOT\b/;
 const allCaps = ({ start, end }: Sentence, text: string): boolean => !/[a-z]{2}/.test(text.slice(start, end));
 
@@ -106,6 +106,7 @@ export const examples: RuleExamples = {
     ['This is not the place to ask.', 'This is not the place to ask'],
     ['A quick search would have answered it.', 'quick search would have answered'],
     ['This is not a Contoso problem.', 'not a Contoso problem'],
+    ['The fault lies with the router, not Contoso.', 'fault lies with the router, not Contoso'],
     ['We have NOT touched your garden.', 'We have NOT touched'],
     ['That would not be the fault of the printer.', 'not be the fault'],
     ['I am just a volunteer here.', 'I am just a volunteer'],

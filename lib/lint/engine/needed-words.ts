@@ -10,7 +10,7 @@ interface Way {
 }
 
 /** More ways than this are not followed side by side. */
-const most = 400;
+const most = 600;
 /** Where a word ends, more than this are not worth following. */
 const few = 40;
 const digit = '#';
@@ -71,13 +71,14 @@ function needsOf(all: readonly Way[], upTo: number): WordList[] {
 /** The same way with its inner words among its needs: what stands at its edges is all that what is joined to it can change. */
 function inShort(way: Way): Way {
   const { text } = way;
-  const first = text.indexOf(' ');
   const last = text.lastIndexOf(' ');
-  if (last - first < 2) return way;
-  const inner = text.slice(first, last + 1);
-  if (inner === ' * ') return way;
+  const isEdge = text.startsWith(edge); // Then its first word is whole as well.
+  const first = isEdge ? 0 : text.indexOf(' ');
+  const inner = isEdge ? ` ${text.slice(1, last + 1)}` : text.slice(first, last + 1);
+  if (last - first < 2 || inner === ' * ') return way;
   const needs = wholeWordsIn(inner).map(listOfOne);
-  return { text: `${text.slice(0, first)} * ${text.slice(last + 1)}`, needs: [...way.needs, ...needs] };
+  const start = isEdge ? edge : `${text.slice(0, first)} `;
+  return { text: `${start}* ${text.slice(last + 1)}`, needs: [...way.needs, ...needs] };
 }
 
 /** One part after the other; what would be too many ways is shortened to what it needs, best between two words. */

@@ -297,13 +297,13 @@ export const strings = {
     title: 'Findings',
     none: 'Nothing jars.',
     count: (count: number) => plural(count, 'finding', 'findings'),
+    /** There are more. */
+    firstOf: (count: number) => `The first ${count.toLocaleString('en-GB')} findings`,
     hints: (count: number) => plural(count, 'hint', 'hints'),
     /** Some have no ready rewrite. */
     fix: (fixable: number, all: number) => (fixable < all ? `Fix ${fixable} of ${all}` : 'Fix all'),
-    fixed: (fixed: number, left: number) =>
-      left === 0
-        ? `All ${fixed} fixed.`
-        : `${fixed} of ${fixed + left} fixed; ${left} ${left === 1 ? 'needs' : 'need'} you.`,
+    /** What is left then only the next check knows: with the words other findings go as well. */
+    fixed: (fixed: number, all: number) => (fixed < all ? `${fixed} fixed.` : `All ${fixed} fixed.`),
     replaceBy: 'Replace by',
     remove: 'Leave it out',
     show: (words: string) => `Show “${words}” in the text`,

@@ -153,6 +153,23 @@ for (const path of ['/textarea', '/textarea-zoomed', '/textarea-low']) {
   });
 }
 
+test('what is shown as code is not checked, also when words become code', async () => {
+  await open('/plain', page.getByRole('textbox', { name: 'Reply' }));
+  await expect.poll(async () => redIn(await boxOf(words))).toBeGreaterThan(40);
+  const wrap = (html: string) =>
+    page.getByRole('textbox', { name: 'Reply' }).evaluate((element, html) => {
+      element.innerHTML = html;
+    }, html);
+  await wrap(`<pre>${text}</pre>`);
+  await expect.poll(async () => redIn(await boxOf(words))).toBeLessThan(5);
+  await wrap(`<p>${text}</p>`);
+  await expect.poll(async () => redIn(await boxOf(words))).toBeGreaterThan(40);
+  await wrap(`<p>Run <code>${text}</code> now.</p><p>We are ${words}.</p>`);
+  await expect.poll(async () => redIn(await boxOf(words))).toBeLessThan(5);
+  await wrap(`<p>Run <code>make</code> now.</p><p>We are ${words}.</p>`);
+  await expect.poll(async () => redIn(await boxOf(words))).toBeGreaterThan(40);
+});
+
 test('scrolled: mark and card stay with their words', async () => {
   await open('/long');
   await expect.poll(async () => redIn(await boxOf(words))).toBeGreaterThan(40);

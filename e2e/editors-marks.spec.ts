@@ -126,6 +126,30 @@ for (const dark of [false, true]) {
   });
 }
 
+for (const id of ['textarea', 'plain']) {
+  test(`${id}: where an error and others cover the same words, the error is seen`, async ({
+    page,
+    folder,
+  }) => {
+    const stage = await openStage(page, familyOf(id), folder);
+    await stage.set(words);
+    await page.waitForTimeout(200);
+    const before = await colours(page);
+    const over = (levels: string) => `(element) => {
+      const text = amends.readComposer(element);
+      const start = text.text.indexOf('sorry if you feel');
+      globalThis.marks ??= amends.createMarks(element.ownerDocument);
+      marks.paint(element, text, ${levels}.map((level, at) => ({ start: start - at, end: start + 17, level })));
+    }`;
+    await stage.inWorld(over("['error']"));
+    await page.waitForTimeout(60);
+    const alone = (await colours(page)).red - before.red;
+    await stage.inWorld(over("['error', 'warning', 'hint']"));
+    await page.waitForTimeout(60);
+    expect((await colours(page)).red - before.red).toBeGreaterThan(alone * 0.8);
+  });
+}
+
 test('the page cannot read what is marked in a textarea', async ({ page, folder }) => {
   const stage = await openStage(page, familyOf('textarea'), folder);
   await stage.set(words);

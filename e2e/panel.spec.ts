@@ -49,7 +49,7 @@ test('all rewrites are taken at once, and one key press takes them all back', as
   await draft(page).fill(before);
   await page.getByRole('button', { name: /^Fix (?:all|\d)/ }).click();
   await expect(draft(page)).not.toHaveValue(/leverage|utilise/);
-  await expect(page.getByText(/^All \d fixed|\d of \d fixed/)).toBeVisible();
+  await expect(page.getByText(/^(?:All )?\d fixed/)).toBeVisible();
   const fixed = await draft(page).inputValue();
   await page.keyboard.press('Control+z'); // No click before: the focus is where the change was.
   await expect(draft(page)).toHaveValue(before);

@@ -15,6 +15,8 @@ const mostHints = 3;
 export interface FindingListProps {
   label: string;
   findings: readonly Finding[];
+  /** There were more. */
+  cut?: boolean | undefined;
   text: string;
   thread: Thread | undefined;
   adviceOf: (rule: string) => string | undefined;
@@ -31,6 +33,7 @@ export interface FindingListProps {
 export function FindingList({
   label,
   findings,
+  cut,
   onFixAll,
   onTake: take,
   adviceOf,
@@ -73,7 +76,7 @@ export function FindingList({
     <div ref={root} tabIndex={-1} className="outline-none">
       <div className="mb-1.5 flex min-h-6.5 items-center justify-between gap-2">
         <p role="status" className="text-sm text-soft">
-          {findings.length === 0 ? words.none : words.count(findings.length)}
+          {countOf(findings.length, cut)}
         </p>
         {onFixAll && fixable > 1 && (
           <Button look="small" onClick={onFixAll}>
@@ -89,6 +92,11 @@ export function FindingList({
       )}
     </div>
   );
+}
+
+function countOf(count: number, cut: boolean | undefined): string {
+  if (count === 0) return words.none;
+  return cut ? words.firstOf(count) : words.count(count);
 }
 
 /** The graver first, then as they stand in the text. */

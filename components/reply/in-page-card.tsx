@@ -37,6 +37,7 @@ export function InPageCard(props: InPageCardProps) {
       <FindingList
         label={words.title}
         findings={report.findings}
+        cut={report.cut}
         text={text}
         thread={thread}
         adviceOf={adviceOf}

@@ -67,7 +67,7 @@ export function useInsert(host: PanelHost, draftKey: string) {
       if (!outcome.ok) return { tone: 'error', text: fixFailed(outcome.code) };
       if (rewrites.length === 1) return undefined; // One click, one change: it is seen where it happens.
       const { taken, steps } = outcome.value;
-      const said = `${strings.findings.fixed(taken, findings.length - taken)} ${strings.inPage.undoSteps(steps)}`;
+      const said = `${strings.findings.fixed(taken, findings.length)} ${strings.inPage.undoSteps(steps)}`;
       return { tone: 'accent', text: said, canUndo: 'fixes' };
     });
 

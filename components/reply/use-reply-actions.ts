@@ -86,7 +86,7 @@ export function useReplyActions(options: ReplyActionsOptions) {
       editor.current?.replace(edits);
       page.say({
         tone: 'accent',
-        text: strings.findings.fixed(edits.length, report.findings.length - edits.length),
+        text: strings.findings.fixed(edits.length, report.findings.length),
       });
     },
     ...(typedInPage && {

@@ -1,4 +1,5 @@
 import { needEditing } from '@/lib/editors/editing';
+import { outsideCode } from '@/lib/editors/in-code';
 import type { Outcome } from '@/lib/errors';
 import { dayOf } from '@/lib/lint/day-of';
 import type { Report, Rewrite } from '@/lib/lint/finding';
@@ -54,6 +55,8 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
   let box: FollowedBox | undefined;
   /** What the report on screen answers. */
   let answered: Question | undefined;
+  /** All it said, of code as well. */
+  let answer: Report | undefined;
   /** Its rewrites may name days. */
   let answeredOn = 0;
   let lastAsked = 0;
@@ -96,6 +99,7 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
     box?.leave();
     box = undefined;
     answered = undefined;
+    answer = undefined;
     countErrors(0);
     options.onChange({ status: 'none' });
   }
@@ -118,6 +122,9 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
     const question = questionOf(box, read.text);
     if (!answered || !isSame(question, answered) || answeredOn !== dayOf(Date.now())) return ask(question);
     box.read = read;
+    const before = box.report.findings.length;
+    if (answer) take(box, answer); // The same words may be code now.
+    if (box.report.findings.length !== before) options.onChange(state());
     paint(box); // Editors rebuild nodes: ranges die with them.
   }
 
@@ -143,11 +150,17 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
     answered = question;
     answeredOn = dayOf(Date.now());
     box.read = read;
-    box.report = report;
-    countErrors(report.findings.filter(({ level }) => level === 'error').length);
+    answer = report;
+    take(box, report);
     options.onChange(state());
     if (isNewText) card.close();
     paint(box);
+  }
+
+  function take(box: FollowedBox, report: Report): void {
+    const findings = outsideCode(box.composer.element, box.read, report.findings);
+    box.report = { ...report, findings };
+    countErrors(findings.filter(({ level }) => level === 'error').length);
   }
 
   const paint = ({ marks, composer, read, report }: FollowedBox): void =>

@@ -1,5 +1,6 @@
 import type { Linter } from '@/lib/lint';
 import { dayOf } from '@/lib/lint/day-of';
+import type { Report } from '@/lib/lint/finding';
 import type { LintContext } from '@/lib/lint/rule';
 import type { Request, Response } from '@/lib/messages/protocol';
 import type { Thread } from '@/lib/thread';
@@ -57,8 +58,19 @@ export function createTextCheck({ loadLinter, rulesFor, now = Date.now }: TextCh
       gapsAreErrors: true,
       now: dayOf(now()),
     });
-    return { status: 'checked', report: { ...report, findings: report.findings.slice(0, mostFindings) } };
+    return { status: 'checked', report: upToMost(report) };
   }
 
   return { check };
+}
+
+/** The gravest of too many stay, each where it stood in the list. */
+function upToMost(report: Report): Report {
+  const { findings } = report;
+  if (findings.length <= mostFindings) return report;
+  const byLevel = (['error', 'warning', 'hint'] as const).flatMap((level) =>
+    findings.filter((finding) => finding.level === level),
+  );
+  const kept = new Set(byLevel.slice(0, mostFindings));
+  return { ...report, findings: findings.filter((finding) => kept.has(finding)), cut: true };
 }

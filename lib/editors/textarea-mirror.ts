@@ -1,4 +1,5 @@
 import type { ComposerText } from './editor';
+import { type Cut, strokesOf } from './mark-strokes';
 import { type Mark, markStyles } from './marks';
 
 /** A layer over a textarea that lays out the same text unseen and shows only the underlines. */
@@ -63,7 +64,7 @@ export function createMirror(area: HTMLTextAreaElement): Mirror {
   page.documentElement.append(host);
 
   let painted: ComposerText | undefined;
-  let spans: [mark: Mark, span: HTMLElement][] = [];
+  let spans: [marks: Mark[], span: HTMLElement][] = [];
   let frame = 0;
   const place = () => {
     frame = 0;
@@ -110,36 +111,32 @@ export function createMirror(area: HTMLTextAreaElement): Mirror {
     paint(text, marks) {
       painted = text;
       const value = area.value;
-      const cuts: { mark: Mark; start: number; end: number }[] = [];
+      const cuts: Cut[] = [];
       for (const mark of marks) {
         const span = text.selectionOf?.(mark.start, mark.end);
         if (span && span.end > span.start) cuts.push({ mark, ...span });
       }
-      cuts.sort((one, other) => one.start - other.start || other.end - one.end);
       spans = [];
       const parts: (Node | string)[] = [];
       let at = 0;
-      for (const { mark, start, end } of cuts) {
-        if (end <= at) continue; // Inside one that is already marked.
-        const from = Math.max(start, at);
+      for (const { level, marks: here, start, end } of strokesOf(cuts)) {
         const span = page.createElement('span');
-        span.style.cssText = markStyles[mark.level];
-        span.textContent = value.slice(from, end);
-        parts.push(value.slice(at, from), span);
-        spans.push([mark, span]);
+        span.style.cssText = markStyles[level];
+        span.textContent = value.slice(start, end);
+        parts.push(value.slice(at, start), span);
+        spans.push([here, span]);
         at = end;
       }
       layer.replaceChildren(...parts, value.slice(at), '\u200B'); // The last line break needs something after it.
       place();
     },
     at(x, y) {
-      return spans
-        .filter(([, span]) =>
-          [...span.getClientRects()].some(
-            ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
-          ),
-        )
-        .map(([mark]) => mark);
+      const here = spans.filter(([, span]) =>
+        [...span.getClientRects()].some(
+          ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
+        ),
+      );
+      return [...new Set(here.flatMap(([marks]) => marks))];
     },
     boxesOf(start, end) {
       place();

@@ -38,5 +38,7 @@ export const reportSchema = z.strictObject({
   findings: z.array(findingSchema),
   principles: z.array(principleSchema),
   words: z.number(),
+  /** There were more findings; these are the gravest. */
+  cut: z.optional(z.boolean()),
 });
 export type Report = z.infer<typeof reportSchema>;

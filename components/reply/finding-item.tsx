@@ -114,8 +114,10 @@ export function FindingItem(props: FindingItemProps) {
 
 const RewriteWords = ({ rewrite }: { rewrite: Rewrite }) => (
   <>
-    <span className="sr-only">{words.replaceBy} </span>“{rewrite.text.trim()}”
+    <span className="sr-only">{words.replaceBy} </span>“{fromFirstWord(rewrite.text)}”
   </>
 );
 
+/** A new sentence brings the full stop of the one before: its words alone are shown. */
+const fromFirstWord = (words: string) => words.trim().replace(/^[.!?,;:]+\s+/, '');
 const shorten = (words: string) => (words.length > 90 ? `${words.slice(0, 86).trimEnd()}…` : words);

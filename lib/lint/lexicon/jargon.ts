@@ -369,3 +369,10 @@ export const jargonFamilies: readonly (readonly [source: string, plain?: string]
   ['(?:to|will|being|been|are|is|be|we) (?<mark>sunset(?:ting|ted)?)(?= (?:the|this|our|by|in|on|next) )'],
   ['at (?:the|your) earliest(?= (?:[.!,]|with|so|and|$))', 'soon'],
 ];
+
+const binding =
+  /^\s+(?:(?:our|your|the|this|that|its|their)\s+)?(?:[\w-]+\s+){0,2}?(?:polic(?:y|ies)|terms|contracts?|agreements?|rules?)\b/i;
+
+/** The plain word where what follows decides: "as per our policy" is under it, "as per the list" as in it. */
+export const plainBefore = (after: string, words: string, plain: string): string =>
+  /^as\s+per$/i.test(words) && binding.test(after) ? 'under' : plain;

@@ -1,5 +1,6 @@
 import type { Rewrite } from '../finding';
 import type { Match } from '../rule';
+import { objectFrom } from './object-from';
 import { sentenceAt } from './sentence-at';
 
 /** Past forms that differ from the participle, and forms that rules of spelling don't give. */
@@ -25,59 +26,77 @@ const past: Record<string, string> = {
   mistaken: 'mistook',
 };
 const irregular = new Set(
-  'lost made sent put cut set left kept held read found built paid told brought caught taught lent spent shut hit let split'.split(
+  'lost made sent put cut set left kept held read found built paid told brought caught taught lent spent shut hit let split dealt'.split(
     ' ',
   ),
 );
-/** What an agent does; for the rest "we" answers. */
+/** What an agent does at the desk: while it is being done, "I" answers; for the rest "we". */
 const handled =
-  /^(?:escalated|forwarded|passed|raised|logged|reported|assigned|sent|noted|recorded|flagged|referred|opened|closed|updated|transferred|handed)$/;
+  /^(?:escalated|forwarded|passed|raised|logged|reported|assigned|recorded|flagged|referred|updated)$/;
 
-const passive =
-  /^((?:you\b|(?:your|the|this|that|these|those|an?|all|both|some|any|no|our|his|her|their|its|it|they|mistakes?|errors?)\b)(?:\s+[\w'’-]+){0,5}?|[A-Z][\w'’-]+(?:\s+[\w'’-]+){0,3}?)\s+(has been|have been|had been|has never been|have never been|was|were|is being|are being)\s+(?:(already|also|now|just|currently|since|never|[a-z]+ly)\s+)?([a-z]+)(?:\s+(up|out|off|over|on|down|back))?\b/i;
+const auxiliary = 'has been|have been|had been|has never been|have never been|was|were|is being|are being';
+const passive = new RegExp(
+  `^([\\w'’-]+(?:\\s+[\\w'’-]+){0,7}?)\\s+(${auxiliary})\\s+(?:(already|also|now|just|currently|since|never|[a-z]+ly)\\s+)?([a-z]+)(?:\\s+(up|out|off|over|on|down|back|into|after|at|with|to|upon))?\\b`,
+  'i',
+);
 
-/** A capital that no name begins with. */
-const opener =
-  /^(?:since|if|when|while|because|after|before|as|although|though|unless|until|once|where|that|what|there|here|also|then|however|unfortunately|sadly|but|and|so|or|yes|no|please|hello|hi|dear|thanks|which|who|how|why)\b/i;
+/** A time in front stays where it is. */
+const leadingTime =
+  /^(?:yesterday|today|this (?:morning|afternoon|week|month)|last (?:night|week|month|year|\w+day)|earlier (?:today|this week)|on \w+day|in (?:january|february|march|april|may|june|july|august|september|october|november|december)),\s+/i;
+
+/** Verbs that keep their preposition before the object: "look into the matter". */
+const together =
+  /^(?:looked (?:into|after|at)|dealt with|attended to|seen to|listened to|(?:worked|acted) (?:on|upon))$/;
+const preposition = /^(?:into|after|at|with|to|upon)$/i;
+/** What can't follow an object that moved behind the verb. */
+const stranded =
+  /^\s+(?:by\b|(?:care|advantage|account|note|use|notice|charge) of\b|(?:to|for|with|at|of|about|from|into|upon|after|in|through|against)\s*(?:$|[,;]))/i;
+/** A second verb for the same subject would lose it. */
+const goesOn =
+  /(?:,|\b(?:and|but|or|then))\s+(?:(?:then|also|now|still|never|not|\w+ly)\s+)*(?:was|were|is|are|has|have|had|will|can|cannot|did|does|remains?|[a-z]+ed|lost|sent|left|broke|made|put|kept)\b/i;
 
 /**
- * Says who acts where the passive hides it: "Your case has been escalated" becomes "I have escalated your case". Only for
- * sentences that open with the passive and whose forms are sure; otherwise the agent knows better.
+ * Says who acts where the passive hides it: "Your case has been escalated" becomes "We have escalated your case". Only for
+ * sentences that open with the passive and whose subject and forms are sure; otherwise the agent knows better.
  */
 export function activeVoice(match: Match, text: string): Rewrite[] {
-  const { start, end } = sentenceAt(text, match.start, match.end);
+  const sentence = sentenceAt(text, match.start, match.end);
+  const { end } = sentence;
+  const lead = leadingTime.exec(text.slice(sentence.start, end))?.[0] ?? '';
+  const start = sentence.start + lead.length;
   const found = passive.exec(text.slice(start, end));
   if (!found) return [];
-  const [whole, subject = '', auxiliary = '', adverb, verb = '', particle] = found;
+  const [read, subject = '', be = '', adverb, participle = '', next] = found;
+  const verb = participle.toLowerCase();
+  const keeps = next !== undefined && together.test(`${verb} ${next.toLowerCase()}`);
+  const particle = next && (keeps || !preposition.test(next)) ? next : undefined;
+  const whole = next && !particle ? read.slice(0, -next.length).trimEnd() : read;
   const after = text.slice(start + whole.length, end);
-  if (/^\s+by\b/i.test(after) || !isParticiple(verb) || match.end > start + whole.length + 12) return [];
-  const object = lowered(subject);
-  if (opener.test(subject)) return [];
-  if (/\b(?:and|or|that|which|who|if|when)\b/i.test(object)) return [];
-  const never = / never /.test(auxiliary) || adverb === 'never';
-  const who = handled.test(verb) && !never ? 'I' : 'We';
+  if (!isParticiple(verb) || match.end > start + whole.length + 12 || match.start >= start + whole.length)
+    return [];
+  if (stranded.test(after) || goesOn.test(after)) return [];
+  if (/^it$/i.test(subject) && /^\s+(?:that|to|how|why|whether|if)\b/i.test(after)) return [];
+  const object = objectFrom(subject, /^(?:were|have|are)\b/i.test(be));
+  const never = / never /i.test(be) || adverb?.toLowerCase() === 'never';
+  const form = formOf(be.toLowerCase().replace(' never', ''), verb);
+  if (!object || !form) return [];
+  const who = form.startsWith('are ') && handled.test(verb) ? 'I' : 'We';
   const how = never
     ? 'never '
     : adverb && !/^(?:just|currently)$/i.test(adverb)
       ? `${adverb.toLowerCase()} `
       : '';
-  const form = formOf(auxiliary.toLowerCase().replace(' never', ''), verb.toLowerCase());
-  if (!form) return [];
   const told =
     form.startsWith('have ') || form.startsWith('had ')
       ? form.replace(' ', ` ${how}`)
       : form.startsWith('are ') && who === 'I'
         ? form.replace('are ', 'am ')
-        : /^(?:was|were)$/i.test(auxiliary)
+        : /^(?:was|were)$/i.test(be)
           ? `${how}${form}`
           : form;
-  return [
-    {
-      start,
-      end: start + whole.length,
-      text: `${who} ${told}${particle === 'on' ? ' on' : ''} ${object}${particle && particle !== 'on' ? ` ${particle}` : ''}`,
-    },
-  ];
+  const behind = particle && !keeps ? ` ${particle}` : '';
+  const said = `${lead && who === 'We' ? 'we' : who} ${told}${keeps ? ` ${particle}` : ''} ${object}${behind}`;
+  return [{ start, end: start + whole.length, text: said }];
 }
 
 const isParticiple = (verb: string): boolean =>
@@ -89,16 +108,4 @@ function formOf(auxiliary: string, participle: string): string | undefined {
   if (/^(?:was|were)$/.test(auxiliary)) return past[participle] ?? participle;
   const stem = /^(.*[^e])ed$/.exec(participle)?.[1];
   return stem ? `are ${stem.replace(/i$/, 'y')}ing` : undefined;
-}
-
-/** A subject in the middle of a sentence. */
-function lowered(subject: string): string {
-  if (/^(?:it|you)$/i.test(subject)) return subject.toLowerCase();
-  if (/^they$/i.test(subject)) return 'them';
-  const first = subject.split(' ')[0] ?? '';
-  return /^(?:your|the|this|that|these|those|an?|all|both|some|any|no|our|his|her|their|its|mistakes?|errors?)$/i.test(
-    first,
-  )
-    ? subject.charAt(0).toLowerCase() + subject.slice(1)
-    : subject;
 }

@@ -103,7 +103,7 @@ test.each([
 });
 
 test.each([
-  ['Your issue has been escalated.', 'has been escalated', 'I have escalated your issue.'],
+  ['Your issue has been escalated.', 'has been escalated', 'We have escalated your issue.'],
   ['Your case has already been forwarded to billing.', 'has already been forwarded', undefined],
   ['Mistakes were made.', 'were made', 'We made mistakes.'],
   ['Your data was corrupted during the move.', 'was corrupted', 'We corrupted your data during the move.'],
@@ -118,6 +118,36 @@ test.each([
   ['The letter has never been sent.', 'has never been sent', 'We have never sent the letter.'],
   ['It was sent by the courier.', 'was sent', undefined],
   ['We know that it was lost.', 'was lost', undefined],
+  ["I'm sorry you were left without reports.", 'were left', undefined],
+  ['We are sorry you were sent to the wrong gate.', 'were sent', undefined],
+  ['Nobody was told about the change.', 'was told', undefined],
+  ['No one was told about the change.', 'was told', undefined],
+  ['Yesterday your dog was given the wrong food.', 'was given', undefined],
+  [
+    'Yesterday, your dog was given the wrong food.',
+    'was given',
+    'Yesterday, we gave your dog the wrong food.',
+  ],
+  ['Last night your parcel was sent back.', 'was sent', undefined],
+  ['You should have been told in January.', 'have been told', undefined],
+  ['The matter is being looked into.', 'is being looked', 'We are looking into the matter.'],
+  ['Your case was dealt with too late.', 'was dealt', 'We dealt with your case too late.'],
+  ['Two of your reports were deleted.', 'were deleted', 'We deleted two of your reports.'],
+  ['Your parcel was sent to the wrong address.', 'was sent', 'We sent your parcel to the wrong address.'],
+  [
+    'Your claim is being forwarded to billing.',
+    'is being forwarded',
+    'I am forwarding your claim to billing.',
+  ],
+  ['Your order was put on hold.', 'was put', 'We put your order on hold.'],
+  ['Your cat was taken care of.', 'was taken', undefined],
+  ['The bag was lost and has been replaced.', 'was lost', undefined],
+  ['The bag you ordered was lost.', 'was lost', undefined],
+  ['The tracker shows parcels were lost.', 'were lost', undefined],
+  ['Order KX-2210 was cancelled.', 'was cancelled', 'We cancelled order KX-2210.'],
+  ['James was told too late.', 'was told', undefined],
+  ['It was decided that you pay.', 'was decided', undefined],
+  ['No notice was given to the tenants.', 'was given', 'We gave no notice to the tenants.'],
 ])('says who acts: %s', (text, marked, wanted) => {
   expect(take(text, activeVoice(spanOf(text, marked), text))).toBe(wanted);
 });
@@ -165,4 +195,20 @@ test('a vague time becomes one that can be kept, where a message of ours is prom
     'I will call you by the end of the next working day.',
   );
   expect(fixed('The file opens shortly.')).toBe('The file opens shortly.');
+});
+
+test.each([
+  ['As per our policy, we wait.', 'Under our policy, we wait.'],
+  ['We wait as per the rental agreement.', 'We wait under the rental agreement.'],
+  ['We wait as per the plan.', 'We wait as in the plan.'],
+])('what we go by decides the plain word: %s', (text, wanted) => {
+  const [finding] = lint(text).findings.filter(({ rule }) => rule === 'jargon');
+  expect(take(text, finding?.rewrites ?? [])).toBe(wanted);
+});
+
+test('all rewrites together promise one next message', () => {
+  const text =
+    'Hello Dana, your parcel was sent to the wrong address. Our team will look into it. Please let us know if you have any questions.';
+  const after = fixAll(text, lint(text, { thread: threadOf('Parcel at the wrong address', 3) }));
+  expect(after.match(/I will write to you/g)).toHaveLength(1);
 });

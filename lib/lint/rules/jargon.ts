@@ -1,6 +1,6 @@
 import { findPhrases, fixedPhrases, phrase, phrases } from '../engine/phrases';
 import { likeFirst } from '../engine/team-words';
-import { jargonFamilies, jargonWords } from '../lexicon/jargon';
+import { jargonFamilies, jargonWords, plainBefore } from '../lexicon/jargon';
 import { defineRule, type RuleExamples } from '../rule';
 
 const lexicon = fixedPhrases(jargonWords.keys());
@@ -20,9 +20,10 @@ export default defineRule({
     const named = findPhrases(sentence, perSomeone)
       .filter(({ start, end }) => /^per [A-Z][a-z]/.test(text.slice(start, end)))
       .map(({ start }) => [{ start, end: start + 3 }, undefined] as const);
-    return [...fixed, ...inOneSense, ...named].map(([{ start, end }, plain]) => {
-      if (!plain) return { start, end };
+    return [...fixed, ...inOneSense, ...named].map(([{ start, end }, known]) => {
+      if (!known) return { start, end };
       const words = text.slice(start, end);
+      const plain = plainBefore(text.slice(end, end + 60), words, known);
       const rewrite = { start, end, text: likeFirst(text[start]!, plain) };
       return {
         start,

@@ -106,6 +106,10 @@ export const absolutes: [also: string, source: string][] = [
     `${will} [^.!?;]{1,70}? (?:without fail|no matter what|come what may|whatever happens|no doubt about it|no question(?: about it)?)(?= (?:[.!,;]|$))|(?<=^ |[.!,;] )(?:mark my words|no question about it|no doubt about it)(?= [.!,:;])`,
   ],
   [
+    'sure certain',
+    `(?:\\w+ )?${will} (?!${own}\\b|be (?:able|there|here|in touch)\\b|not |never |[^.!?;]{0,60}?(?:know|tell|say|confirm|find out|see|learn) )(?:[^.!?;, ]+ ){1,8}?(?:for sure|for certain)(?= (?:[.!,;]|$))`,
+  ],
+  [
     'way chance risk danger',
     `(?:there is|there's|there will be) (?:absolutely )?no (?:way|chance|risk|danger|possibility) (?:that |of )?(?:this|that|it|anything|you|your \\w+)(?: \\w+){0,4}? (?:happen\\w*|go(?:ing)? wrong|fail\\w*|recur\\w*|again|a second time|los\\w+)`,
   ],
@@ -183,6 +187,34 @@ export const absolutes: [also: string, source: string][] = [
     `(?:delivery|satisfaction|success|quality|privacy|security|refund|availability|uptime|safety|results?|arrival|\\w+ment) (?:is|are|comes?) (?:\\w+ly )?guaranteed(?= [.!])`,
   ],
 ];
+
+const person =
+  '(?:engineer|technician|plumber|electrician|fitter|installer|mechanic|driver|courier|surveyor|inspector|builder|joiner|roofer|carpenter|gardener|cleaner|locksmith|caretaker|contractor|colleague|manager|specialist|crew|team|nurse|doctor|vet|man|woman|he|she)';
+/** A word that starts a clause and may be a name: no pronoun, nothing pointed at. */
+const name =
+  '(?!(?:the|an?|your|our|my|his|her|their|its|it|this|that|which|you|we|i|they|there|what|everything|nothing|all|both|these|those|then|so|also) )[a-z-]+';
+/**
+ * A named person or a role that does something: "our engineer Tom will", "Tom will". With an hour it is an appointment, and
+ * that is kept like a call.
+ */
+export const visitor = new RegExp(
+  ` (?:${person}(?: ${name})?|(?:mr|mrs|ms|dr) [a-z-]+|(?<=^ |[.!?;,:] | and )${name}(?: (?!will)[a-z-]+)?) will (?!be (?!there|with|here|at)|get |have )`,
+);
+/** "at 9", "between 8 and 10", "from 14:30": not "by 5", which is a deadline. */
+export const hour =
+  / (?:at|between|from|around) (?:about |around )?(?:\d{1,2}(?:[:.]\d\d)?|\d{1,2}[ap]m|noon|midday|half past \w+)(?= )/;
+/** What a promise of long ago stands beside where it was not kept. */
+export const admission =
+  / (?:sorry|apolog\w+|regret|(?:did|was|were|have|has|had|is|are) not|(?:did|was|were|have|has|had|is)n't|never|failed|missed|forgot|broke|broken|instead|nobody|no one|too late|let you down)(?= )/;
+const news =
+  '(?:answer|reply|response|call|call back|callback|phone call|update|news|message|e-?mail|letter|word|report|decision|visit)';
+/** An act of the writer's own, told as a thing, with its time: "I promise you an answer by Friday". */
+export const promisedNews = new RegExp(
+  ` promises? (?:(?:you|him|her|them) )?(?:(?:an?|my|our|the|your) )?(?:(?:\\w+ ){0,2}?)${news} (?:[^.!?;, ]+ ){0,5}?(?:by|before|on|at|within|in|until|today|tomorrow|tonight|this|next) `,
+);
+/** What a warranty or a scheme gives is a fact about the product: "guaranteed by the scheme", "for ten years". */
+export const warranty =
+  / guarantees? (?:the|your|our|this|these|all|every|each|it|them) (?:(?!will|won't|that|to|be|\w+'ll )[^.!?;, ]+ ){0,5}?for (?:(?:at least|a full|up to) )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|life)(?: (?:years?|months?)| (?=[.!,;]))| guaranteed (?:by|under) (?:(?:the|an?|its|our|your) )?(?:\S+ ){0,3}?(?:scheme|law|act|statute|warranty|contract|bank|state|government|maker|makers|manufacturer|insurer|insurance|fund|compensation|supplier|charter)(?= )/;
 
 const thing =
   '(?:parcel|package|order|delivery|item|items|goods|shipment|letter|card|money|refund|replacement|payment|credit|part|driver|courier)';

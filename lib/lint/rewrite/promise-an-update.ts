@@ -12,7 +12,20 @@ const time = new RegExp(
   'i',
 );
 
-/** A message of ours instead of a result: at the time the promise named, else by the end of the next working day. */
+const clock =
+  /\b\d{1,2} ?[ap]\.?m\b|\b\d{1,2}[:.]\d\d\b|\b(?:at|by|from|around|between) \d{1,2}(?![\d%]| ?(?:[a-z]*day|business|working|hour|minute|week|month))\b/i;
+const admission =
+  /\b(?:sorry|apolog\w+|regret|promised|failed|missed|forgot|let you down|our (?:mistake|fault|error))\b|\b(?:did|was|were) not\b|\b(?:did|was|were)n['’]t\b/i;
+const calendar =
+  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|I)(?![a-z])';
+const name = new RegExp(
+  `(?<=[a-z,] )(?!${calendar})[A-Z][a-zà-ÿ]+|^(?!(?:It|This|That|We|You|They|There|He|She|Everything|Nothing|Delivery|All|I)\\b)[A-Z][a-zà-ÿ]+(?=(?: [A-Z][a-zà-ÿ]+)? will\\b|['’]ll\\b)`,
+);
+
+/**
+ * A message of ours instead of a result: at the time the promise named, else by the end of the next working day. None
+ * where the sentence holds what it would throw away: a name, an hour, an admission.
+ */
 export function promiseAnUpdate(match: Match, text: string, { now }: LintContext = {}): Rewrite[] {
   const { start, end } = sentenceAt(text, match.start, match.end);
   const sentence = text.slice(start, end);
@@ -28,11 +41,13 @@ export function promiseAnUpdate(match: Match, text: string, { now }: LintContext
   const before = text.slice(start, match.start);
   const joined = /(?:,|;|\b(?:and|but|so))\s+$/i.test(before);
   if (!joined && before.split(/\s+/).length > 6) return [];
+  const from = joined ? match.start : start;
+  if (clock.test(sentence) || admission.test(sentence) || name.test(text.slice(from, end))) return [];
   const rest = text.slice(match.end, end);
   const turn = /(?:, | )(?:but|and (?:I|we|you))\b/.exec(rest);
   return [
     {
-      start: joined ? match.start : start,
+      start: from,
       end: turn ? match.end + turn.index : end,
       text: `I will write to you ${when} and tell you where it stands`,
     },

@@ -75,6 +75,18 @@ const patterns = phrases([
     `(?:please )?(?:excuse|pardon|forgive) (?:the|any|this|all|our) (?:\\w+ ){0,3}?${fog}`,
   ],
   [
+    'experience time impression',
+    `${lead}${apology} (?:that )?you(?:'ve| have)? (?:had|are having|were having|got) (?:such )?(?:an? )?(?:\\w+ )?(?:bad|poor|negative|unpleasant|disappointing|frustrating|upsetting|unhappy|terrible|unsatisfactory) (?:\\w+ )?(?:experience|time|impression)(?= (?:[.!,]|with us|of us|$))`,
+  ],
+  [
+    'feel feeling',
+    `${lead}${apology} (?:for|about) (?:how|the way) (?:this|that|it|things|all this|the (?:situation|experience|matter|issue|incident|events?)) (?:has |have |must have |may have )?(?:made|left) you (?:feel|feeling)`,
+  ],
+  [
+    'behalf',
+    `${lead}${apology}(?: to you)?(?: ,)? on behalf of (?:[^.!?;, ]+ ){1,4}?(?:, )?(?:for|about) (?:any \\w+|(?:all )?(?:the|this|your) ${fog})`,
+  ],
+  [
     'but however',
     `(?:acknowledges?|understand|recogni[sz]e|reali[sz]e|appreciate|know|aware) (?:\\w+ ){0,6}?(?:inconvenien\\w+|frustrat\\w+|annoying) (?:\\w+ ){0,4}?,? ?(?:but|however)`,
   ],
@@ -83,13 +95,26 @@ const reported = /(?<= )(?:they|he|she|who|customer|contractor) (?:\w+ )?(?:apol
 /** "sorry, but I can't find it" turns a request down; it apologises for nothing. */
 const refusal =
   /^(?:(?:i|we)(?:'m|'re| am| are)? |im |\w+ (?:am|are) )?(?:(?:very|really|truly|so) )?(?:sorry|pardon|regrets?) ?,? (?:but|however)$|^(?:sorry|pardon|regrets?)\b/;
+/** The failure told in the same breath, as ours: "you felt ignored on Monday; we were rude". */
+const owned =
+  / (?:[;:–—-]|because|and) (?:we|i|our \w+) (?:\w+ly )?(?:(?:was|were) (?:\w+ )?(?:rude|late|slow|wrong|careless|unfair|short|curt|dismissive|unkind|impolite|unprepared|at fault)|did not|didn't|failed|forgot|lost|missed|ignored|should (?:not )?have|shouldn't have)(?= )/;
+const conditional = /(?<= )(?:if|any|may|might|but|however|whatever)(?= )/;
+/** "the inconvenience of closing the pool": the failure stands right behind the fog. */
+const isNamed = ({ tokens }: Sentence, last: number): boolean =>
+  /^(?:of|by)$/.test(tokens[last + 1]?.lower ?? '') &&
+  /^(?!(?:any|some|every|no)thing$)\w{2,}ing$/.test(tokens[last + 2]?.lower ?? '');
 
 function find(sentence: Sentence): Match[] {
   const found = patterns(sentence);
   if (found.length === 0 || says(sentence, reported)) return [];
-  return apart(found.filter(({ words }) => !(refusal.test(words) && /\b(?:but|however)$/.test(words)))).map(
-    spanOf,
+  const names = says(sentence, owned) && !says(sentence, conditional);
+  const empty = found.filter(
+    ({ words, last }) =>
+      !(refusal.test(words) && /\b(?:but|however)$/.test(words)) &&
+      !(names && /\byou (?:feel|felt)\b/.test(words)) &&
+      !(isNamed(sentence, last) && !conditional.test(` ${words} `)),
   );
+  return apart(empty).map(spanOf);
 }
 
 export default defineRule({
@@ -119,6 +144,11 @@ export const examples: RuleExamples = {
       'Sorry that the cake did not meet your expectations',
     ],
     ['Please excuse the inconvenience.', 'Please excuse the inconvenience'],
+    ['We regret that you had a poor experience.', 'We regret that you had a poor experience'],
+    ['I am sorry for how this left you feeling.', 'I am sorry for how this left you feeling'],
+    ['We apologise on behalf of the crew for any upset.', 'We apologise on behalf of the crew for any upset'],
+    'We are sorry that you felt ignored.',
+    'Sorry for any inconvenience of waiting.',
     ['The council apologizes, but crews are doing what they can.', 'council apologizes, but'],
   ],
   allows: [
@@ -128,6 +158,8 @@ export const examples: RuleExamples = {
     'I am sorry that you were left on hold for an hour.',
     'There is no excuse for the trouble we gave you.',
     'They apologized for any inconvenience.',
+    'I’m sorry you felt rushed at the desk on Sunday; we were curt.',
+    'We apologise for the inconvenience of moving your slot without asking you.',
     'Sorry, but I cannot see that order here.',
     'I am sorry, but which order is it?',
     'You wrote: "sorry for the inconvenience".',

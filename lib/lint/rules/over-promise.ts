@@ -1,6 +1,15 @@
 import { phrases, says } from '../engine/phrases';
 import { apart, spanOf } from '../engine/spans';
-import { absolutes, deadlines, isOutcome } from '../lexicon/promises';
+import {
+  absolutes,
+  admission,
+  deadlines,
+  hour,
+  isOutcome,
+  promisedNews,
+  visitor,
+  warranty,
+} from '../lexicon/promises';
 import { promiseAnUpdate } from '../rewrite/promise-an-update';
 import { defineRule, type Match, type RuleExamples } from '../rule';
 import type { Sentence } from '../text-model';
@@ -15,12 +24,24 @@ const denied =
 const guess =
   /(?<= )(?:(?:my|a) (?:\w+ )?guess|(?:i|we) (?:\w+ )?(?:guess|suspect|think|believe|suppose|doubt)|probably|most likely|hopefully|(?:i|we) hope)(?= )/;
 
+/** Words of a promise that promise nothing: one not kept, one of news by its time, one that a warranty holds. */
+const isFact = (sentence: Sentence, words: string): boolean =>
+  (/\bpromised\b/.test(words) && says(sentence, admission)) ||
+  (/\bpromises?\b/.test(words) && says(sentence, promisedNews)) ||
+  (/guarantee/.test(words) && says(sentence, warranty));
+
+const isAppointment = (sentence: Sentence): boolean => says(sentence, hour) && says(sentence, visitor);
+
 function find(sentence: Sentence): Match[] {
   const found = findAbsolutes(sentence).filter(
     ({ words }) =>
-      !says(sentence, guess) && (!/guarantee|promise|assure/.test(words) || !says(sentence, denied)),
+      !says(sentence, guess) &&
+      (!/guarantee|promise|assure/.test(words) || !says(sentence, denied)) &&
+      !isFact(sentence, words),
   );
-  const dated = findDeadlines(sentence).filter(({ groups }) => isOutcome(groups));
+  const dated = findDeadlines(sentence).filter(
+    ({ groups }) => isOutcome(groups) && !(groups.done === undefined && isAppointment(sentence)),
+  );
   if (dated.length > 0 && !says(sentence, hedge) && !says(sentence, denied)) found.push(...dated);
   return apart(found).map(spanOf);
 }
@@ -59,6 +80,10 @@ export const examples: RuleExamples = {
     ['You will never pay a late fee again.', 'You will never pay a'],
     ['The smell won’t come back.', 'smell won’t come back'],
     ['You can count on it.', 'You can count on it'],
+    'The deposit will be back on Monday for sure.',
+    'Our fitter will repair the lift tomorrow.',
+    'We promise you a refund by Friday.',
+    'We guarantee the roof will hold for ten years.',
   ],
   allows: [
     'I will write to you by Friday, fixed or not.',
@@ -76,5 +101,13 @@ export const examples: RuleExamples = {
     'We’ll make sure to pass this on.',
     'We expect that it will be done by Friday.',
     'If you skip this step, you will never see the list.',
+    'Our fitter Ana will repair the lift tomorrow between 9 and 11.',
+    'Ana will install the new pump tomorrow at 8.',
+    'This is not the service we promised him, and I am sorry.',
+    'I promised you a letter on Monday and did not send it.',
+    'I promise you a reply by Tuesday, 4 pm.',
+    'We guarantee the mattress for five years.',
+    'Your savings are guaranteed by the state scheme.',
+    'I will know for sure on Monday.',
   ],
 };

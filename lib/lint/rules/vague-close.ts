@@ -1,4 +1,4 @@
-import { phrases } from '../engine/phrases';
+import { phrases, says, sign } from '../engine/phrases';
 import { apart, inEach, spanOf } from '../engine/spans';
 import { offers } from '../lexicon/open-offers';
 import { nextStep } from '../message/signs';
@@ -11,6 +11,20 @@ const patterns = phrases(offers);
 /** "Is it the blue one? Let us know." waits for that answer, and for no other. */
 const answers = /^(?:please |just )?let (?:us|me) know$|^anything (?:else|more|further)$/;
 const asks = (sentence: Sentence | undefined): boolean => sentence?.tokens.at(-1)?.lower === '?';
+
+const caller = sign('me i my', "(?:me|i|i'm|i'll|my)");
+const phone = / \(?\+?\d[\d ()+-]{5,}\d(?= )/;
+const open =
+  / (?:until|till|from|between|before|by|after|at) (?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|noon|midday|six|seven|eight|five|four|three)(?= )/;
+/** Who answers, on which number, until when: that is no open offer. */
+const isReachable = (sentences: readonly (Sentence | undefined)[]): boolean =>
+  [caller, (one: Sentence) => says(one, phone), (one: Sentence) => says(one, open)].every((part) =>
+    sentences.some((one) => one && part(one)),
+  );
+
+/** Two offers in one sentence leave the same step open: they are one finding. */
+const joined = (found: Match[]): Match[] =>
+  found.length < 2 ? found : [{ start: found[0]!.start, end: found.at(-1)!.end }];
 
 export default defineRule({
   id: 'vague-close',
@@ -25,9 +39,9 @@ export default defineRule({
       if (said.length === 0) return said;
       const isAsked = asks(sentences[index - 1]);
       const found = apart(said.filter(({ words }) => !(isAsked && answers.test(words)))).map(spanOf);
-      if (found.length === 0) return [];
+      if (found.length === 0 || isReachable([sentence, sentences[index + 1]])) return [];
       const near = [sentences[index - 1], sentence, sentences[index + 1]];
-      return near.some((one) => one && nextStep(one)) ? [] : found;
+      return near.some((one) => one && nextStep(one)) ? [] : joined(found);
     });
   },
 });
@@ -53,6 +67,11 @@ export const examples: RuleExamples = {
     ['I look forward to hearing from you.', 'I look forward to hearing from you'],
     ['You know where to find us.', 'You know where to find us'],
     ['How else can I help?', 'How else can I help'],
+    [
+      'Please do not hesitate to contact me if you have any questions.',
+      'Please do not hesitate to contact me if you have any questions',
+    ],
+    'If anything is unclear, call me on 020 7946 0991.',
   ],
   allows: [
     'I will call you on Thursday at 10. If you have any questions before that, call me.',
@@ -69,5 +88,6 @@ export const examples: RuleExamples = {
     'If you are not sure how to find the valve, call me.',
     'Our office is open until six.',
     'We will keep you posted every day at noon.',
+    'If anything is unclear, ring me on 020 7946 0991; I’m here until 6 pm.',
   ],
 };

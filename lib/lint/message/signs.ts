@@ -13,24 +13,30 @@ export const isGreeting = (sentence: Sentence): boolean => hello(sentence) && is
 
 const we = '(?:we|i)';
 const time =
-  '(?:today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midday|morning|afternoon|evening|end of (?:the )?(?:day|week|month)|(?:by|at|before|until|around) (?:about )?\\d\\S*|(?:within|in|every|next) (?:the )?(?:next )?(?:\\S+ )?(?:minutes?|hours?|(?:business |working )?days?|weeks?|month)|\\d\\d?:\\d\\d|\\d\\d? ?[ap]m|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d+|\\d+ (?:january|february|march|april|may|june|july|august|september|october|november|december))';
+  '(?:today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midday|morning|afternoon|evening|end of (?:the )?(?:day|week|month)|(?:by|at|before|until|around) (?:about )?\\d\\S*|(?:on|by|before|until) the \\d\\d?(?:st|nd|rd|th)|(?:within|in|every|next) (?:the )?(?:next )?(?:\\S+ )?(?:minutes?|hours?|(?:business |working )?days?|weeks?|month)|\\d\\d?:\\d\\d|\\d\\d? ?[ap]m|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d+|\\d+ (?:january|february|march|april|may|june|july|august|september|october|november|december))';
 const timeWords =
   'today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday noon midday morning afternoon evening day week month minute minutes hour hours days weeks #';
 const ourAct =
-  '(?:call|phone|ring|write|email|e-mail|mail|send|update|report|reply|answer|confirm|check|review|look|investigate|restore|rebuild|re-run|rerun|reset|fix|correct|replace|refund|credit|follow up|contact|message|get back|be in touch|let you know|tell|keep you|share|have|make|work|speak|ask|escalate|pass|arrange|set up|book|test|watch|monitor|start|run|begin|finish|prepare|credit|cancel|reverse|return|meet|join|be on|own)';
+  '(?:call|phone|ring|text|write|email|e-mail|mail|send|update|report|reply|answer|confirm|check|review|look|investigate|restore|rebuild|re-run|rerun|reset|fix|correct|replace|refund|credit|follow up|contact|message|get back|be in touch|let you know|tell|keep you|share|have|make|work|speak|ask|escalate|pass|arrange|set up|book|test|watch|monitor|start|run|begin|finish|prepare|credit|cancel|reverse|return|meet|join|be on|own)';
 const willAct = `${we}(?:'ll| will| shall| am going to| are going to|'m going to|'re going to| am| are|'m|'re) (?:\\w+ ){0,2}?(?:${ourAct}|\\w+ing)\\b\\S*`;
+/** "I will be at the desk and phone you": the act that stands after "and". */
+export const andAct =
+  "(?:i|we)(?:'ll| will) (?:\\w+ ){1,8}?and (?:\\w+ )?(?:call|phone|ring|text|write to|email|message|tell|update|refund|pay) (?:you|it)";
+/** Sent, and not here yet. */
+export const underWay =
+  '(?:is|are) (?:now |already |both |all )?(?:in the (?:post|mail)|on (?:its|their|the) way|with the courier|out for delivery)';
 const us = "we i we'll i'll we're i'm we've i've";
 
 /** A time that a next step can stand on. */
 export const saysTime = sign(timeWords, time);
 /** An act of ours, done or to do. */
 export const actsNow = sign(
-  us,
-  `${willAct}|${we}(?:'ve| have) (?:now |already |just |also )?\\w+(?:ed|ent|ut|nt|ld|de|ok|gun|un)`,
+  `${us} post mail way courier delivery`,
+  `${willAct}|${andAct}|${underWay}|${we}(?:'ve| have) (?:now |already |just |also )?\\w+(?:ed|ent|ut|nt|ld|de|ok|gun|un|aken|ritten|iven|id)`,
 );
 const heardFrom = sign(
   `${us} my you you'll update`,
-  `${willAct}|my (?:\\w+ )?(?:next )?(?:update|call|message|name)|(?:you will|you'll) (?:hear|have|get|receive)|next update|(?:with|you) an? update|an? update (?:will|by|follows|comes)`,
+  `${willAct}|${andAct}|my (?:\\w+ )?(?:next )?(?:update|call|message|name)|(?:you will|you'll) (?:hear|have|get|receive)|next update|(?:with|you) an? update|an? update (?:will|by|follows|comes)`,
 );
 /** Who does it and when, in one sentence. */
 export const nextStep = (sentence: Sentence): boolean => saysTime(sentence) && heardFrom(sentence);

@@ -20,6 +20,10 @@ export function body(model: TextModel): Sentence[] {
     latest = { model, sentences: model.sentences.filter((sentence) => !isGreeting(sentence)) };
   return latest.sentences;
 }
+/** The last sentence that says something: not a parting that ends with a comma. */
+export const lastSaid = ({ text, sentences }: TextModel): Sentence | undefined =>
+  sentences.findLast(({ end, tokens }) => text[end - 1] !== ',' || tokens.length > 7) ?? sentences.at(-1);
+
 /** One text is judged at a time; each rule asks. */
 let latest: { model: TextModel; sentences: Sentence[] } | undefined;
 

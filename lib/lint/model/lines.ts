@@ -66,7 +66,59 @@ export function partsOf(text: string, lines: readonly Line[]): { paragraphs: Spa
       paragraphs.push(open);
     }
   }
+  const signature = unknownSignature(text, lines, paragraphs);
+  if (signature) excluded.push(signature);
   return { paragraphs, excluded };
+}
+
+const nameLine = /^\s*(?:\p{Lu}[\p{L}'’-]*\p{Ll}(?:,? |$)){1,4}$/u;
+/** One capitalised word that is said and not signed with. */
+const noName =
+  /^\s*(?:sorry|apologies|yes|no|please|thanks|done|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|unfortunately|hello|hi|hey|dear|good)\b/i;
+/** Short, without a word of what we or they do: "Speak soon,", "LG". */
+const parting =
+  /^\s*(?!(?:hello|hi|hey|dear|good (?:morning|afternoon|evening|day))\b)(?:(?:[\p{L}'’-]+ ){0,5}[\p{L}'’-]+,|(?:(?:kind|best|warm|many) )?greetings|warmly|(?:speak|talk)(?: to you)? (?:soon|tomorrow)|(?:with )?(?:my |our )?(?:sincere )?apologies|have an? (?:\p{L}+ ){1,2}(?:day|week|weekend|evening)|[lvmb]?g|v?lg|mfg) ?[!.]?\s*$/iu;
+const says = /\b(?:i|we|our|you|will|is|are|was|were|has|had|please|sorry|thanks? (?:you )?for)\b|'/i;
+const endsSentence = /[.!?)]\s*$/;
+
+/** A name under the last words, with the parting line above it whatever its words; it is cut off the paragraphs. */
+function unknownSignature(text: string, lines: readonly Line[], paragraphs: Span[]): Span | undefined {
+  const last = paragraphs.at(-1);
+  if (!last) return;
+  const written = (index: number): string => {
+    const { start, end } = lines[index] ?? { start: 0, end: 0 };
+    return end - start > 60 ? text.slice(end - 60, end) : text.slice(start, end);
+  };
+  const isShort = (index: number): boolean => lines[index]!.end - lines[index]!.start <= 60;
+  const above = (index: number): number => {
+    let at = index - 1;
+    while (at >= 0 && isShort(at) && !written(at).trim()) at--;
+    return at;
+  };
+  const bottom = lines.findLastIndex(({ end }) => end === last.end);
+  const isName = (at: number) =>
+    at >= 0 && isShort(at) && nameLine.test(written(at)) && !noName.test(written(at));
+  const isParting = (at: number) => isShort(at) && parting.test(written(at));
+  if (!isName(bottom)) return;
+  let first = bottom;
+  let before = above(bottom);
+  if (isName(before) && !isParting(before)) {
+    first = before;
+    before = above(before);
+  }
+  if (before < 0) return;
+  if (isParting(before)) {
+    const top = above(before);
+    if (top < 0 || !(endsSentence.test(written(top)) || top < before - 1)) return;
+    // "Thanks for your patience," is read like any sentence.
+    if (!says.test(written(before))) first = before;
+  } else if (!endsSentence.test(written(before))) return;
+  const { start } = lines[first]!;
+  const { end } = last;
+  while (paragraphs.length > 0 && paragraphs.at(-1)!.start >= start) paragraphs.pop();
+  const open = paragraphs.at(-1);
+  if (open && open.end > start) open.end = lines[above(first)]!.end;
+  return { start, end };
 }
 
 function restIsQuoted(text: string, lines: readonly Line[], index: number, words: string): boolean {

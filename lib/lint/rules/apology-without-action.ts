@@ -37,6 +37,10 @@ export const examples: RuleExamples = {
       text: 'Hello Dana. I am sorry that the export deleted your reports. The reports were worth months of work to your team. I have restored the first half from the backup of Monday, and you can open it now.',
       thread: angryThread,
     },
+    {
+      text: 'Hello Dana. I am sorry that we charged you twice. You had told us so in March, and nobody read it. I have taken the second fee off your bill.',
+      thread: angryThread,
+    },
     'I am sorry about the delay.',
   ],
 };

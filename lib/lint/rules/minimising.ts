@@ -12,6 +12,10 @@ const patterns = phrases([
   "(?:nothing to worry about|no cause for (?:concern|alarm)|(?:you )?(?:needn't|don't|do not|no need to) (?:worry|panic|overreact)(?= [,.!])|blown out of proportion|(?:it|this|that)(?:'s| is| was)(?:n't| not) (?:that|so) bad|could (?:be|have been) worse|these things happen|(?<!when |if |whenever |as )it happens(?= [.!,])|(?:an )?isolated (?:incident|case))",
   '(?:only|just|merely) (?:affected|lasted|took|lost|delayed|missed|impacted) (?:an? |by |for |some |about |your )?(?:few|couple|small|little|handful|fraction|\\d+)(?: \\w+)?',
   "(?:is|was|were|are|'s|took|lasted|cost) (?:just|only|merely|no more than) (?:an? |a few |a couple of |some |one |two |three |four |five |\\d\\S* )(?:\\w+ )?(?:minutes?|hours?|days?|weeks?|customers|users|people|euros?|dollars?|pounds?|cents?)(?! (?:after|before|ago|old|away|later|of))",
+  // What was lost, as a thing like any other.
+  "(?:it|this|that)(?:'s| is| was) (?:just|only|merely) (?:an?|one) (?!question|test|guess|suggestion|reminder|note|notice|example|draft|copy|start|beginning|estimate|step|thought|moment|formality|click|call|placeholder|template|sample|precaution|preview|summary|part|symptom|workaround|fix|patch)\\w+(?= [.!])",
+  '(?<!when |if |whenever |how |why |that |where |as |before |until |after )(?:mistakes|errors|accidents|delays|mix-ups|slips|glitches) (?:do |can |will |sometimes |just )?happen(?= [.,!])',
+  '\\w+ gets? (?:\\w+ed|lost|broken|stolen|stuck|torn) (?:all the time|every day|now and then)',
   '(?:this|it|that|these things|such things) (?:\\w+ )?happens? (?:all the time|to (?:everyone|everybody|anyone|the best)|a lot|every day|quite often|from time to time)',
   '(?:nothing (?:serious|major|dramatic)(?= [.,!])|no (?:real )?harm done|no biggie|storm in a teacup|(?:a )?small price to pay|a mere \\w+(?: \\w+)?|not the end of the world|could (?:have )?happen(?:ed)? to (?:anyone|everyone)|(?:a )?bit of an? (?:delay|hiccup|problem|issue|mix-up|glitch)|teething (?:problems?|troubles?|issues?)|at least you (?:still )?(?:have|got|can))',
 ]);
@@ -41,6 +45,15 @@ export const examples: RuleExamples = {
     ['It is not a big deal.', 'It is not a big deal'],
     ['It was a mere two days.', 'a mere two days'],
     ['Nothing serious, the file is back.', 'Nothing serious'],
+    ['It was only a lamp.', 'It was only a lamp'],
+    ['Errors happen.', 'Errors happen'],
+    ['Parcels get delayed all the time.', 'Parcels get delayed all the time'],
   ],
-  allows: ['The delay cost you nine days.', 'Just write to me directly.', 'We are a small team.'],
+  allows: [
+    'The delay cost you nine days.',
+    'Just write to me directly.',
+    'We are a small team.',
+    'This is only a draft.',
+    'When errors happen, we write to you.',
+  ],
 };

@@ -4,7 +4,7 @@ import { pleaseDo } from '../rewrite/plain-request';
 import { defineRule, type RuleExamples } from '../rule';
 
 const pattern = phrase(
-  "(?:(?:you|customers|users) (?:must(?: not)?|cannot|can't|can not|may not|are not (?:allowed|permitted|able|entitled) to|are required to|have no choice but to)|(?:we|i)(?:'re| are|'m| am)? (?:cannot|can't|can not|won't|will not|unable to|not able to|not allowed to|(?:don't|do not) (?:offer|support|provide|allow|refund|accept|ship|sell))) (?!be \\w+ing|be using|have \\w+ed|see|find|thank|wait|imagine|believe|tell|say|think|recall|remember|help but|go wrong|possibly)\\w+|(?:it|this|that)(?:'s| is) (?:simply |just |currently )?(?:not (?:possible|allowed|permitted|something we)|impossible|forbidden|prohibited|against)(?: \\w+)?|you (?:will )?(?:have|need) to wait",
+  "(?:(?:you|customers|users) (?:must(?: not)?|cannot|can't|can not|may not|are not (?:allowed|permitted|able|entitled) to|are required to|have no choice but to)|(?:we|i)(?:'re| are|'m| am)? (?:cannot|can't|can not|won't|will not|unable to|not able to|not allowed to|(?:don't|do not) (?:offer|support|provide|allow|refund|accept|ship|sell))) (?!be \\w+ing|be using|have (?:\\w+ed|been|had|got|gotten|seen|read|felt|thought|heard|left|lost|sent|made|gone|done|taken|given|chosen|known|found|spent|paid|put|written) |see|find|thank|wait|imagine|believe|tell|say|think|recall|remember|help but|go wrong|possibly)\\w+|(?:it|this|that)(?:'s| is) (?:simply |just |currently )?(?:not (?:possible|allowed|permitted|something we)|impossible|forbidden|prohibited|against)(?: \\w+)?|you (?:will )?(?:have|need) to wait",
 );
 const only =
   /\b(?:cannot|can't|can not|won't|will not|unable|must|not|required|choice|don't|isn't|impossible|forbidden|prohibited|wait)\b/;
@@ -40,6 +40,7 @@ export const examples: RuleExamples = {
   flags: [
     ['We can’t change the date.', 'We can’t change'],
     ['You must return the device.', 'You must return'],
+    ['You must have a receipt.', 'You must have'],
   ],
   allows: [
     'We can’t change the date, but you can move the call.',
@@ -47,5 +48,7 @@ export const examples: RuleExamples = {
     'If you cannot open it, write to me.',
     'We can’t thank you enough.',
     'I can’t see your card number.',
+    'You must have been given the wrong address.',
+    'You must have had a long day of it.',
   ],
 };

@@ -1,15 +1,17 @@
 import { flat } from '../engine/phrases';
 import { spanOf } from '../engine/spans';
 import { angryThread } from '../message/sample';
+import { underWay } from '../message/signs';
 import { stepsOf } from '../message/steps';
-import { body, isWholeReply } from '../message/whole';
+import { body, isWholeReply, lastSaid } from '../message/whole';
 import { addNextStep } from '../rewrite/dated-next-step';
 import { defineRule, type RuleExamples } from '../rule';
 import type { Sentence } from '../text-model';
 
 /** Done by us, asked of the customer, or attached: something follows from it. */
-const settled =
-  /(?<= )(?:(?:i|we)(?:'ve| have) (?:\w+ )?(?:\w+ed|sent|put|made|found|built|paid)|please \w+|(?:can|could|would) you|(?:is|are) (?:now )?(?:attached|back|enclosed|below))(?= )/;
+const settled = new RegExp(
+  `(?<= )(?:(?:i|we)(?:'ve| have) (?:\\w+ )?(?:\\w+ed|sent|put|made|found|built|paid|taken|given|written)|please \\w+|(?:can|could|would) you|(?:is|are) (?:now )?(?:attached|back|enclosed|below)|${underWay})(?= )`,
+);
 const settles = (sentence: Sentence): boolean => settled.test(flat(sentence));
 
 export default defineRule({
@@ -23,7 +25,8 @@ export default defineRule({
     if (model.words < 25 || !isWholeReply(model, context) || stepsOf(model).kind !== 'none') return [];
     // Done, and said so at the end: what is next is the customer's.
     if (body(model).slice(-2).some(settles)) return [];
-    return model.sentences.slice(-1).map(spanOf);
+    const last = lastSaid(model);
+    return last ? [spanOf(last)] : [];
   },
 });
 
@@ -34,10 +37,52 @@ export const examples: RuleExamples = {
       marked: 'We were wrong to say yes.',
       thread: angryThread,
     },
+    {
+      text: 'Hello Dana. I am sorry that the export deleted your reports. It removed every file that was older than six months. You had asked us twice whether that was safe. We were wrong to say yes.\n\nGreetings,\nOliver',
+      marked: 'We were wrong to say yes.',
+      thread: angryThread,
+    },
+    {
+      text: 'Hello Dana. I am sorry that the export deleted your reports. It removed every file that was older than six months. You had asked us twice whether that was safe. We were wrong to say yes.\n\nLG\nOliver',
+      marked: 'We were wrong to say yes.',
+      thread: angryThread,
+    },
+    {
+      text: 'Hello Dana. I am sorry that the export deleted your reports. It removed every file that was older than six months. You had asked us twice whether that was safe. We were wrong to say yes.\n\nThanks for your patience,\nOliver Brandt',
+      marked: 'We were wrong to say yes.',
+      thread: angryThread,
+    },
+    {
+      text: 'Hello Dana. I am sorry that the export deleted your reports. It removed every file that was older than six months. You had asked us twice whether that was safe. We were wrong to say yes.\n\nSpeak soon,\n\nOliver',
+      marked: 'We were wrong to say yes.',
+      thread: angryThread,
+    },
+    {
+      text: 'Hello Dana. I am sorry that the export deleted your reports. It removed every file that was older than six months. You had asked us twice whether that was safe. We were wrong to say yes.\n\nHave a good weekend,\nOliver\nCustomer Care',
+      marked: 'We were wrong to say yes.',
+      thread: angryThread,
+    },
+    {
+      text: 'Hello Dana. I am sorry that the export deleted your reports. It removed every file that was older than six months. You had asked us twice whether that was safe. We were wrong to say yes.\nMia',
+      marked: 'We were wrong to say yes.',
+      thread: angryThread,
+    },
   ],
   allows: [
     {
       text: 'Hello Dana. I am sorry that the export deleted your reports. It removed every file that was older than six months. We were wrong to say that it was safe. I will call you on Thursday at 10 with what is back.',
+      thread: angryThread,
+    },
+    {
+      text: 'Hello Dana. I am sorry that the lamp came broken, Dana. You had waited nine days for it. I will text you on Friday. It was packed without paper, and that is our doing.',
+      thread: angryThread,
+    },
+    {
+      text: 'Hello Dana. I am sorry that the lamp came broken, Dana. You had waited nine days for it. The new lamp is in the post since this morning. It was packed without paper, and that is our doing.',
+      thread: angryThread,
+    },
+    {
+      text: 'Hello Dana. I am sorry that the lamp came broken, Dana, after nine days. I will be at the counter myself and phone you when I hold it in my hands. It was packed without paper, and that is our doing.',
       thread: angryThread,
     },
     'I am sorry about that.',

@@ -26,8 +26,21 @@ export const examples: RuleExamples = {
       marked: 'I will check the backup and write to you about what is there.',
       thread: angryThread,
     },
+    {
+      text: 'Hello Dana. I am sorry that the export deleted your reports. You had asked us twice whether it was safe to run it. I will write to you when we know more.',
+      marked: 'I will write to you when we know more.',
+      thread: angryThread,
+    },
   ],
   allows: [
+    {
+      text: 'Hello Dana. I am sorry that the export deleted your reports. You had asked us twice whether it was safe to run it. I will write to you on the 15th about what is there.',
+      thread: angryThread,
+    },
+    {
+      text: 'Hello Dana. I am sorry that the export deleted your reports. You had asked us twice whether it was safe to run it. I will be in the server room myself and phone you when I hold the tape in my hands.',
+      thread: angryThread,
+    },
     {
       text: 'Hello Dana. I am sorry that the export deleted your reports. You had asked us twice whether it was safe to run it. I will check the backup and write to you tomorrow by noon about what is there.',
       thread: angryThread,

@@ -1,5 +1,5 @@
 import { angryThread } from '../message/sample';
-import { isReplyToUpset } from '../message/whole';
+import { isReplyToUpset, lastSaid } from '../message/whole';
 import { defineRule, type RuleExamples } from '../rule';
 
 const shortest = 40;
@@ -11,7 +11,7 @@ export default defineRule({
   message: 'Too short for a customer who wrote in anger: it reads as brushing off.',
   advice: 'Name what went wrong for them, what you do now, and when they hear from you.',
   find(model, context) {
-    const last = model.sentences.at(-1);
+    const last = lastSaid(model);
     // Two sentences: before that, somebody is only starting to type.
     if (!last || model.sentences.length < 2 || model.words >= shortest || !isReplyToUpset(context)) return [];
     return [{ start: last.start, end: last.end }];

@@ -3,7 +3,7 @@ import { flat } from '../engine/phrases';
 import { spanOf } from '../engine/spans';
 import { angryThread } from '../message/sample';
 import { saysTime } from '../message/signs';
-import { body } from '../message/whole';
+import { body, lastSaid } from '../message/whole';
 import { modelText } from '../model/model-text';
 import { defineRule, type RuleExamples } from '../rule';
 import type { Sentence } from '../text-model';
@@ -62,7 +62,7 @@ export default defineRule({
   advice: 'Answer it, or say when you will be able to.',
   find(model, { thread }) {
     const sentences = body(model);
-    const last = sentences.at(-1);
+    const last = lastSaid(model);
     // Until there is some message, every question is open.
     if (!thread || !last || sentences.length < 2 || model.words < 10) return [];
     if (latest?.thread !== thread) latest = { thread, questions: questionsIn(thread) };

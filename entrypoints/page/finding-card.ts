@@ -106,7 +106,8 @@ function build(
   card.append(head, element(page, 'p', 'why', finding.message));
   if (finding.evidence) card.append(element(page, 'blockquote', '', `“${shorten(finding.evidence.quote)}”`));
   for (const rewrite of finding.rewrites.slice(0, 3)) {
-    const words = rewrite.text === '' ? 'Take it out' : rewrite.text.trim();
+    // A new sentence brings the full stop of the one before: its words alone are shown.
+    const words = rewrite.text === '' ? 'Take it out' : rewrite.text.trim().replace(/^[.!?,;:]+\s+/, '');
     card.append(
       button(
         page,

@@ -103,6 +103,14 @@ test.each([
 });
 
 test.each([
+  ['a name', 'Ana will repair the lift tomorrow.', 'Ana will repair the lift tomorrow'],
+  ['an hour', 'We will repair the lift by 4 pm.', 'We will repair the lift by 4'],
+  ['an admission', 'We missed it, so it will be fixed by Friday.', 'it will be fixed by Friday'],
+])('no promise of an update throws away %s', (_, text, marked) => {
+  expect(promiseAnUpdate(spanOf(text, marked), text)).toEqual([]);
+});
+
+test.each([
   ['Your issue has been escalated.', 'has been escalated', 'We have escalated your issue.'],
   ['Your case has already been forwarded to billing.', 'has already been forwarded', undefined],
   ['Mistakes were made.', 'were made', 'We made mistakes.'],

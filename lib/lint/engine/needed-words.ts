@@ -22,8 +22,19 @@ const edge = '<';
  */
 export function neededWords(source: string): WordList[][] {
   const all = joined(new Reader(source).alternatives(true), ways(' ')).map(listsOf);
-  return all.some(({ length }) => length === 0) ? [] : together(all);
+  return all.some(({ length }) => length === 0) ? [] : widest(together(all));
 }
+
+/** Without the ways that ask for all that another asks for, and more. */
+function widest(ways: readonly WordList[][]): WordList[][] {
+  const kept: WordList[][] = [];
+  for (const way of [...ways].sort((one, other) => one.length - other.length))
+    if (!kept.some((wider) => wider.every((list) => way.some((own) => isWithin(own, list))))) kept.push(way);
+  return kept;
+}
+const isWithin = (own: WordList, list: WordList): boolean =>
+  own === list ||
+  (own.words.length < list.words.length && own.words.every((word) => list.words.includes(word)));
 
 /** Ways that differ in one list alone are one: "a and b" or "a and c" is "a and (b or c)". */
 function together(ways: readonly WordList[][]): WordList[][] {

@@ -33,6 +33,8 @@ export interface Sentence {
 export interface SentenceNotes {
   /** Words and numbers in it. */
   words?: number;
+  /** It holds a word without a small letter, or a letter that may be a capital, or marks in a row. */
+  isLoud?: boolean;
   /** It holds a link, code or quoted words. */
   hasHoles?: boolean;
   /** Its tokens as phrase patterns read them. */

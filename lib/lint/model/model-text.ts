@@ -1,7 +1,7 @@
 import type { Sentence, SentenceNotes, TextModel, Token } from '../text-model';
 import { linesOf, partsOf, type Span } from './lines';
 import { holesIn, sentencesOf } from './sentences';
-import { tokenize, tokensIn } from './tokens';
+import { lastRead, tokenize, tokensIn } from './tokens';
 
 /** Answers the sentence of these words that stands at `start` in `text`: made now, or remembered. */
 export type SentenceAt = (words: string, start: number, text: string) => Sentence;
@@ -25,10 +25,18 @@ export class RememberedSentence implements Sentence {
     this.end = start + written.length;
     const holes = holesIn(written);
     this.own = tokensIn(text, start, this.end, holes.length > 0 ? moved(holes, start) : holes);
+    const isLoud = lastRead.isLoud || holes.length > 0;
     let words = 0;
     for (const { kind } of this.own) if (kind !== 'punctuation') words++;
     // All its fields at once: an object that grows field by field is slow.
-    this.notes = { words, hasHoles: holes.length > 0, flat: undefined, mayFit: undefined, signs: undefined };
+    this.notes = {
+      words,
+      isLoud,
+      hasHoles: holes.length > 0,
+      flat: undefined,
+      mayFit: undefined,
+      signs: undefined,
+    };
   }
 
   get tokens(): Token[] {

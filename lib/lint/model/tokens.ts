@@ -56,6 +56,8 @@ export function tokensIn(text: string, start: number, last: number, skipped: rea
   const tokens: Token[] = [];
   let index = start;
   let skip = 0;
+  let mark = -1; // Where the last mark of a call ended: "!" behind "!".
+  lastRead.isLoud = false;
   while (index < last) {
     const hole = skipped[skip];
     if (hole && index >= hole.start) {
@@ -76,10 +78,15 @@ export function tokensIn(text: string, start: number, last: number, skipped: rea
       const { end, hash } = word;
       const known = knownWord(text, index, end, hash);
       const { lower } = known;
+      if (word.isLoud) lastRead.isLoud = true;
       tokens.push({ start: index, end, lower, kind: kind === Kind.Letter ? 'word' : 'number', known });
       index = end;
     } else {
       const end = Math.min(limit, index + width(text, index));
+      if (code === 33 || code === 63) {
+        if (mark === index) lastRead.isLoud = true;
+        mark = end;
+      }
       tokens.push(markOf(asciiMarks[code] ?? knownMark(text.slice(index, end)), index, end));
       index = end;
     }
@@ -96,13 +103,17 @@ const markOf = (known: KnownWord, start: number, end: number): Token => ({
   known,
 });
 
+/** What else was seen in the text that was read last: a word of several letters without a small one, or "!!". */
+export const lastRead = { isLoud: false };
+
 /** The word that was read last: one object for all, as every word of every text is read. */
-const word: { end: number; hash: number | undefined } = { end: 0, hash: 0 };
+const word: { end: number; hash: number | undefined; isLoud: boolean } = { end: 0, hash: 0, isLoud: false };
 
 function readWord(text: string, start: number, limit: number): void {
   let index = start;
   let hash = 0;
   let folds = true;
+  let hasSmall = false;
   while (index < limit) {
     const code = text.charCodeAt(index);
     const kind = code < 128 ? ascii[code]! : kindAt(text, index);
@@ -110,11 +121,13 @@ function readWord(text: string, start: number, limit: number): void {
     if (!isPart && (index + 1 >= limit || !joins(text, index, kind))) break;
     const letter = code < fold.length ? fold[code]! : 0;
     if (letter === 0) folds = false;
+    else if (code >= 97 && code <= 122) hasSmall = true;
     hash = hashed(hash, letter);
     index += isPart && code >= 128 ? width(text, index) : 1;
   }
   word.end = Math.min(index, limit);
   word.hash = folds ? hash : undefined;
+  word.isLoud = !folds || (!hasSmall && word.end - start > 1);
 }
 
 /** An apostrophe or hyphen between letters, a point or colon between digits. */

@@ -28,7 +28,8 @@ export default defineRule({
   scope: 'sentence',
   message: 'Capitals and rows of marks read as shouting.',
   advice: 'Write it in small letters with one mark; let the words carry the weight.',
-  find({ start, end, tokens }, text) {
+  find({ start, end, tokens, notes }, text) {
+    if (notes?.isLoud === false) return none;
     const words = text.slice(start, end);
     if (!mayHoldShout.test(words) || !mayShout.test(words)) return none;
     const matches: Match[] = [];

@@ -53,7 +53,7 @@ const stranded =
   /^\s+(?:by\b|(?:care|advantage|account|note|use|notice|charge) of\b|(?:to|for|with|at|of|about|from|into|upon|after|in|through|against)\s*(?:$|[,;]))/i;
 /** A second verb for the same subject would lose it. */
 const goesOn =
-  /(?:,|\b(?:and|but|or|then))\s+(?:(?:then|also|now|still|never|not|\w+ly)\s+)*(?:was|were|is|are|has|have|had|will|can|cannot|did|does|remains?|[a-z]+ed|lost|sent|left|broke|made|put|kept)\b/i;
+  /(?:,|\b(?:and|but|or|then))\s{1,3}(?:(?:then|also|now|still|never|not|\w+ly)\s{1,3}){0,3}(?:was|were|is|are|has|have|had|will|can|cannot|did|does|remains?|[a-z]+ed|lost|sent|left|broke|made|put|kept)\b/i;
 
 /**
  * Says who acts where the passive hides it: "Your case has been escalated" becomes "We have escalated your case". Only for

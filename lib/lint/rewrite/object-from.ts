@@ -24,7 +24,7 @@ export function objectFrom(subject: string, isMany: boolean): string | undefined
   const [first = ''] = words;
   if (words.length === 1 && Object.hasOwn(pronouns, first.toLowerCase()))
     return pronouns[first.toLowerCase()];
-  const parts = subject.split(/\s+(?:of|for|from)\s+/);
+  const parts = subject.split(/\s(?:of|for|from)\s/);
   if (parts.length > 2 || !parts.every((part, index) => isNounPhrase(part.split(/\s+/), index > 0)))
     return undefined;
   const isNo = /^no$/i.test(first) && (words.length === 1 || /^(?:one|longer|more)$/i.test(words[1] ?? ''));

@@ -22,7 +22,8 @@ export async function checkInBrowser(typist: Typist): Promise<number[] | undefin
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as { port: number }).port}/`);
     await page.addScriptTag({ content: check });
-    const script = `(${typeInto})(${JSON.stringify(typist)}, amendsCheck.createLinter)`; // A function on its own: it may use nothing else.
+    // A function on its own: it may use nothing else.
+    const script = `amendsCheck.getReady().then(() => (${typeInto})(${JSON.stringify(typist)}, amendsCheck.createLinter))`;
     return await page.evaluate(script);
   } finally {
     await browser.close();

@@ -128,6 +128,7 @@ export function DraftCard(props: DraftCardProps) {
       <FindingList
         label={strings.findings.title}
         findings={report.findings}
+        cut={report.cut}
         text={saved.text}
         thread={thread}
         adviceOf={adviceOf}

@@ -1,7 +1,6 @@
 import type { Linter } from '@/lib/lint';
 import { dayOf } from '@/lib/lint/day-of';
-import type { Report } from '@/lib/lint/finding';
-import type { LintContext } from '@/lib/lint/rule';
+import { type LintContext, readableFindings } from '@/lib/lint/rule';
 import type { Request, Response } from '@/lib/messages/protocol';
 import type { Thread } from '@/lib/thread';
 
@@ -14,9 +13,6 @@ export interface TextCheckOptions {
 
 /** Threads of reply boxes that may be in use at a time. */
 const mostThreads = 20;
-
-/** Nobody reads more of them, and the page has to take them all in at once. */
-const mostFindings = 1000;
 
 /**
  * Checks the texts of all pages with one linter, which remembers sentences. Everything here is a cache: after the worker
@@ -57,20 +53,10 @@ export function createTextCheck({ loadLinter, rulesFor, now = Date.now }: TextCh
       audience: request.audience,
       gapsAreErrors: true,
       now: dayOf(now()),
+      mostFindings: readableFindings,
     });
-    return { status: 'checked', report: upToMost(report) };
+    return { status: 'checked', report };
   }
 
   return { check };
-}
-
-/** The gravest of too many stay, each where it stood in the list. */
-function upToMost(report: Report): Report {
-  const { findings } = report;
-  if (findings.length <= mostFindings) return report;
-  const byLevel = (['error', 'warning', 'hint'] as const).flatMap((level) =>
-    findings.filter((finding) => finding.level === level),
-  );
-  const kept = new Set(byLevel.slice(0, mostFindings));
-  return { ...report, findings: findings.filter((finding) => kept.has(finding)), cut: true };
 }

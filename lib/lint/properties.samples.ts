@@ -175,6 +175,7 @@ export function edited(text: string, { at, out, in: words }: Edit): string {
 export const anyContext: fc.Arbitrary<LintContext> = fc.record(
   {
     thread: fc.constant(angryThread),
+    mostFindings: fc.constantFrom(1, 3, 100),
     muted: fc.subarray(ruleInfo.map(({ id }) => id)),
     levels: fc.dictionary(
       fc.constantFrom(...ruleInfo.map(({ id }) => id)),

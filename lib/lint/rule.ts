@@ -4,6 +4,9 @@ import type { Finding, Level, Rewrite } from './finding';
 import type { TeamRule } from './team-rule';
 import type { Sentence, TextModel } from './text-model';
 
+/** Nobody reads more findings at a time, and a page has to take them all in at once. */
+export const readableFindings = 1000;
+
 /** What a rule may know beside the text. All of it optional: with nothing, the text alone is judged. */
 export interface LintContext {
   thread?: Thread;
@@ -19,6 +22,8 @@ export interface LintContext {
   gapsAreErrors?: boolean;
   /** The moment, for rewrites that name a day; in milliseconds. */
   now?: number;
+  /** No more findings than this, the gravest. Default all. */
+  mostFindings?: number;
 }
 
 /** What a rule finds; the engine adds the rule's id, its level and its message. */

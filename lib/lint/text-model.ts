@@ -40,7 +40,8 @@ export interface SentenceNotes {
   /** Its tokens as phrase patterns read them. */
   flat?: string | undefined;
   mayFit?: readonly number[] | undefined;
-  signs?: Map<number, boolean> | undefined;
+  /** Which patterns it fits, of those asked. */
+  said?: Map<RegExp, boolean> | undefined;
 }
 
 /** The text cut once, shared by all rules. Quoted text, code, links and the signature hold no tokens. */

@@ -1,5 +1,5 @@
 import { dayOf } from '../lint/day-of';
-import type { LintContext } from '../lint/rule';
+import { type LintContext, readableFindings } from '../lint/rule';
 import type { TeamRule } from '../lint/team-rule';
 import { teamRuleId } from '../lint/team-rules/rule-id';
 import { defaultPolicy } from '../playbook/default-policy';
@@ -27,6 +27,7 @@ export function lintContextOf(
     audience: isForColleagues(type) ? 'note' : 'reply',
     gapsAreErrors: false,
     now: dayOf(now),
+    mostFindings: readableFindings,
   };
 }
 

@@ -1,8 +1,9 @@
-import type { Finding, Report } from '../finding';
+import type { Finding, Level, Report } from '../finding';
 import { makeSentence, modelText, moveSentence, type RememberedSentence } from '../model/model-text';
 import { judgePrinciples } from '../principles';
 import type { LintContext, LintRule, Match, SentenceRule } from '../rule';
 import type { Sentence } from '../text-model';
+import { gravest } from './gravest';
 import { withTeamWords } from './team-words';
 
 export interface Linter {
@@ -15,6 +16,12 @@ interface Known {
   matches: readonly Found[];
 }
 type Found = readonly [rule: SentenceRule, match: Match];
+/** A match, and by how much its sentence has moved since it was found. */
+interface Place {
+  rule: LintRule;
+  match: Match;
+  by: number;
+}
 const cacheLimit = 4000; // Sentences of a long thread's drafts; a panel open all day would else keep every one.
 const noneFound: readonly Found[] = [];
 
@@ -63,22 +70,27 @@ export function createLinter(rules: readonly LintRule[]): Linter {
       });
       const speaks = (rule: LintRule) =>
         !context.muted?.includes(rule.id) && (context.audience !== 'note' || inNotes.has(rule.id));
-      const findings: Finding[] = [];
+      const places: Place[] = [];
       for (let index = 0; index < entries.length; index++) {
         const { sentence, matches } = entries[index]!;
         const by = model.sentences[index]!.start - sentence.start;
-        for (const [rule, match] of matches)
-          if (speaks(rule)) findings.push(reportIn(text, rule, moved(match, by), context));
+        for (const [rule, match] of matches) if (speaks(rule)) places.push({ rule, match, by });
       }
       for (const rule of messageRules) {
         if (!speaks(rule)) continue;
-        for (const match of rule.find(model, context)) findings.push(reportIn(text, rule, match, context));
+        for (const match of rule.find(model, context)) places.push({ rule, match, by: 0 });
       }
-      const inOrder = sorted(context.teamRules ? withTeamWords(model, findings, context) : findings);
+      const most = context.mostFindings ?? Number.POSITIVE_INFINITY;
+      const findings = gravest(places, most, ({ rule, match }) => levelOf(rule, match, context)).map(
+        ({ rule, match, by }) => reportIn(text, rule, moved(match, by), context),
+      );
+      const all = context.teamRules ? withTeamWords(model, findings, context) : findings;
+      const kept = gravest(sorted(all), most, ({ level }) => level);
       const principles = judgePrinciples(model, findings, context);
       for (const sentence of fresh) sentence.letGo();
       fresh.length = 0;
-      return { findings: inOrder, principles, words: model.words };
+      const isCut = places.length > findings.length || all.length > most;
+      return { findings: kept, principles, words: model.words, ...(isCut && { cut: true }) };
     },
   };
 }
@@ -88,11 +100,14 @@ function reportIn(text: string, rule: LintRule, match: Match, context: LintConte
   return report(rule, rewrites ? { ...match, rewrites } : match, context);
 }
 
+const levelOf = (rule: LintRule, match: Match, { levels }: LintContext): Level =>
+  levels?.[rule.id] ?? match.level ?? rule.level;
+
 function report(rule: LintRule, match: Match, context: LintContext): Finding {
   const { evidence } = match;
   return {
     rule: rule.id,
-    level: context.levels?.[rule.id] ?? match.level ?? rule.level,
+    level: levelOf(rule, match, context),
     start: match.start,
     end: match.end,
     message: match.message ?? rule.message,

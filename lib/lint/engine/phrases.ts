@@ -73,8 +73,18 @@ function spacesBefore(words: string, index: number): number {
   return count;
 }
 
-/** Whether `pattern` (not global) fits anywhere in the sentence. */
-export const says = (sentence: Sentence, pattern: RegExp): boolean => pattern.test(flat(sentence));
+/** Whether `pattern` (not global) fits anywhere in the sentence; remembered with it, for each of its finds asks again. */
+export function says(sentence: Sentence, pattern: RegExp): boolean {
+  const words = flat(sentence);
+  const notes = sentence.notes!;
+  notes.said ??= new Map();
+  let fits = notes.said.get(pattern);
+  if (fits === undefined) {
+    fits = pattern.test(words);
+    notes.said.set(pattern, fits);
+  }
+  return fits;
+}
 
 /** `any of these`: words parted by spaces as one group; `_` stands for a space inside one. */
 export const anyOf = (...lists: string[]): string =>
@@ -168,19 +178,9 @@ export function phrases(
   };
 }
 
-/** A pattern that a sentence fits or not, remembered with the sentence. */
+/** A pattern that a sentence fits or not, ruled out by a look at its words where that can be. */
 export function sign(also: string, source: string): (sentence: Sentence) => boolean {
   const { id, regex } = phraseWith(also, source);
   const test = new RegExp(regex.source);
-  return (sentence) => {
-    if (!mayFit(sentence).includes(id)) return false;
-    sentence.notes!.signs ??= new Map();
-    const { signs } = sentence.notes!;
-    let fits = signs!.get(id);
-    if (fits === undefined) {
-      fits = test.test(flat(sentence));
-      signs!.set(id, fits);
-    }
-    return fits;
-  };
+  return (sentence) => mayFit(sentence).includes(id) && says(sentence, test);
 }

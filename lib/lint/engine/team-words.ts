@@ -1,8 +1,9 @@
-import type { Finding, Level } from '../finding';
+import type { Finding } from '../finding';
 import { tokenize } from '../model/tokens';
 import type { LintContext } from '../rule';
 import type { TeamRule } from '../team-rule';
 import type { TextModel } from '../text-model';
+import { levels } from './gravest';
 import { findAll, wholeWords } from './phrases';
 
 /**
@@ -20,7 +21,6 @@ export function withTeamWords(model: TextModel, ours: Finding[], context: LintCo
     );
   return [...ours.filter(saysMore), ...team];
 }
-const levels: readonly Level[] = ['error', 'warning', 'hint'];
 
 /** The words a team does not want, wherever they stand as whole words. */
 function findTeamWords(model: TextModel, rules: readonly TeamRule[], context: LintContext): Finding[] {

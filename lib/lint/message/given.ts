@@ -72,7 +72,7 @@ const steps: [order: string, done: string][] = [
 ];
 const orders = steps.map(([order, done]) => ({
   asked: phrase(
-    `(?:please|kindly|can you|could you|would you|have you|did you|try|tried|you can|you could|you should) (?:also |first |then |again |to |just |already |try |tried )*(?:${order}) (?:\\w+ ){0,4}?\\w{4,}`,
+    `(?:please|kindly|can you|could you|would you|have you|did you|try|tried|you can|you could|you should) (?:also |first |then |again |to |just |already |try |tried ){0,4}(?:${order}) (?:\\w+ ){0,4}?\\w{4,}`,
   ),
   verb: new RegExp(`^.*?\\b(?:${order})\\s`, 'i'),
   done: new RegExp(

@@ -35,7 +35,7 @@ export class RememberedSentence implements Sentence {
       hasHoles: holes.length > 0,
       flat: undefined,
       mayFit: undefined,
-      signs: undefined,
+      said: undefined,
     };
   }
 

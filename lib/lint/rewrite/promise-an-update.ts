@@ -22,12 +22,18 @@ const name = new RegExp(
   `(?<=[a-z,] )(?!${calendar})[A-Z][a-zà-ÿ]+|^(?!(?:It|This|That|We|You|They|There|He|She|Everything|Nothing|Delivery|All|I)\\b)[A-Z][a-zà-ÿ]+(?=(?: [A-Z][a-zà-ÿ]+)? will\\b|['’]ll\\b)`,
 );
 
+/** So much before a promise is worth keeping. */
+const manyWords = /^(?:\S+\s+){6}/;
+
 /**
  * A message of ours instead of a result: at the time the promise named, else by the end of the next working day. None
  * where the sentence holds what it would throw away: a name, an hour, an admission.
  */
 export function promiseAnUpdate(match: Match, text: string, { now }: LintContext = {}): Rewrite[] {
   const { start, end } = sentenceAt(text, match.start, match.end);
+  const before = text.slice(start, match.start);
+  const joined = /(?:,|;|\b(?:and|but|so))\s+$/i.test(before.slice(-8));
+  if (!joined && manyWords.test(before)) return [];
   const sentence = text.slice(start, end);
   if (/⟦|\bif\b|\bI will write\b/i.test(sentence)) return [];
   const named = time
@@ -38,9 +44,6 @@ export function promiseAnUpdate(match: Match, text: string, { now }: LintContext
     named && !/^(?:by|within|before|on|in)$/i.test(named)
       ? named.charAt(0).toLowerCase() + named.slice(1)
       : due(now);
-  const before = text.slice(start, match.start);
-  const joined = /(?:,|;|\b(?:and|but|so))\s+$/i.test(before);
-  if (!joined && before.split(/\s+/).length > 6) return [];
   const from = joined ? match.start : start;
   if (clock.test(sentence) || admission.test(sentence) || name.test(text.slice(from, end))) return [];
   const rest = text.slice(match.end, end);

@@ -149,7 +149,7 @@ export const offers: (string | [also: string, source: string])[] = [
   ],
   ...openIfs.flatMap(([words, openIf]): [string, string][] => [
     [words, `${callStarts}${contact}(?: [^.!?;]{0,60}?)? ${openIf}`],
-    [words, `${openIf}(?: [^.!?;]{0,60}?)? ,? ?(?:then )?${pls}${contact}`],
+    [words, `${openIf}(?: [^.!?;]{0,80}?)? ${contact}`],
   ]),
   [
     'questions question queries query concerns doubts',

@@ -228,21 +228,28 @@ const dateWords =
 const dated = `${dateWords} / ${willWords}`;
 const soFar = '(?:all |now |also |then |both )?';
 const fully = '(?:all |fully |completely |totally |back )?(?:\\w+ly )?';
-/** What is done, up to the deadline: `isOutcome` tells whether it is a result. */
+/** What is said of the time up to the deadline: `outcomeOf` tells whether it is a result. */
 const rest =
-  '[^.;!?, ]+(?: (?!and |but |so |which )[^.;!? ]+){0,14}?(?<! (?:beginning|starting|from|normal|usual))';
+  '[^.;!?, ]+(?: (?!and |but |so |which )[^.;!? ]+){0,16}?(?<! (?:beginning|starting|from|normal|usual))';
+
+/** A result that needs no time, or whose time stands in few words. */
+export const undated: [also: string, source: string][] = [
+  [
+    'by',
+    `(?:is|are|it's|that's) (?:\\w+ )?(?:back|up|up again|fixed|ready|repaired|done|yours|with you|sorted|home)(?: again)? by (?:tomorrow|tonight|noon|the end|${weekday})(?: \\w+)?`,
+  ],
+  [
+    'refund replacement money reimbursement compensation fix',
+    `(?:you'll|you will|you are going to) (?:\\w+ )?(?:get|receive|have|be given|be issued) (?:an?|your|the) (?:full |complete |entire )?(?:\\w+ )?(?:refund|replacement|money back|reimbursement|compensation|fix)(?: ${deadline})?`,
+  ],
+];
+
+/** A time by which something is to be there: without one, no row of `deadlines` fits. */
+export const someDeadline: [also: string, source: string] = [dateWords, deadline];
 
 /** A result with a time on it. */
 export const deadlines: [also: string, source: string][] = [
-  [
-    dated,
-    `(?:\\w+ )?${will} ${soFar}(?:be|get|have been|have it|have this|have everything|have that) (?<done>${rest}) ${deadline}`,
-  ],
-  [
-    dated,
-    `(?!it |this |that |which |you |it'll |that'll |you'll )(?:\\w+ )?${will} (?<act>(?!be |not |never )${rest}) ${deadline}`,
-  ],
-  [dated, `(?:\\w+ )?${will} (?:(?!not |never )\\w+ )??(?:have|get) (?<caused>(?!to )${rest}) ${deadline}`],
+  [dated, `(?:\\w+ )?${will} (?!not |never )(?<said>${rest}) ${deadline}`],
   [
     dated,
     `(?<=(?:^|[.!?;,:]|and|so|but|promise|that) )${deadline}(?: at \\S+)?(?: at the (?:very )?latest)?(?: ,)? (?:[^.!?;, ]+ ){1,6}?(?:${will} (?:${soFar}be (?<done>\\S+(?: [^.!?;, ]+){0,5})|(?<act>\\S+(?: [^.!?;, ]+){0,2}))|(?:you'll|you will) (?:have|get) (?:an?|your|the) (?!(?:\\w+ ){0,2}?${tidings} )\\w+)(?= )`,
@@ -250,10 +257,6 @@ export const deadlines: [also: string, source: string][] = [
   [
     `back up ready fixed done repaired with / ${dateWords}`,
     `(?<=(?:^|[.!?;,:]|and|so|but|promise|that) )${deadline}(?: at \\S+)?(?: at the (?:very )?latest)?(?: ,)? (?:[^.!?;, ]+ ){1,6}?(?:is|are) (?:back|up|ready|fixed|done|repaired|with you)(?: again)?`,
-  ],
-  [
-    'by',
-    `(?:is|are|it's|that's) (?:\\w+ )?(?:back|up|up again|fixed|ready|repaired|done|yours|with you|sorted|home)(?: again)? by (?:tomorrow|tonight|noon|the end|${weekday})(?: \\w+)?`,
   ],
   [
     'refund replacement credit payment money reimbursement',
@@ -272,10 +275,6 @@ export const deadlines: [also: string, source: string][] = [
     `${will} (?:\\w+ )?have (?:it|this|that|them|everything|all|(?:the|your) (?:\\w+ ){0,2}?\\w+) (?:up|back|running|gone|out|there|with you|on the road|on (?:its|his|her|their|your) \\w+|at your \\w+)${between} ${deadline}`,
   ],
   [
-    'refund replacement money reimbursement compensation fix',
-    `(?:you'll|you will|you are going to) (?:\\w+ )?(?:get|receive|have|be given|be issued) (?:an?|your|the) (?:full |complete |entire )?(?:\\w+ )?(?:refund|replacement|money back|reimbursement|compensation|fix)(?: ${deadline})?`,
-  ],
-  [
     "you'll will going / get receive have",
     `(?:you'll|you will|you are going to) (?:get|receive|have) (?:an?|your|the|all|both|it|them)(?! (?:\\w+ ){0,2}?${tidings} )(?: (?!to |if |when )[^.;,!? ]+){0,4}? (?:back )?${deadline}`,
   ],
@@ -285,10 +284,17 @@ const isDone = new RegExp(`^(?:(?!not )\\w+ )?${fully}${solved}(?= |$)`);
 const isAct = new RegExp(
   `^(?:(?!not |never |need |have |be )\\w+ )?(?:have (?:it|this|that|the \\w+|your \\w+|everything) (?:\\w+ )?${solved}|${solve})(?= |$)`,
 );
-const isCaused = new RegExp(`^(?:(?!to )[^.!?;, ]+ ){1,5}?${solved}(?= |$)`);
+const toBeDone = new RegExp(
+  `^${soFar}(?:be|get|have been|have it|have this|have everything|have that) (?=\\S)`,
+);
+const isCaused = new RegExp(`^(?:\\w+ )??(?:have|get) (?:(?!to )[^.!?;, ]+ ){1,5}?${solved}(?= |$)`);
 
-/** Whether what a dated sentence says is a result, where its row asks for one. */
-export const isOutcome = ({ done, act, caused }: Record<string, string | undefined>): boolean =>
-  (done === undefined || isDone.test(done)) &&
-  (act === undefined || isAct.test(act)) &&
-  (caused === undefined || isCaused.test(caused));
+/** How a dated sentence promises a result: as done ("be fixed") or as an act ("fix it"). Undefined: not at all. */
+export function outcomeOf(groups: Record<string, string | undefined>): 'done' | 'act' | undefined {
+  const { said, act } = groups;
+  const done = groups.done ?? (said && toBeDone.test(said) ? said.replace(toBeDone, '') : undefined);
+  if (done !== undefined && isDone.test(done)) return 'done';
+  if (said !== undefined) return isAct.test(said) || isCaused.test(said) ? 'act' : undefined;
+  if (act !== undefined) return isAct.test(act) ? 'act' : undefined;
+  return done === undefined ? 'act' : undefined;
+}

@@ -1,12 +1,14 @@
-import { phrases, says } from '../engine/phrases';
+import { phrases, says, sign } from '../engine/phrases';
 import { apart, spanOf } from '../engine/spans';
 import {
   absolutes,
   admission,
   deadlines,
   hour,
-  isOutcome,
+  outcomeOf,
   promisedNews,
+  someDeadline,
+  undated,
   visitor,
   warranty,
 } from '../lexicon/promises';
@@ -15,7 +17,9 @@ import { defineRule, type Match, type RuleExamples } from '../rule';
 import type { Sentence } from '../text-model';
 
 const findAbsolutes = phrases(absolutes);
-const findDeadlines = phrases(deadlines);
+const findUndated = phrases(undated);
+const findDated = phrases(deadlines);
+const isDated = sign(...someDeadline);
 const hedge =
   /(?<= )(?:should|hopefully|hope|expect(?:ed|s)?|anticipate[sd]?|projected|(?:we|city|they|he) projects?|forecast|believe|think|weather|permitting|could|scheduled|plan(?:ned|ning)?|aim(?:ing)?|try(?:ing)?|may|might|perhaps|probably|likely|estimated?|target|tentatively|approximately|if|unless|until|once|whether|or not|whichever|must|propose[ds]?|with (?:a (?:bit|little) of |any |some )?luck|fingers crossed|ideally|normally|usually|typically|generally)(?= )/;
 const denied =
@@ -39,8 +43,11 @@ function find(sentence: Sentence): Match[] {
       (!/guarantee|promise|assure/.test(words) || !says(sentence, denied)) &&
       !isFact(sentence, words),
   );
-  const dated = findDeadlines(sentence).filter(
-    ({ groups }) => isOutcome(groups) && !(groups.done === undefined && isAppointment(sentence)),
+  const dated = [...findUndated(sentence), ...(isDated(sentence) ? findDated(sentence) : [])].filter(
+    ({ groups }) => {
+      const outcome = outcomeOf(groups);
+      return outcome === 'done' || (outcome === 'act' && !isAppointment(sentence));
+    },
   );
   if (dated.length > 0 && !says(sentence, hedge) && !says(sentence, denied)) found.push(...dated);
   return apart(found).map(spanOf);

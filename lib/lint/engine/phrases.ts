@@ -41,12 +41,20 @@ const nothing: Phrase[] = [];
 export function findAll(sentence: Sentence, pattern: RegExp, row = 0): Phrase[] {
   const words = flat(sentence);
   let found = nothing;
+  let at = 0;
+  let tokensBefore = -1; // Spaces before `at`, less the one that leads.
   pattern.lastIndex = 0;
   for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
     const groups = match.groups ?? {};
     const [from, to] = match.indices?.groups?.mark ?? [match.index + 1, match.index + match[0].length];
-    const first = tokenAt(words, from);
-    const last = lastBefore(words, to);
+    // Tokens hold no space: the spaces tell which ones the find covers.
+    tokensBefore += spacesIn(words, at, from);
+    at = from;
+    const first = Math.max(
+      0,
+      words[from] === ' ' && words[from - 1] !== ' ' ? tokensBefore + 1 : tokensBefore,
+    );
+    const last = tokensBefore + spacesIn(words, from, to) - (words[to - 1] === ' ' ? 1 : 0);
     if (first > last) continue;
     const start = sentence.tokens[first]!.start;
     const end = sentence.tokens[last]!.end;
@@ -56,20 +64,9 @@ export function findAll(sentence: Sentence, pattern: RegExp, row = 0): Phrase[] 
   return found;
 }
 
-/** First token that starts at or after `index`, or the one `index` lies in. Tokens hold no space: the spaces tell. */
-function tokenAt(words: string, index: number): number {
-  const at = spacesBefore(words, index) - 1;
-  if (at < 0) return 0;
-  return words[index] === ' ' && words[index - 1] !== ' ' ? at + 1 : at;
-}
-
-/** Last token that starts before `index`. */
-const lastBefore = (words: string, index: number): number =>
-  spacesBefore(words, index) - (words[index - 1] === ' ' ? 2 : 1);
-
-function spacesBefore(words: string, index: number): number {
+function spacesIn(words: string, from: number, to: number): number {
   let count = 0;
-  for (let at = words.indexOf(' '); at >= 0 && at < index; at = words.indexOf(' ', at + 1)) count++;
+  for (let at = words.indexOf(' ', from); at >= 0 && at < to; at = words.indexOf(' ', at + 1)) count++;
   return count;
 }
 

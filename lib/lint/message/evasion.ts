@@ -73,12 +73,8 @@ export function findBareEvasions(sentence: Sentence): { start: number; end: numb
 }
 
 function judge(passive: Passive, { tokens }: Sentence): JudgedPassive {
-  const verb = tokens.findIndex(({ start }) => start === passive.verbStart);
-  const aux = Math.max(
-    0,
-    tokens.findLastIndex(({ start }) => start <= passive.start),
-  );
-  let first = Math.min(aux, verb);
+  const { verb } = passive;
+  let { first } = passive;
   while (first > 0 && helpers.test(tokens[first - 1]!.lower)) first--;
   const clause = tokens.slice(first, verb).map(({ lower }) => lower);
   const evasive = isEvasive(passive, tokens, first, verb, clause);

@@ -12,6 +12,9 @@ export interface Passive {
   end: number;
   verbStart: number;
   verbEnd: number;
+  /** Indices among the sentence's tokens: of the participle, and of what stands first. */
+  verb: number;
+  first: number;
   kind: 'be' | 'get';
   /** Nobody is named who did it ("by our courier"). */
   agentless: boolean;
@@ -35,15 +38,17 @@ export function findPassives({ tokens }: Sentence, text: string): Passive[] {
     const first = toPassive(tokens, candidate);
     const second = coordinated(tokens, candidate, score);
     if (second === undefined || chosen.some(({ verb }) => verb === second)) return [first];
-    const verb = tokens[second]!;
+    const { start, end } = tokens[second]!;
     const agentless = !hasAgent(tokens, second);
     return [
       { ...first, agentless: first.agentless && agentless },
       {
-        start: verb.start,
-        end: verb.end,
-        verbStart: verb.start,
-        verbEnd: verb.end,
+        start,
+        end,
+        verbStart: start,
+        verbEnd: end,
+        verb: second,
+        first: second,
         kind: candidate.kind,
         agentless,
       },
@@ -59,6 +64,8 @@ function toPassive(tokens: readonly Token[], { aux, verb, kind }: Candidate): Pa
     end: Math.max(auxiliary.end, verbEnd),
     verbStart,
     verbEnd,
+    verb,
+    first: Math.min(aux, verb),
     kind,
     agentless: !hasAgent(tokens, verb),
   };

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Amends, launchAmends } from './browser';
 import { cardButtons } from './closed-card';
-import { gmailPage, sampleMessages, serveGmail } from './pages/gmail';
+import { marksIn, openMail } from './one-mail';
 
 let amends: Amends;
 let page: Page;
@@ -9,23 +9,13 @@ let page: Page;
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   amends = await launchAmends();
-  await serveGmail(amends.context, {
-    '/mail/u/0/one': gmailPage({
-      threadId: '1960aa0010000001',
-      subject: 'Charged twice',
-      messages: sampleMessages,
-      composers: [''],
-    }),
-  });
-  page = amends.context.pages()[0] as Page;
-  await page.goto('https://mail.google.com/mail/u/0/one');
+  page = await openMail(amends);
   await page.locator('#composer-0').click();
   await page.keyboard.type('We apologize for any inconvenience. You should have told us earlier.');
 });
 test.afterAll(() => amends?.close());
 
-const marks = (): Promise<string[]> =>
-  page.evaluate(() => [...CSS.highlights.values()].flatMap((one) => [...one].map((range) => String(range))));
+const marks = () => marksIn(page);
 
 /** What the browser's shortcuts do; a headless browser has none to press. */
 async function step(by: 'next' | 'previous'): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Amends, launchAmends } from './browser';
-import { gmailPage, sampleMessages, serveGmail } from './pages/gmail';
+import { openMail } from './one-mail';
 import { draftBox } from './panel-draft';
 
 const signature = '<br><div class="gmail_signature">-- <br>Robin Sample, Support</div>';
@@ -13,16 +13,7 @@ let panel: Page;
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   amends = await launchAmends();
-  await serveGmail(amends.context, {
-    '/mail/u/0/one': gmailPage({
-      threadId: '1960aa0010000001',
-      subject: 'Charged twice',
-      messages: sampleMessages,
-      composers: [signature + quote],
-    }),
-  });
-  page = amends.context.pages()[0] as Page;
-  await page.goto('https://mail.google.com/mail/u/0/one');
+  page = await openMail(amends, signature + quote);
   panel = await amends.openPanel();
   await expect(panel.getByRole('banner')).toContainText('read 3 messages');
 });
@@ -42,8 +33,8 @@ async function typeReply(): Promise<void> {
   await page.keyboard.press('Control+b');
   await page.keyboard.type(' for you.');
   await page.keyboard.press('Enter');
-  await page.keyboard.type('Then we utilise the second one.');
-  await page.waitForTimeout(700); // The panel has the findings of the last words: a fix of older ones is refused.
+  await page.keyboard.type('The second one is what we utilise');
+  await expect(card()).toContainText('utilise'); // The last word: a fix of findings older than the text is refused.
 }
 
 test('all rewrites go into the reply at once, its bold words stay, and one Ctrl+Z brings the exact text back', async () => {

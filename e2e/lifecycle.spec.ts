@@ -1,29 +1,18 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Amends, launchAmends } from './browser';
-import { gmailPage, sampleMessages, serveGmail } from './pages/gmail';
+import { marksIn, openMail } from './one-mail';
 import { draftBox } from './panel-draft';
 
-const address = 'https://mail.google.com/mail/u/0/one';
 let amends: Amends;
 let page: Page;
 
 test.beforeEach(async () => {
   amends = await launchAmends();
-  await serveGmail(amends.context, {
-    '/mail/u/0/one': gmailPage({
-      threadId: '1960aa0010000001',
-      subject: 'Charged twice',
-      messages: sampleMessages,
-      composers: [''],
-    }),
-  });
-  page = amends.context.pages()[0] as Page;
-  await page.goto(address);
+  page = await openMail(amends);
 });
 test.afterEach(() => amends?.close());
 
-const marks = (): Promise<string[]> =>
-  page.evaluate(() => [...CSS.highlights.values()].flatMap((one) => [...one].map((range) => String(range))));
+const marks = () => marksIn(page);
 
 test('the extension is loaded anew under a half-typed reply: the text stays, the check goes on, nothing is thrown', async () => {
   const errors: string[] = [];

@@ -1,6 +1,7 @@
 import { BellOff, CircleHelp } from 'lucide-react';
 import { useState } from 'react';
 import type { Finding, Rewrite } from '../../lib/lint/finding';
+import { wordsOf } from '../../lib/lint/rewrite/words-of';
 import { ruleTitle } from '../../lib/lint/rule-title';
 import type { Thread } from '../../lib/thread';
 import { claudeWords } from '../claude-words';
@@ -114,10 +115,8 @@ export function FindingItem(props: FindingItemProps) {
 
 const RewriteWords = ({ rewrite }: { rewrite: Rewrite }) => (
   <>
-    <span className="sr-only">{words.replaceBy} </span>“{fromFirstWord(rewrite.text)}”
+    <span className="sr-only">{words.replaceBy} </span>“{wordsOf(rewrite)}”
   </>
 );
 
-/** A new sentence brings the full stop of the one before: its words alone are shown. */
-const fromFirstWord = (words: string) => words.trim().replace(/^[.!?,;:]+\s+/, '');
 const shorten = (words: string) => (words.length > 90 ? `${words.slice(0, 86).trimEnd()}…` : words);

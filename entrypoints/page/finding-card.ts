@@ -1,4 +1,5 @@
 import type { Finding, Rewrite } from '@/lib/lint/finding';
+import { wordsOf } from '@/lib/lint/rewrite/words-of';
 import { ruleTitle } from '@/lib/lint/rule-title';
 import { type Box, placeCard } from './card-place';
 import { cardStyle } from './finding-card.style';
@@ -106,8 +107,7 @@ function build(
   card.append(head, element(page, 'p', 'why', finding.message));
   if (finding.evidence) card.append(element(page, 'blockquote', '', `“${shorten(finding.evidence.quote)}”`));
   for (const rewrite of finding.rewrites.slice(0, 3)) {
-    // A new sentence brings the full stop of the one before: its words alone are shown.
-    const words = rewrite.text === '' ? 'Take it out' : rewrite.text.trim().replace(/^[.!?,;:]+\s+/, '');
+    const words = rewrite.text === '' ? 'Take it out' : wordsOf(rewrite);
     card.append(
       button(
         page,

@@ -60,10 +60,10 @@ test('shorter takes out no fact, whatever it weighs', () => {
 test('firmer leaves a sentence that stands', () => {
   expect(
     textOf(
-      'I’m afraid we lost it, and I was wondering if you could send a photo, if you don’t mind.',
+      'I’m afraid we lost it, and I was wondering if you could send it again, if you don’t mind.',
       'firmer',
     ),
-  ).toBe('We lost it, and please send a photo.');
+  ).toBe('We lost it, and please send it again.');
 });
 
 test('plainer puts no word beside the one it replaces', () => {

@@ -1,7 +1,7 @@
 import { type Frame, ruleBook } from './blame-words';
 
 const lawful =
-  '(?:law|the law|state law|city (?:law|code|ordinance|rules|policy)|statute|ordinance|code|regulations?|mass|massachusetts|the state|the city|the federal \\w+|federal law|policy|our \\w+|company (?:policy|rules)|the rules|the terms|contract)';
+  '(?:law|the law|state law|city (?:law|code|ordinance|rules|policy)|statute|ordinance|code|regulations?|the state|the city|the federal \\w+|federal law|policy|our \\w+|company (?:policy|rules)|the rules|the terms|contract)';
 const book =
   '(?:website|site|page|manual|documentation|faqs?|label|sign|form|receipt|ticket|invoice|article|guide|instructions|description|box|packaging|screen|post|listing|menu)';
 const says =
@@ -25,7 +25,7 @@ export const ruleBound: readonly Frame[] = [
   `(?:it|this|that|which|they|as)(?: (?:is|was)|'s)? (?:also |all |quite |very )?${clearly} (?:says?|said|states?|stated|explains?|explained|written|marked|labell?ed|visible|posted|spelled out)`,
   `${clearly} (?:stated|written|marked|labell?ed|explained|mentioned|described|posted|spelled out|visible|shown) (?:in|on|at|by|above|below|when|before)`,
   `(?:it|this|that|which|this work|permit|and)(?: is|'s| was) (?:\\w+ )?required by ${lawful}(?= )`,
-  `(?:by|under) (?:state |city |mass |massachusetts )?law (?:we|you|the city)`,
+  `(?:by|under) (?:\\w+ )?law (?:we|you|the city)`,
   `(?:we|i) (?:don't|do not|didn't|can't|cannot|can not) (?:make|change|bend|break|write) (?:the|these|those|our) (?:rules|polic(?:y|ies)|laws?)`,
   `(?:the rules|polic(?:y|ies)) and (?:i|we) (?:can't|cannot|don't)`,
   `(?:i am|i'm|we are|we're) (?:just |only |simply )?following (?:the |our )?(?:rules|orders|instructions|procedures?|polic(?:y|ies)|protocol)`,

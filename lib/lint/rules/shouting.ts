@@ -8,11 +8,6 @@ const stressed = new Set(
   ),
 );
 
-/** What every shout holds, or a letter beyond ASCII, which may be a capital. */
-const mayHoldShout = /[!?]{2}|[A-Z][^A-Za-z]*[A-Z]|[^\0-\x7f]/;
-/** Two capitals or marks on end; most sentences have none. */
-const mayShout = /[!?]{2}|\p{Lu}[\P{L}\p{M}]*\p{Lu}/u;
-
 function isInCapitals({ start, end, kind, lower }: Token, text: string): boolean {
   const first = text.charCodeAt(start);
   if (kind !== 'word' || end - start < 2 || (first >= 97 && first <= 122)) return false;
@@ -31,7 +26,6 @@ export default defineRule({
   find({ start, end, tokens, notes }, text) {
     if (notes?.isLoud === false) return none;
     const words = text.slice(start, end);
-    if (!mayHoldShout.test(words) || !mayShout.test(words)) return none;
     const matches: Match[] = [];
     for (const { index, 0: marks } of words.matchAll(/[!?]{2,8}/g)) {
       const span = { start: start + index, end: start + index + marks.length };

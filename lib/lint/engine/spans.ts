@@ -1,5 +1,6 @@
 import type { Match } from '../rule';
 import type { Sentence } from '../text-model';
+import type { Phrase } from './phrases';
 
 /** Of finds that overlap, the longest. */
 export function apart<T extends Match>(found: T[]): T[] {
@@ -23,6 +24,15 @@ export function inEach(
     if (found.length > 0) all = all.concat(found);
   }
   return all;
+}
+
+const opensNoun = new Set('a an the your our my his her their its'.split(' '));
+
+/** The place of a find without an article at its end: "you must have clicked [the]". */
+export function ended({ tokens }: Sentence, { start, first, last }: Phrase): Match {
+  let end = last;
+  while (end > first && opensNoun.has(tokens[end]!.lower)) end--;
+  return { start, end: tokens[end]!.end };
 }
 
 /** Only the place of a find. */

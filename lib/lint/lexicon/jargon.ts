@@ -319,6 +319,10 @@ export const jargonFamilies: readonly (readonly [source: string, plain?: string]
   [
     "(?:have|has|had|been|were|was|are|is|am|i|we|we're|i'm|we've|i've|be) (?:\\w+ )?(?<mark>escalat(?:ed|ing))",
   ],
+  [
+    '(?:will|to|can|could|please|we|i|shall) (?<mark>action)(?= (?:this|your|it|that|the|these|my) )',
+    'deal with',
+  ],
   ['escalation (?:team|teams|process|path|desk|point|procedure|channel|channels)'],
   [
     '(?<mark>per) (?:your|my|our|his|her|their|its|the|this|these|those|that|request|instructions?|conversation|above|below|previous|company|earlier|usual|last|standard|protocol|procedure|guidelines?|regulations?|ordinance|recommendations?|city|state|federal|management|contract|agreement|inspector|supervisor|engineers?|engineering|constituent|customer request|schedule|discussion|site)(?! (?:polic|second|minute|hour|day|month|year))',

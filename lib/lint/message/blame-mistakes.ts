@@ -101,7 +101,7 @@ export const mistakes: readonly Frame[] = [
   `(?:nobody|no one|no-one) (?:else )?to blame(?= )`,
   `${customer} (?:was|became|got|is|were) (?:\\w+ )?(?:rude|abusive|aggressive|hostile|belligerent|unreasonable|uncooperative|irate|argumentative|combative|careless|at fault)(?= )`,
   `hung up on (?:us|me|our|my)`,
-  `you (?:were|are|went|came|stood|waited|'re) (?:\\w+ )?(?:in|at|on|to) the wrong (?:queue|line|platform|gate|desk|counter|floor|day|date|building|room|lane|stop|station|entrance|door|seat)`,
+  `you (?:(?:were|are|'re) (?:(?!\\w+ed |sent |put |led |told |shown |given )\\w+ )?|(?:went|came|stood|waited) (?:\\w+ )?)(?:in|at|on|to) the wrong (?:queue|line|platform|gate|desk|counter|floor|day|date|building|room|lane|stop|station|entrance|door|seat)`,
   `(?:themselves|himself|herself|nobody else) to blame`,
   [
     'keep keeps kept insist insists insisted persist persists / customer customers caller callers constituent constituents resident residents requester requestor complainant user users tenant tenants homeowner subscriber guest guests passenger passengers client clients patient patients poster',

@@ -77,4 +77,5 @@ export const omissions: readonly Frame[] = [
   `${customer} never (?:raised|called|reported|responded|paid|replied|asked|mentioned|complained|contacted|informed|notified|showed|returned|provided|gave|left|signed|applied|told|said|requested|answered)(?= )`,
   `${customer} (?:did not|didn't|does not|doesn't|would not|wouldn't|has not|hasn't) (?:even )?(?:say|mention|specify|state|indicate|explain|leave|give|provide|include|supply|answer|reply|return|show up|identify)(?= )`,
   `(?:users?|people|folks?|customers?|those) (?:who|that) (?:\\w+ )?(?:did not|didn't|never|don't|do not|cannot|can't) (?:read|follow|listen|bother)(?: \\w+)?`,
+  `(?<!(?:that|which|what|when|if|files?|photos?|one|order) )you (?:only|merely) (?:gave|give|shared?|provided?|posted?|sent|send|told|showed?|supplied|supply|attached|described?)(?: \\w+)?`,
 ];

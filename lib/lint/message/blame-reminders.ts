@@ -69,4 +69,10 @@ export const reminders: readonly Frame[] = [
   `(?:answer|answering|answered) (?:the|my|our|all the) (?:\\w+ )?questions? (?:that )?(?:i|we|you were)(?:'ve| have)? (?:\\w+ )?asked`,
   `(?:keep|kept|tired of|having to|have to|had to|not have to) (?:on )?(?:repeating|repeat) (?:myself|ourselves|the same)(?= )`,
   `${startsClause}(?:i|we) keep (?:saying|repeating|explaining|telling|asking|having to)(?= )`,
+  `(?<=^ )(?:once )?again ,? (?!(?:i|we)(?:'m| am|'re| are)? (?:\\w+ )?(?:apolog|sorry|thank|appreciate|like to|regret)|(?:many )?(?:thanks?|apologies|sorry|apology|welcome|if|let|feel|my|our|for) |please (?:accept|let|don't|do not|feel|reach|know)|your (?:patience|understanding))(?:please|just|only|(?:i|we) (?:only|just|need|never|did|do not|don't|have to|must|ask)|you|your|what|why|if you)(?: \\w+)?`,
+  `as you(?:'re| are) already aware`,
+  `as (?:i|we) texted(?: you)?`,
+  `(?:this|that|it|which|(?:the|my|our) \\w+) already (?:tells?|says?|explains?|answers?|states?|describes?) (?:you|that|what|how|why|this|it|all|your)(?= )`,
+  `what (?:i|we)(?:'m| am|'re| are) (?:saying|telling you|trying to (?:say|tell you|explain))(?= (?:[.!,?]|$))`,
+  `what (?:i|we)(?:'ve| have) been (?:saying|telling you|trying to (?:say|tell you|explain))`,
 ];

@@ -1,7 +1,7 @@
 import { type Frame, ruleBook } from './blame-words';
 
 const lawful =
-  '(?:law|the law|state law|city (?:law|code|ordinance|rules|policy)|statute|ordinance|code|regulations?|the state|the city|the federal \\w+|federal law|policy|our \\w+|company (?:policy|rules)|the rules|the terms|contract)';
+  '(?:(?:\\S+ ){0,3}?(?:laws?|statutes?|ordinances?|codes?|regulations?)|city (?:rules|policy)|the state|the city|the federal \\w+|policy|our \\w+|company (?:policy|rules)|the rules|the terms|contract)';
 const book =
   '(?:website|site|page|manual|documentation|faqs?|label|sign|form|receipt|ticket|invoice|article|guide|instructions|description|box|packaging|screen|post|listing|menu)';
 const says =
@@ -63,4 +63,5 @@ export const ruleBound: readonly Frame[] = [
   `not our (?:policy|practice|habit) to`,
   `(?:due to|because of|per|under|as per|owing to) (?:\\w+ )?(?:contractual|licensing|regulatory|union) (?:agreements?|obligations?|restrictions?|reasons?|requirements?|constraints?|terms|rules?)`,
   `for (?:legal|contractual|liability|insurance|regulatory) reasons`,
+  `(?:it's|its|it is|that's|that is|this is) (?:simply |just |also )?(?:the|state|federal|city) law(?= (?:[.!,]|and|so|$))`,
 ];

@@ -62,6 +62,17 @@ export const whichOnes = /(?<= )that $/;
 /** "why it was not collected" is what somebody was told. */
 export const toldWhy = /(?<= )why (?:\S+ ){1,3}$/;
 export const reason = / (?:because (?!of )|since it |since they |as it |as they |so that |in order )/;
+const failed = anyOf(
+  'forgot failed missed overlooked lost caused mixed_up messed_up got_it_wrong got_this_wrong got_that_wrong did_not',
+  "didn't should_have should_not_have shouldn't_have ought_to have_not haven't had_not hadn't never let_you_down neglected",
+);
+/** Owned in the same breath: "you were charged twice, and that was our mistake". */
+export const oursToo = new RegExp(
+  ` (?:(?:our|my) (?:own )?(?:mistake|fault|error|failure|failing|oversight|slip|doing)|(?:was|is|'s) on (?:us|me)(?= [.!,;])|(?:and|but|because|since|as|,|;|–|—|-) (?:we|i) (?:also |\\w+ly )?${failed})(?= )`,
+);
+/** "It was decided to close your account": somebody's will, not a thing found out. */
+export const decided = /^(?:decided|agreed) (?:not )?to /;
+
 /** Harm that was not done. */
 export const noHarm = /(?<= )(?:nothing|nobody|none|no (?:\S+ ){0,2}\S+) $/;
 export const somehow = / (?:somehow|for (?:some|an unknown|unknown|whatever) reasons?) /;

@@ -1,9 +1,10 @@
-import { flat, phrases } from '../engine/phrases';
+import { flat, phrases, says } from '../engine/phrases';
 import { findPassives, type Passive } from '../passive';
 import type { Sentence, Token } from '../text-model';
 import {
   asAsked,
   bares,
+  decided,
   doneBadly,
   dutyDone,
   fog,
@@ -20,6 +21,7 @@ import {
   oftenLeft,
   ourselves,
   oursTold,
+  oursToo,
   owed,
   past,
   phrasal,
@@ -72,12 +74,13 @@ export function findBareEvasions(sentence: Sentence): { start: number; end: numb
   return found.length > 0 && unsure.test(flat(sentence)) ? [] : found;
 }
 
-function judge(passive: Passive, { tokens }: Sentence): JudgedPassive {
+function judge(passive: Passive, sentence: Sentence): JudgedPassive {
+  const { tokens } = sentence;
   const { verb } = passive;
   let { first } = passive;
   while (first > 0 && helpers.test(tokens[first - 1]!.lower)) first--;
   const clause = tokens.slice(first, verb).map(({ lower }) => lower);
-  const evasive = isEvasive(passive, tokens, first, verb, clause);
+  const evasive = isEvasive(passive, tokens, first, verb, clause) && !says(sentence, oursToo);
   return { ...passive, clauseStart: Math.min(tokens[first]!.start, passive.start), evasive };
 }
 
@@ -107,6 +110,7 @@ function isEvasive(
   if (!clause.some((word) => past.test(word))) return false;
   if (clause.includes('should') && owed.test(participle) && !/ by now /.test(after)) return true;
   if (unsure.test(before)) return false;
+  if (decided.test(all) && / it $/.test(before)) return true;
   if (unsureHelper.test(` ${clause.join(' ')} `))
     return /^(?:exposed|leaked|compromised|breached)$/.test(participle);
   if (clause.includes('getting') || (clause.includes('being') && clause.length > 1))

@@ -40,9 +40,9 @@ const passive = new RegExp(
   'i',
 );
 
-/** A time in front stays where it is. */
-const leadingTime =
-  /^(?:yesterday|today|this (?:morning|afternoon|week|month)|last (?:night|week|month|year|\w+day)|earlier (?:today|this week)|on \w+day|in (?:january|february|march|april|may|june|july|august|september|october|november|december)),\s+/i;
+/** A greeting, an apology or a time in front stays where it is. */
+const leading =
+  /^(?:(?:hi|hello|hey|dear) [\w'’-]+(?: [\w'’-]+)?,\s+)?(?:(?:(?:I am|I['’]m|we are|we['’]re) (?:(?:so|very|truly|really|deeply) )?)?sorry (?:that )?(?=(?:you|your|the|it)\b))?(?:(?:unfortunately|yesterday|today|this (?:morning|afternoon|week|month)|last (?:night|week|month|year|\w+day)|earlier (?:today|this week)|on \w+day|in (?:january|february|march|april|may|june|july|august|september|october|november|december)),\s+)?/i;
 
 /** Verbs that keep their preposition before the object: "look into the matter". */
 const together =
@@ -62,7 +62,7 @@ const goesOn =
 export function activeVoice(match: Match, text: string): Rewrite[] {
   const sentence = sentenceAt(text, match.start, match.end);
   const { end } = sentence;
-  const lead = leadingTime.exec(text.slice(sentence.start, end))?.[0] ?? '';
+  const lead = leading.exec(text.slice(sentence.start, end))?.[0] ?? '';
   const start = sentence.start + lead.length;
   const found = passive.exec(text.slice(start, end));
   if (!found) return [];

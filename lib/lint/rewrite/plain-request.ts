@@ -6,7 +6,8 @@ import { capital, opensSentence, sentenceAt } from './sentence-at';
 
 const reminder =
   /^(?:as|like) (?:(?:I|we) )?(?:(?:have|had|already|previously|just|clearly|repeatedly|earlier)\s+|['’]ve\s+)*(?:said|told|mentioned|stated|explained|wrote|noted|pointed out|advised|informed|indicated|described)(?: (?:you|before|earlier|above|already|previously|in my last (?:mail|message|e-mail)))*\s*,\s*/i;
-const calm = /^(?:please )?(?:calm down|relax)(?: please)?\s*,?\s*(?:please\s*,\s*)?(?:and\s+)?/i;
+const calm =
+  /^(?:please )?(?:calm down|relax)(?: please)?\s*,?\s*(?:please\s*,\s*)?(?:and\s+)?(?!be\b|wait\b|bear\b|stop\b|listen\b)/i;
 const asked =
   'attach|send|include|give|provide|post|tell|confirm|fill in|fill out|sign|add|mention|specify|state|upload|share|enter|complete|say|describe|explain|name';
 const omitted = new RegExp(

@@ -1,5 +1,5 @@
 import { phrases, says } from '../engine/phrases';
-import { apart, spanOf } from '../engine/spans';
+import { apart, ended } from '../engine/spans';
 import { denials } from '../message/blame-denials';
 import { didRight } from '../message/blame-did-right';
 import { doubts } from '../message/blame-doubts';
@@ -10,6 +10,7 @@ import { omissions } from '../message/blame-omissions';
 import { reminders } from '../message/blame-reminders';
 import { reproaches } from '../message/blame-reproach';
 import { ruleBound } from '../message/blame-rules';
+import { talkingDown } from '../message/blame-talking-down';
 import { customer } from '../message/blame-words';
 import { withoutBlame } from '../rewrite/plain-request';
 import { defineRule, type Match, type RuleExamples } from '../rule';
@@ -23,6 +24,7 @@ const patterns = phrases([
   ...denials,
   ...ruleBound,
   ...impatience,
+  ...talkingDown,
   ...doubts,
   ...notOurs,
   ...didRight,
@@ -41,6 +43,8 @@ const ability = /^you (?:can|could|may|might|will|would|should|need|don't|do) (?
 /** A name after the "not": a capital that no sentence's start explains. */
 const afterNot =
   /(?:not|n't|n’t|hardly|with)(?: really| actually| even| with| in| caused by| due to| from| because of)? (?:an? |the )?(?:[\w'’]+ )?[A-Z][\w'’]+/;
+/** "They obviously forgot": said of somebody who is not here. */
+const ofOthers = /(?<= )(?:they|he|she|told them|told him)(?: \w+)? (?:obviously|clearly)/;
 const shouted = /\bNOT\b/;
 const allCaps = ({ start, end }: Sentence, text: string): boolean => !/[a-z]{2}/.test(text.slice(start, end));
 
@@ -58,8 +62,8 @@ function find(sentence: Sentence, text: string): Match[] {
     const before = text.slice(Math.max(sentence.start, start - 12), start).toLowerCase();
     return !asks.test(before.startsWith(' ') ? before : ` ${before}`) || /because |since /.test(before);
   });
-  if (says(sentence, /(?<= )(?:they|he|she|told them|told him)(?: \w+)? (?:obviously|clearly)/)) return [];
-  return apart(kept).map(spanOf);
+  if (says(sentence, ofOthers)) return [];
+  return apart(kept).map((one) => ended(sentence, one));
 }
 
 export default defineRule({
@@ -76,26 +80,26 @@ export default defineRule({
 export const examples: RuleExamples = {
   flags: [
     ['You should have checked the settings first.', 'You should have checked'],
-    ['You failed to confirm the date.', 'You failed to confirm the'],
+    ['You failed to confirm the date.', 'You failed to confirm'],
     ['As I already said, the file is gone.', 'As I already said'],
     ['This looks like user error.', 'user error'],
     ['Per our refund policy, this is final.', 'Per our refund policy'],
     ['Please calm down.', 'Please calm down'],
     ['It is not our fault.', 'It is not our fault'],
-    ['Please stop sending us the same mail.', 'Please stop sending us the'],
+    ['Please stop sending us the same mail.', 'Please stop sending us'],
     ['You gave us the wrong address.', 'You gave us the wrong address'],
     ['The error is on your side.', 'error is on your side'],
     ['Why didn’t you call earlier?', 'Why didn’t you call'],
     ['Our terms clearly say that the sale is final.', 'Our terms clearly say'],
     ['This was explained to you before.', 'was explained to you before'],
     ['It would have helped if you had measured it.', 'would have helped if you had'],
-    ['You cannot expect an answer at night.', 'You cannot expect an'],
-    ['You were not very clear about the date.', 'You were not very clear about the'],
-    ['The tenant refused to open the door.', 'The tenant refused to open the'],
+    ['You cannot expect an answer at night.', 'You cannot expect'],
+    ['You were not very clear about the date.', 'You were not very clear about'],
+    ['The tenant refused to open the door.', 'The tenant refused to open'],
     ['You installed it the wrong way.', 'You installed it the wrong way'],
     ['You took it apart and now you complain.', 'You took it apart and now you complain'],
     ['Your complaint is unfounded.', 'Your complaint is unfounded'],
-    ['You say that you paid, but our books show nothing.', 'You say that you paid, but our'],
+    ['You say that you paid, but our books show nothing.', 'You say that you paid, but'],
     ['We are doing our best.', 'We are doing our best'],
     ['It works for everyone else.', 'works for everyone else'],
     ['Other guests had no problem with it.', 'Other guests had no problem with'],
@@ -114,11 +118,11 @@ export const examples: RuleExamples = {
     ['The sidewalk was marked properly.', 'sidewalk was marked properly'],
     ['No complaint was filed before yours.', 'No complaint was filed'],
     ['We gave you a clear answer.', 'We gave you a clear answer'],
-    ['Your decision to skip the service is yours.', 'Your decision to skip the'],
+    ['Your decision to skip the service is yours.', 'Your decision to skip'],
     ['The resident never replied to us.', 'The resident never replied'],
     ['The tenant parked on the lawn without permission.', 'The tenant parked on the lawn without permission'],
     ['You have given us no details at all.', 'You have given us no details at all'],
-    ['You are still not reading the label.', 'You are still not reading the'],
+    ['You are still not reading the label.', 'You are still not reading'],
     ['That was not the question.', 'That was not the question'],
     ['Why did you open it in the first place?', 'Why did you open it in the first place'],
     ['Please do not post twice.', 'Please do not post twice'],

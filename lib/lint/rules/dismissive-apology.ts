@@ -1,5 +1,5 @@
 import { anyOf, phrases, says } from '../engine/phrases';
-import { apart, spanOf } from '../engine/spans';
+import { apart, ended } from '../engine/spans';
 import { nameTheFailure } from '../rewrite/name-the-failure';
 import { defineRule, type Match, type RuleExamples } from '../rule';
 import type { Sentence } from '../text-model';
@@ -36,7 +36,7 @@ const patterns = phrases([
   ],
   [
     'sorry apologize apologise apologizes apologises apologizing apologising apologies apology regret regrets pardon forgive',
-    `${lead}${apology} (?:that |about how |for how |for the way )?you(?:'re| are|'ve)? (?:feel|felt|feeling|think|thought|perceived?|found it|see it|took it)(?: \\w+)?`,
+    `${lead}${apology} (?:that |about how |for how |for the way )?you(?:'re| are|'ve)? (?:feel|felt|feeling|think|thought|perceived?|found it|see it|took it)(?: (?:this|that) way| like (?:this|that)| \\w+)?`,
   ],
   [
     'sorry apologize apologise apologizes apologises apologizing apologising apologies apology regret regrets pardon forgive',
@@ -114,7 +114,7 @@ function find(sentence: Sentence): Match[] {
       !(names && /\byou (?:feel|felt)\b/.test(words)) &&
       !(isNamed(sentence, last) && !conditional.test(` ${words} `)),
   );
-  return apart(empty).map(spanOf);
+  return apart(empty).map((one) => ended(sentence, one));
 }
 
 export default defineRule({
@@ -132,7 +132,7 @@ export const examples: RuleExamples = {
     'We apologize for any inconvenience this may have caused.',
     ['Sorry for the inconvienence!', 'Sorry for the inconvienence'],
     ['I am sorry if you were affected by the outage.', 'I am sorry if you were affected by'],
-    ['We are sorry that you feel that way.', 'We are sorry that you feel that'],
+    ['We are sorry that you feel that way.', 'We are sorry that you feel that way'],
     ['Apologies for the delay caused.', 'Apologies for the delay caused'],
     ['We regret any confusion.', 'We regret any confusion'],
     ['Sorry to everyone affected.', 'Sorry to everyone affected'],

@@ -1,5 +1,5 @@
 import { phrases, says, sign } from '../engine/phrases';
-import { apart, spanOf } from '../engine/spans';
+import { apart, ended } from '../engine/spans';
 import {
   absolutes,
   admission,
@@ -50,7 +50,7 @@ function find(sentence: Sentence): Match[] {
     },
   );
   if (dated.length > 0 && !says(sentence, hedge) && !says(sentence, denied)) found.push(...dated);
-  return apart(found).map(spanOf);
+  return apart(found).map((one) => ended(sentence, one));
 }
 
 export default defineRule({
@@ -84,7 +84,7 @@ export const examples: RuleExamples = {
       'We will have the lift serviced before the weekend.',
       'We will have the lift serviced before the weekend',
     ],
-    ['You will never pay a late fee again.', 'You will never pay a'],
+    ['You will never pay a late fee again.', 'You will never pay'],
     ['The smell won’t come back.', 'smell won’t come back'],
     ['You can count on it.', 'You can count on it'],
     'The deposit will be back on Monday for sure.',

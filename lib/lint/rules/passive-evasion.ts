@@ -39,6 +39,7 @@ export const examples: RuleExamples = {
     ['The notice was put up too late.', 'was put'],
     ['Somehow your bike got moved.', 'got moved'],
     ['My bin keeps getting missed.', 'getting missed'],
+    ['It was decided to close the branch.', 'was decided'],
   ],
   allows: [
     'It has probably never been tested.',
@@ -56,5 +57,7 @@ export const examples: RuleExamples = {
     'No data was lost.',
     'Your account has been suspended because the payment failed.',
     'The outage was caused by a missing setting.',
+    'You were charged twice, and that was our mistake.',
+    'Your lift was cancelled, and we did not tell you.',
   ],
 };

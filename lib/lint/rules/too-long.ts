@@ -5,6 +5,15 @@ const longest = { message: 300, sentence: 35 };
 const wordsIn = ({ notes, tokens }: Sentence): number =>
   notes?.words ?? tokens.filter(({ kind }) => kind !== 'punctuation').length;
 
+function sentenceOfWord(number: number, sentences: readonly Sentence[]): Sentence | undefined {
+  let read = 0;
+  for (const sentence of sentences) {
+    read += wordsIn(sentence);
+    if (read >= number) return sentence;
+  }
+  return undefined;
+}
+
 export default defineRule({
   id: 'too-long',
   level: 'hint',
@@ -18,12 +27,11 @@ export default defineRule({
       end: sentence.end,
       message: `A sentence of ${wordsIn(sentence)} words; cut it in two.`,
     }));
-    const last = sentences.at(-1);
-    if (total <= longest.message || !last) return matches;
-    return [
-      ...matches,
-      { start: last.start, end: last.end, message: `${total} words; an angry reader stops at about 300.` },
-    ];
+    if (total <= longest.message) return matches;
+    const reached = sentenceOfWord(longest.message + 1, sentences);
+    if (!reached) return matches;
+    const { start, end } = reached;
+    return [...matches, { start, end, message: `${total} words; an angry reader stops about here, at 300.` }];
   },
 });
 

@@ -52,7 +52,7 @@ const object =
 const make =
   '(?:create|open|start|post|file|submit|make|log|raise|enter|place|put in|write|ask|send|begin|generate|report|call in|add|use|lodge|book|register|launch|initiate|fill (?:in|out)|complete|request|apply for|schedule|arrange|issue)';
 const given =
-  '(?:details?|information|info|photos?|pictures?|screenshots?|documents?|papers|forms?|files?|data|facts|paperwork|receipts?|proof|evidence|description)';
+  '(?:details?|information|info|photos?|pictures?|screen ?shots?|documents?|papers|forms?|files?|data|facts|paperwork|receipts?|proof|evidence|description)';
 
 const giveAgain = `${lead}${give} (?!you\\b)(?:(?:(?!if |when |so |until |once (?!more|again)|unless |because |that |whether |click |press |turn |restart |try |test )[^.!?,; ]+ ){1,12}?)?${again}`;
 
@@ -120,6 +120,11 @@ export const secondRounds: (string | [also: string, source: string])[] = [
     'new next other second different another / explain describe tell report show present',
     `${lead}(?:explain|describe|tell|report|show|present) (?:[^.!?,; ]+ ){1,6}?to (?:(?:the|our|your|a|my) (?:new|next|other|second|different)|another) \\w+`,
   ],
+  [
+    'own',
+    `(?:${lead}(?:\\w+ ){1,3}?(?:in|under|as) your own|(?:${lead}|you |to )(?:start|open|create|post|file|make|use|begin|ask in) (?:it in )?your own) (?:\\w+ ){0,2}?${record}`,
+  ],
+  ['try', `${lead}try again with (?:the |a |an |your |some |better |more |new )*(?:\\w+ )?${given}`],
   [
     'back',
     `${lead}(?:call|contact|write|phone|ring) back(?! in \\d| on )(?: (?:the \\w+|to us|with \\w+))?(?= (?:[.!?,;]|$|if|and|when|the|in|at|later|should|or|so|to))`,

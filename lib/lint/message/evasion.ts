@@ -18,6 +18,7 @@ import {
   noHarm,
   noThing,
   not,
+  offered,
   oftenLeft,
   ourselves,
   oursTold,
@@ -138,6 +139,7 @@ function isEvasive(
     (harm.test(participle) || phrasal.test(all)) &&
     !whichOnes.test(before) &&
     !noHarm.test(before) &&
+    !(participle === 'dropped' && offered.test(before)) &&
     !asAsked.test(after)
   )
     return true;

@@ -133,7 +133,7 @@ test.each([
     'We are sorry that we sent you to the wrong gate.',
   ],
   ['Hi Dana, your order was lost.', 'was lost', 'Hi Dana, we lost your order.'],
-  ['I am sorry it was lost.', 'was lost', undefined],
+  ['I am sorry it was lost.', 'was lost', 'I am sorry we lost it.'],
   ['Nobody was told about the change.', 'was told', undefined],
   ['No one was told about the change.', 'was told', undefined],
   ['Yesterday your dog was given the wrong food.', 'was given', undefined],

@@ -62,6 +62,8 @@ export const examples: RuleExamples = {
     ['Please contact us again if it comes back.', 'Please contact us again'],
     'Can you remind me which device you have?',
     'If it comes back, please file another report.',
+    ['I was wondering if you could send it again.', 'wondering if you could send it again'],
+    ['Please ask in your own topic.', 'Please ask in your own topic'],
     'You will have to apply again with the new form.',
     ['Would you mind filling in the form one more time?', 'mind filling in the form one more time'],
     ['Can I have your booking number again?', 'Can I have your booking number again'],

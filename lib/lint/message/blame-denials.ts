@@ -101,4 +101,6 @@ export const denials: readonly Frame[] = [
   `(?:our|my) \\w+ (?:do not|don't|does not|doesn't|never) (?:make (?:any )?(?:mistakes|errors)|lie|forget)(?= )`,
   `(?:we|i)(?:'ve| have) never (?:lost|failed|missed|overcharged|cheated)(?: \\w+)?`,
   `other \\w+ (?:all |also |can |could )?(?:manage|managed|cope|coped)(?= )`,
+  `(?:we|i|the city|our \\w+)(?:'re| are|'m| am| is) only responsible for(?: \\w+)?`,
+  `(?:neither|nor|no|not|never|don't|doesn't|cannot|can't|won't) (?:\\S+ ){0,5}?(?:takes?|accepts?|assumes?|bears?) (?:any |no |the )?(?:responsibility|liability|blame)(?= )`,
 ];

@@ -58,4 +58,5 @@ export const doubts: readonly Frame[] = [
   `not what you (?:did|were (?:told|asked)|have done|paid)(?= )`,
   `you (?:say|said|stated|mentioned|wrote) (?:\\S+ ){1,20}?(?:and|but) (?:later|then|now|elsewhere) (?:you )?(?:say|said|claim|write|state|mention|want)(?= )`,
   `you (?:state|stated|gave|say|said|wrote|listed|mentioned|provided|named) (?:\\S+ ){1,8}?but not (?:the|a|an|your|which|what|where|when)(?= )`,
+  `(?:your (?:\\w+ )?(?:post|message|diagnostic|description|screenshots?|pictures?|information|report|question|answer|reply|log)|what you (?:have |'ve )?(?:posted|sent|written|said|told|given|shared|wrote|provided)) (?:[^ .!?;]+ ){0,8}?(?:is|are|was) (?:\\w+ )?(?:of no (?:help|use|value)|no (?:help|use)|useless|worthless|not (?:going to be )?(?:very |really |at all )?(?:helpful|useful))(?= )`,
 ];

@@ -54,7 +54,7 @@ export const mistakes: readonly Frame[] = [
   `you've (?:done|got) (?:it|something|this|everything|that|things) (?:all |completely )?(?:wrong|backwards)`,
   `you(?:'re| are|'ve| have)? (?:\\w+ly |just )?(?:are )?(?:confusing|confuse|confused|mixing up|mix up|mixed up|muddling|conflating) (?:\\w+ ){0,3}?(?:things|with|and|up)(?: \\w+)?`,
   `you(?:'re| are) mixing (?:\\w+ ){1,3}up`,
-  `you (?:clearly |obviously |really |just )?seem to (?:have )?(?:think|believe|expect|assume|confuse|confused|forget|forgotten|misunderstand|misunderstood|imagine|imply|be (?:confus\\w+|mistaken|under the impression|unaware|misunderstanding|ignoring))(?: \\w+)?`,
+  `you (?:clearly |obviously |really |just )?(?:seem|appear) to (?:have )?(?:think|believe|expect|assume|confuse|confused|forget|forgotten|misunderstand|misunderstood|imagine|imply|be (?:confus\\w+|mistaken|under the impression|unaware|misunderstanding|ignoring))(?: \\w+)?`,
   `(?<!not |never |no |isn't |wasn't |than |is |was )(?:your|user|the user's|the customer's|pilot|the caller's) (?:own )?(?:\\w+ )?(?:fault|mistake|carelessness|negligence|ignorance)`,
   `(?:it's|this is|that's|that is|it is|was|this was|entirely|all|purely|clearly) (?!not |never )(?:\\w+ )?(?:your|the customer's|the user's) (?:\\w+ )?(?:fault|mistake|error)`,
   `(?:your|the customer's|the user's) own (?:\\w+ )?${deed}`,
@@ -124,4 +124,9 @@ export const mistakes: readonly Frame[] = [
   `(?:sounds|seems|looks|appears) (?:to (?:me|us) )?(?:like|as if|as though|that) you (?:keep|forgot|ignored|skipped|misread|missed)(?: \\w+)?`,
   `${customer} (?:was |were |is |are |has been |had been |has |had )?(?:\\w+ )?\\w+(?:ing|ed) (?:\\S+ ){0,6}?(?:illegally|improperly|unlawfully|in violation|without (?:a )?permit|without permission)(?= )`,
   `you(?:'re| are| were)? (?:\\w+ )?(?:parked|parking|driving|standing|blocking|using|placing|dumping) (?:\\S+ ){0,5}?(?:illegally|unlawfully|improperly|in violation|without (?:a )?permit|without permission)(?= )`,
+  `you(?:'ve| have)? (?:must have |may have |might have )?(?:did|done) something (?:to|that)(?= )`,
+  `what you did that (?:caused|broke|made|led)(?: \\w+)?`,
+  `you(?:'ve| have|'re| are)? (?:already |only |just )?(?:made|making) (?:\\w+ ){1,2}(?:difficult|harder|hard|worse|impossible|complicated)(?= (?:[.,!]|for|with|by|to|when))`,
+  `(?:exactly|precisely) what you (?:told|asked|set|instructed|configured|wanted) (?:it|them|us|me|the \\w+|[a-z]+ to)(?: to)?(?= )`,
+  `(?:that|this|it)(?:'s| is| was) (?:just |only |merely )?your (?:own )?(?:interpretation|opinion|view|assumption|perception|belief)(?= )`,
 ];

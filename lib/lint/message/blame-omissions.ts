@@ -78,4 +78,6 @@ export const omissions: readonly Frame[] = [
   `${customer} (?:did not|didn't|does not|doesn't|would not|wouldn't|has not|hasn't) (?:even )?(?:say|mention|specify|state|indicate|explain|leave|give|provide|include|supply|answer|reply|return|show up|identify)(?= )`,
   `(?:users?|people|folks?|customers?|those) (?:who|that) (?:\\w+ )?(?:did not|didn't|never|don't|do not|cannot|can't) (?:read|follow|listen|bother)(?: \\w+)?`,
   `(?<!(?:that|which|what|when|if|files?|photos?|one|order) )you (?:only|merely) (?:gave|give|shared?|provided?|posted?|sent|send|told|showed?|supplied|supply|attached|described?)(?: \\w+)?`,
+  `you(?:'ve| have)? (?:\\w+ly )?(?:offered|given|gave|told|provided|shared|posted|shown|said)(?: (?:us|me))? (?:nothing|no (?:details?|information|info|evidence|specifics|data))`,
+  `as you(?:'ve| have)? (?:\\w+ly )?(?:cropped|removed|obscured|blanked|hidden|hid|deleted|cut|omitted|redacted|blacked|masked|edited)(?: (?:off|out))? (?:the|your|all|any|most|every)(?: \\w+)?`,
 ];

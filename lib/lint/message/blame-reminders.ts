@@ -75,4 +75,10 @@ export const reminders: readonly Frame[] = [
   `(?:this|that|it|which|(?:the|my|our) \\w+) already (?:tells?|says?|explains?|answers?|states?|describes?) (?:you|that|what|how|why|this|it|all|your)(?= )`,
   `what (?:i|we)(?:'m| am|'re| are) (?:saying|telling you|trying to (?:say|tell you|explain))(?= (?:[.!,?]|$))`,
   `what (?:i|we)(?:'ve| have) been (?:saying|telling you|trying to (?:say|tell you|explain))`,
+  `as you(?:'re| are)(?: \\w+)? aware(?! of)`,
+  `as you (?:probably|no doubt|undoubtedly|surely|certainly) (?:\\w+ )?(?:know|realise|realize|recall|remember|see)`,
+  `as (?:i|we)(?:'ve| have| had)? (?:already |previously )?(?:suggested|recommended|documented)(?! (?:with|to (?:him|her|them|my|our)))`,
+  `as (?:(?:i|we)(?:'ve| have)? )?(?:documented|discussed|requested) (?:above|earlier|before|previously|already)(?= )`,
+  `(?:been already|already been|already) (?:explained|requested|asked for|answered|discussed|covered)(?! (?:a|the|my|our|for|by|it|them|him|her|your) )(?= )`,
+  `(?:i|we) even (?:gave|told|suggested|asked|provided|explained|sent|posted|linked|showed|offered)(?: \\w+)?`,
 ];

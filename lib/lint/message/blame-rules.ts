@@ -64,4 +64,5 @@ export const ruleBound: readonly Frame[] = [
   `(?:due to|because of|per|under|as per|owing to) (?:\\w+ )?(?:contractual|licensing|regulatory|union) (?:agreements?|obligations?|restrictions?|reasons?|requirements?|constraints?|terms|rules?)`,
   `for (?:legal|contractual|liability|insurance|regulatory) reasons`,
   `(?:it's|its|it is|that's|that is|this is) (?:simply |just |also )?(?:the|state|federal|city) law(?= (?:[.!,]|and|so|$))`,
+  `(?:is|are|'s|was|would be|goes|go) against (?:the |our |all )?(?:federal|state|city|local|national|safety|traffic|building|fire) (?:\\w+ )?(?:guidelines?|laws?|regulations?|rules|polic(?:y|ies)|codes?|standards?)`,
 ];

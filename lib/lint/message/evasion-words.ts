@@ -23,7 +23,7 @@ export const phrasal =
 /** Deeds that are good when they are not done, or nobody's duty. */
 export const noDuty = new RegExp(
   `^${anyOf(
-    'reported complained damaged affected impacted needed required intended involved designed supposed compromised exposed allowed permitted',
+    'damaged affected impacted needed required intended involved designed supposed compromised exposed allowed permitted',
     'lost deleted broken harmed planted located meant born used based interested charged received known built hurt',
     'released implemented supported considered maintained paused filtered found connected parked determined pruned downloaded',
     'configured covered staffed licensed listed planned recommended surprised touched changed altered limited satisfied convinced concerned aware cited accessed lit meant related made',
@@ -73,8 +73,6 @@ export const oursToo = new RegExp(
 /** "It was decided to close your account": somebody's will, not a thing found out. */
 export const decided = /^(?:decided|agreed) (?:not )?to /;
 
-/** "Support for version 7 has been dropped": a decision about a product, no slip. */
-export const offered = / (?:support|option|feature|function|setting)(?: (?:for|of) (?:\S+ ){1,4}?| )$/;
 /** Harm that was not done. */
 export const noHarm = /(?<= )(?:nothing|nobody|none|no (?:\S+ ){0,2}\S+) $/;
 export const somehow = / (?:somehow|for (?:some|an unknown|unknown|whatever) reasons?) /;

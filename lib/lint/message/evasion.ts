@@ -18,7 +18,6 @@ import {
   noHarm,
   noThing,
   not,
-  offered,
   oftenLeft,
   ourselves,
   oursTold,
@@ -139,7 +138,6 @@ function isEvasive(
     (harm.test(participle) || phrasal.test(all)) &&
     !whichOnes.test(before) &&
     !noHarm.test(before) &&
-    !(participle === 'dropped' && offered.test(before)) &&
     !asAsked.test(after)
   )
     return true;

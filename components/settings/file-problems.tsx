@@ -2,7 +2,7 @@ import type { FileProblem } from '../../lib/lint/team-rules/read-file';
 import { settingsStrings } from './settings-strings';
 
 const words = settingsStrings.teamRules;
-const most = 12;
+const most = 10;
 
 export interface FileProblemsProps {
   problems: readonly FileProblem[];

@@ -39,6 +39,11 @@ export function syntaxWords(error: ParseError['error'], found: string): string {
   }
 }
 
+const mostQuoted = 60;
+/** Words of the file, short enough to be read past. */
+export const quoted = (words: string): string =>
+  `“${words.length > mostQuoted ? `${words.slice(0, mostQuoted - 1).trimEnd()}…` : words}”`;
+
 const forms: Record<string, string> = {
   string: 'text in double quotation marks',
   array: 'a list in brackets [ ]',
@@ -50,13 +55,13 @@ const levels = levelSchema.options.map((level) => `“${level}”`);
 /** A value that does not fit, in plain words. `path` leads to it; `node` is what stands there, or around it. */
 export function issueWords(issue: z.core.$ZodIssue, path: readonly PropertyKey[], node: Node): string {
   const name = String(path.at(-1) ?? '');
-  const what = typeof path.at(-1) === 'number' ? 'A rule' : name === '' ? 'The file' : `“${name}”`;
+  const what = typeof path.at(-1) === 'number' ? 'A rule' : name === '' ? 'The file' : quoted(name);
   const isMissing =
     node.type === 'object' && issue.code !== 'unrecognized_keys' && name !== '' && !isAt(node, path);
   if (isMissing) return `${path.length > 1 ? 'This rule' : 'The file'} has no “${name}”${hint(name)}.`;
   switch (issue.code) {
     case 'unrecognized_keys':
-      return `“${name}” is not known here.`;
+      return `${quoted(name)} is not known here.`;
     case 'invalid_type':
       return `${what} must be ${forms[issue.expected] ?? issue.expected}.`;
     case 'invalid_value':

@@ -1,17 +1,14 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import * as z from 'zod/mini';
 import type { TeamRule } from '../team-rule';
+import { type FileProblem, type ProblemAt, problemsIn } from './file-problem';
+import { nodeAt, wholeRules } from './file-tree';
 import { issueWords, syntaxWords } from './problem-words';
+import { repeatedNames, repeatedRules } from './repeated';
 import { teamRuleId } from './rule-id';
-import { wordsOf } from './same-words';
-import { type TeamRulesFile, teamRulesFileSchema } from './schema';
+import { ruleInFileSchema, type TeamRulesFile, teamRulesFileSchema } from './schema';
 
-/** What is wrong at one place of a file, to a person who can mend it there. Line and column count from 1. */
-export interface FileProblem {
-  line: number;
-  column: number;
-  words: string;
-}
+export type { FileProblem };
 export type TeamRulesReading = { ok: true; rules: TeamRule[] } | { ok: false; problems: FileProblem[] };
 
 const mostCharacters = 2_000_000;
@@ -19,19 +16,24 @@ const mostCharacters = 2_000_000;
 /** Reads a team's rules; a file with one mistake gives no rule, and every mistake with its place. */
 export function readTeamRules(file: string): TeamRulesReading {
   const text = file.replace(/^\ufeff/, '');
+  const problemAt = problemsIn(text);
+  if (text.trim() === '') return refused([problemAt(0, 'The file is empty.')]);
   if (text.length > mostCharacters)
-    return refused([problemAt(text, 0, 'The file is too large for a list of rules.')]);
+    return refused([problemAt(0, 'The file is too large for a list of rules.')]);
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
-  if (errors.length > 0 || !tree) return refused(syntaxProblems(text, errors));
+  const form = syntaxProblems(text, errors, problemAt);
+  if (!tree) return refused(form);
+  if (form.length > 0) return refused([...form, ...ruleProblems(tree, errors, problemAt)]);
   const checked = z.safeParse(teamRulesFileSchema, JSON.parse(text));
   const problems = [
-    ...(checked.success
-      ? []
-      : firstAtEach(checked.error.issues).flatMap((issue) => problemsOf(text, tree, issue))),
-    ...repeatedNames(text, tree),
+    ...valueProblems(tree, checked.error?.issues ?? [], problemAt),
+    ...repeatedNames(tree, problemAt),
+    ...repeatedRules(
+      wholeRules(tree, errors).map(([, rule]) => rule),
+      problemAt,
+    ),
   ];
-  if (checked.success) problems.push(...repeatedRules(text, tree, checked.data));
   if (problems.length > 0 || !checked.success) return refused(problems);
   return { ok: true, rules: withIds(checked.data) };
 }
@@ -42,73 +44,49 @@ const refused = (problems: FileProblem[]): TeamRulesReading => ({
 });
 
 /** One mistake makes a parser stumble over what follows: the first in each line is told, and no mere consequence. */
-function syntaxProblems(text: string, errors: readonly ParseError[]): FileProblem[] {
-  if (text.trim() === '') return [problemAt(text, 0, 'The file is empty.')];
+function syntaxProblems(text: string, errors: readonly ParseError[], problemAt: ProblemAt): FileProblem[] {
   const told = new Map<number, FileProblem>();
   let stumbles = false;
   for (const { error, offset } of errors) {
     const kind = printParseErrorCode(error);
     stumbles = kind === 'InvalidSymbol' || (stumbles && /^(?:PropertyName|Value)Expected$/.test(kind));
     if (stumbles && kind !== 'InvalidSymbol') continue;
-    const problem = problemAt(text, offset, syntaxWords(error, text.slice(offset, offset + 1)));
+    const problem = problemAt(offset, syntaxWords(error, text.slice(offset, offset + 1)));
     if (!told.has(problem.line)) told.set(problem.line, problem);
   }
   return [...told.values()];
 }
 
-/** An empty phrase also holds no letter: one of the two is enough to say. */
-const firstAtEach = (issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] =>
-  [
-    ...new Map(
-      [...issues]
-        .reverse()
-        .map((issue) => [`${issue.path.join('/')} ${issue.code === 'unrecognized_keys'}`, issue]),
-    ).values(),
-  ].reverse();
-
-function problemsOf(text: string, tree: Node, issue: z.core.$ZodIssue): FileProblem[] {
-  const path = issue.path.filter((step) => typeof step !== 'symbol');
-  const node = findNodeAtLocation(tree, path) ?? findNodeAtLocation(tree, path.slice(0, -1)) ?? tree;
-  if (issue.code !== 'unrecognized_keys')
-    return [problemAt(text, node.offset, issueWords(issue, path, node))];
-  return issue.keys.map((key) => {
-    const name = node.children?.find(({ children }) => children?.[0]?.value === key) ?? node;
-    return problemAt(text, name.offset, issueWords(issue, [...path, key], name));
+/** Where the file as a whole can't be read, its whole rules still can: what is wrong in them is told with the rest. */
+function ruleProblems(tree: Node, errors: readonly ParseError[], problemAt: ProblemAt): FileProblem[] {
+  const rules = wholeRules(tree, errors);
+  const issues = rules.flatMap(([index, rule]) => {
+    const { error } = z.safeParse(ruleInFileSchema, getNodeValue(rule));
+    return (error?.issues ?? []).map((issue) => ({ ...issue, path: ['rules', index, ...issue.path] }));
   });
+  return [
+    ...valueProblems(tree, issues, problemAt),
+    ...rules.flatMap(([, rule]) => repeatedNames(rule, problemAt)),
+    ...repeatedRules(
+      rules.map(([, rule]) => rule),
+      problemAt,
+    ),
+  ];
 }
 
-/** JSON keeps the last of two equal names in silence; a person who wrote both meant both. */
-function repeatedNames(text: string, node: Node): FileProblem[] {
-  const children = node.children ?? [];
-  const problems = children.flatMap((child) => repeatedNames(text, child));
-  if (node.type !== 'object') return problems;
-  const seen = new Set<unknown>();
-  for (const { children: [name] = [] } of children) {
-    if (!name) continue;
-    if (seen.has(name.value))
-      problems.push(problemAt(text, name.offset, `“${name.value}” stands here twice.`));
-    seen.add(name.value);
-  }
-  return problems;
-}
-
-function repeatedRules(text: string, tree: Node, { rules }: TeamRulesFile): FileProblem[] {
-  const problems: FileProblem[] = [];
-  for (const key of ['phrase', 'id'] as const) {
-    const lines = new Map<string, number>();
-    rules.forEach((rule, index) => {
-      const value = rule[key];
-      if (value === undefined) return;
-      const { offset } = findNodeAtLocation(tree, ['rules', index, key])!;
-      const { line } = problemAt(text, offset, '');
-      const same = key === 'phrase' ? wordsOf(value) : value;
-      const first = lines.get(same);
-      if (first === undefined) lines.set(same, line);
-      else
-        problems.push(problemAt(text, offset, `The rule in line ${first} has the same ${key}, “${value}”.`));
+function valueProblems(tree: Node, issues: readonly z.core.$ZodIssue[], problemAt: ProblemAt): FileProblem[] {
+  const empty = new Set(issues.filter(({ code }) => code === 'too_small').map(({ path }) => path.join()));
+  return issues
+    .filter(({ code, path }) => code !== 'invalid_format' || !empty.has(path.join())) // Empty says it all.
+    .flatMap((issue) => {
+      const { path } = issue;
+      const node = nodeAt(tree, path) ?? nodeAt(tree, path.slice(0, -1)) ?? tree;
+      if (issue.code !== 'unrecognized_keys') return [problemAt(node.offset, issueWords(issue, path, node))];
+      return issue.keys.map((key) => {
+        const name = node.children?.find(({ children }) => children?.[0]?.value === key) ?? node;
+        return problemAt(name.offset, issueWords(issue, [...path, key], name));
+      });
     });
-  }
-  return problems;
 }
 
 function withIds({ rules }: TeamRulesFile): TeamRule[] {
@@ -118,9 +96,4 @@ function withIds({ rules }: TeamRulesFile): TeamRule[] {
     taken.add(own);
     return { ...rule, id: own, reason };
   });
-}
-
-function problemAt(text: string, offset: number, words: string): FileProblem {
-  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
-  return { line: before.length, column: before.at(-1)!.length + 1, words };
 }

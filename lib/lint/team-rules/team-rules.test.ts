@@ -107,6 +107,62 @@ describe('a file with a mistake gives no rule, and says in which line what is wr
       ],
     ],
     [
+      'the same words twice beside a wrong level and an unknown name',
+      file(
+        '{ "phrase": "one", "level": "warn" }',
+        '{ "phrase": "two", "level": "hint", "colour": "red" }',
+        '{ "phrase": "One", "level": "hint" }',
+      ),
+      [
+        '4: “level” must be “error”, “warning” or “hint”.',
+        '5: “colour” is not known here.',
+        '6: The rule in line 4 has the same phrase, “One”.',
+      ],
+    ],
+    [
+      'a comma too few in one rule, and other mistakes in the rules around it',
+      file(
+        '{ "phrase": "one", "level": "warn" }',
+        '{ "phrase": "two" "level": "warn" }',
+        '{ "phrase": "three", "level": "hint", "colour": "red",\n "level": "hint" }',
+        '{ "phrase": "ONE", "level": "hint" }',
+      ),
+      [
+        '4: “level” must be “error”, “warning” or “hint”.',
+        '5: A comma is missing, before “"”.', // What else is wrong in this rule, nobody can know yet.
+        '6: “colour” is not known here.',
+        '7: “level” stands here twice.',
+        '8: The rule in line 4 has the same phrase, “ONE”.',
+      ],
+    ],
+    [
+      'a brace too few',
+      '{\n "version": 1,\n "rules": [\n{ "phrase": "one", "level": "warn" },\n{ "phrase": "two", "level": "hint"\n ]\n}',
+      [
+        '4: “level” must be “error”, “warning” or “hint”.',
+        '6: A comma is missing, before “]”.',
+        '7: A value is missing, before “}”. After the last value no comma may stand.',
+      ],
+    ],
+    [
+      'two mistakes in one value',
+      file(`{ "phrase": "${'!'.repeat(240)}", "level": "hint" }`),
+      [
+        '4: “phrase” is too long: 200 characters at the most.',
+        '4: “phrase” holds no letter and no digit, so it would find nothing.',
+      ],
+    ],
+    [
+      'long words are told in part',
+      file(`{ "phrase": "one", "level": "hint", "${'x'.repeat(240)}": 1 }`),
+      [`4: “${'x'.repeat(59)}…” is not known here.`],
+    ],
+    [
+      'the last of two equal names is the one that does not fit',
+      file('{ "phrase": "one", "level": "hint",\n "level": "warn" }'),
+      ['5: “level” stands here twice.', '5: “level” must be “error”, “warning” or “hint”.'],
+    ],
+    [
       'a name twice',
       file('{ "phrase": "one", "level": "hint",\n "phrase": "two" }'),
       ['5: “phrase” stands here twice.'],
@@ -133,6 +189,13 @@ describe('a file with a mistake gives no rule, and says in which line what is wr
       }),
     );
   });
+});
+
+test('of very many mistakes each has its own place', () => {
+  const rules = Array.from({ length: 900 }, (_, index) => `{ "phrase": "word ${index}", "level": "warn" }`);
+  const told = problemsOf(file(...rules));
+  expect(told).toHaveLength(900);
+  expect(told.at(-1)).toBe('903: “level” must be “error”, “warning” or “hint”.');
 });
 
 const anyRules = fc.uniqueArray(

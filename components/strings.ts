@@ -314,8 +314,12 @@ export const strings = {
     muteOnSite: (site: string) => `On ${site}`,
     muteForGood: 'For good',
     help: 'How to write it instead',
-    mutedHere: (count: number) => `${plural(count, 'rule', 'rules')} muted for this text`,
+    muted: (count: number, where: string) => `${plural(count, 'rule', 'rules')} muted ${where}`,
+    here: 'for this text',
+    onSite: (site: string) => `on ${site}`,
     unmute: 'Unmute',
+    unmuteLabel: (where: string) => `Unmute ${where}`,
+    teamRule: (phrase: string) => `Team rule on “${phrase}”`,
     levels: { error: 'Error', warning: 'Warning', hint: 'Hint' } satisfies Record<Level, string>,
   },
 

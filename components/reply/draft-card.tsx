@@ -5,10 +5,11 @@ import { isEdited } from '../../lib/panel/draft-state';
 import { isForColleagues } from '../../lib/panel/lint-context';
 import type { Mark } from '../../lib/panel/marks';
 import { principlesOf } from '../../lib/panel/principles-of';
+import type { Muted } from '../../lib/storage/mute-rule';
+import type { Settings } from '../../lib/storage/settings';
 import type { Thread } from '../../lib/thread';
 import { type Doubt, findGaps } from '../../lib/writing/draft';
 import { strings } from '../strings';
-import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { DoubtList } from './doubt-list';
 import { DraftEditor, type EditorHandle } from './draft-editor';
@@ -16,6 +17,8 @@ import { DraftNotices } from './draft-notices';
 import { DraftSource } from './draft-source';
 import { FindingList } from './finding-list';
 import { GapButton } from './gap-button';
+import { MutedHere } from './muted-here';
+import { MutedOnSite } from './muted-on-site';
 import { PrincipleStrip } from './principle-strip';
 import { isBehindMenu, TypeSwitch } from './type-switch';
 import type { Reply } from './use-reply';
@@ -33,6 +36,8 @@ export interface DraftCardProps {
   onFixAll: () => void;
   onMuteForGood: (rule: string) => void;
   onNote: (index: number) => void;
+  settings: Settings;
+  changeSettings: (change: Muted) => void;
   /** Who writes, and what a model has for this draft. */
   top?: ReactNode;
   /** What a model's draft says that nobody has confirmed. */
@@ -139,19 +144,14 @@ export function DraftCard(props: DraftCardProps) {
         onMuteHere={(rule) => dispatch({ kind: 'rule-muted', rule, at: Date.now() })}
         onMuteForGood={onMuteForGood}
       />
-      {saved.muted.length > 0 && (
-        <p className="mt-2 flex items-center gap-2 text-sm text-soft">
-          {strings.findings.mutedHere(saved.muted.length)}
-          <Button
-            look="link"
-            onClick={() => {
-              for (const rule of saved.muted) dispatch({ kind: 'rule-unmuted', rule, at: Date.now() });
-            }}
-          >
-            {strings.findings.unmute}
-          </Button>
-        </p>
-      )}
+      <MutedHere
+        rules={saved.muted}
+        settings={props.settings}
+        onBringBack={() => {
+          for (const rule of saved.muted) dispatch({ kind: 'rule-unmuted', rule, at: Date.now() });
+        }}
+      />
+      <MutedOnSite thread={thread} settings={props.settings} changeSettings={props.changeSettings} />
     </Card>
   );
 }

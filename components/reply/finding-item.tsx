@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Finding, Rewrite } from '../../lib/lint/finding';
 import { wordsOf } from '../../lib/lint/rewrite/words-of';
 import { ruleTitle } from '../../lib/lint/rule-title';
+import { siteOf } from '../../lib/panel/site-of';
 import type { Thread } from '../../lib/thread';
 import { claudeWords } from '../claude-words';
 import { strings } from '../strings';
@@ -35,7 +36,8 @@ export function FindingItem(props: FindingItemProps) {
   const [helps, setHelps] = useState(false);
   const marked = shorten(text.slice(finding.start, finding.end));
   const name = ruleTitle(finding.rule);
-  const site = thread?.url && URL.canParse(thread.url) ? new URL(thread.url).origin : undefined;
+  const site = thread && siteOf(thread);
+  const isOnlyHelp = finding.rewrites.length === 0; // Then the advice is what there is to do, and stands open.
   return (
     <li data-finding className={classNames('group border-l-3 py-0.5 pl-2.5', edges[finding.level])}>
       <div className="flex items-start gap-1">
@@ -53,7 +55,7 @@ export function FindingItem(props: FindingItemProps) {
           {finding.message}
         </p>
         <div className="-mt-0.5 flex">
-          {advice && (
+          {advice && !isOnlyHelp && (
             <Button
               look="icon"
               className="size-6!"
@@ -81,7 +83,7 @@ export function FindingItem(props: FindingItemProps) {
           </Menu>
         </div>
       </div>
-      {helps && <p className="mt-1 text-sm text-soft">{advice}</p>}
+      {advice && (helps || isOnlyHelp) && <p className="mt-1 text-sm text-soft">{advice}</p>}
       {finding.evidence && thread && (
         <div className="mt-1">
           <p className="text-sm text-soft">{words.evidence}</p>
@@ -96,7 +98,9 @@ export function FindingItem(props: FindingItemProps) {
           onClick={(event) => onTake(rewrite, event.detail === 0)}
         >
           <span aria-hidden>→</span>
-          <span>{rewrite.text.trim() === '' ? words.remove : <RewriteWords rewrite={rewrite} />}</span>
+          <span className="min-w-0 wrap-anywhere">
+            {rewrite.text.trim() === '' ? words.remove : <RewriteWords rewrite={rewrite} />}
+          </span>
         </Button>
       ))}
       {onAsk && (

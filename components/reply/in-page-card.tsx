@@ -1,12 +1,15 @@
 import { useMemo } from 'react';
 import type { Report, Rewrite } from '../../lib/lint/finding';
 import type { ComposerState, PanelHost } from '../../lib/panel/host';
+import type { Muted } from '../../lib/storage/mute-rule';
+import type { Settings } from '../../lib/storage/settings';
 import type { Thread } from '../../lib/thread';
 import type { OwnTextCoaching } from '../../lib/writing/own-text';
 import { strings } from '../strings';
 import { Card } from '../ui/card';
 import { FindingList } from './finding-list';
 import { MutedHere } from './muted-here';
+import { MutedOnSite } from './muted-on-site';
 import { OwnTextNotes } from './own-text-notes';
 import { PrincipleStrip } from './principle-strip';
 
@@ -21,11 +24,13 @@ export interface InPageCardProps {
   onTake: (rewrite: Rewrite) => void;
   onFixAll: (() => void) | undefined;
   onMuteForGood: (rule: string, site?: string) => void;
+  settings: Settings;
+  changeSettings: (change: Muted) => void;
 }
 
 /** What the check says of the text in the page's own reply box. */
 export function InPageCard(props: InPageCardProps) {
-  const { composer, thread, host, coach, adviceOf, onTake, onFixAll, onMuteForGood } = props;
+  const { composer, thread, host, coach, adviceOf, onTake, onFixAll, onMuteForGood, settings } = props;
   const { text, report, channel, mutedHere = [] } = composer;
   // A finding says what to change itself; coaching speaks where none does.
   const coaching = useMemo(
@@ -56,7 +61,12 @@ export function InPageCard(props: InPageCardProps) {
           />
         </div>
       )}
-      <MutedHere rules={mutedHere} onBringBack={() => host.muteInComposer(mutedHere, false)} />
+      <MutedHere
+        rules={mutedHere}
+        settings={settings}
+        onBringBack={() => host.muteInComposer(mutedHere, false)}
+      />
+      <MutedOnSite thread={thread} settings={settings} changeSettings={props.changeSettings} />
       {coaching && (coaching.change || coaching.strong.length > 0) && (
         <OwnTextNotes coaching={coaching} onShow={({ start, end }) => host.showInComposer(start, end)} />
       )}

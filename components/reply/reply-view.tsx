@@ -171,6 +171,8 @@ export function ReplyView(props: ReplyViewProps) {
             onTake={(rewrite) => actions.fixInPage([rewrite])}
             onFixAll={actions.fixAllInPage}
             onMuteForGood={muteForGood}
+            settings={settings}
+            changeSettings={changeSettings}
           />
         )}
         {asks && (
@@ -219,6 +221,8 @@ export function ReplyView(props: ReplyViewProps) {
                 adviceOf={adviceOf}
                 onFixAll={actions.fixAll}
                 onMuteForGood={muteForGood}
+                settings={settings}
+                changeSettings={changeSettings}
                 onNote={(index) => {
                   setNote(index);
                   document.getElementById(`note-${index}`)?.scrollIntoView({ block: 'nearest' });

@@ -1,7 +1,5 @@
-import { ruleTitle } from '../../lib/lint/rule-title';
-import { neverUsedRules } from '../../lib/panel/lint-context';
 import { type Muted, unmuteRule } from '../../lib/storage/mute-rule';
-import type { Settings } from '../../lib/storage/settings';
+import { mutedName } from '../muted-name';
 import { Button } from '../ui/button';
 import type { SettingsSectionProps } from './settings-page';
 import { settingsStrings } from './settings-strings';
@@ -34,7 +32,7 @@ export function MutedRules({ settings, change }: SettingsSectionProps) {
           <h4 className="mt-1 text-sm text-soft">{name}</h4>
           <ul>
             {rules.map((rule) => {
-              const title = titleOf(rule, settings);
+              const title = mutedName(rule, settings);
               return (
                 <li key={rule} className="flex items-center justify-between gap-2 py-0.5">
                   <span className="min-w-0 wrap-anywhere">{title}</span>
@@ -53,9 +51,4 @@ export function MutedRules({ settings, change }: SettingsSectionProps) {
       ))}
     </section>
   );
-}
-
-function titleOf(rule: string, { teamRules, workspace }: Settings): string {
-  const team = [...teamRules, ...neverUsedRules(workspace)].find(({ id }) => id === rule);
-  return team ? words.teamRule(team.phrase) : ruleTitle(rule);
 }

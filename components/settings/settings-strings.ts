@@ -217,7 +217,6 @@ export const settingsStrings = {
     bringBack: 'Bring back',
     bringBackLabel: (rule: string, where: string) => `Bring back “${rule}”: ${where}`,
     bringAllBack: 'Bring all back',
-    teamRule: (phrase: string) => `Team rule on “${phrase}”`,
     noMatch: 'No rule has these words.',
   },
   teamRules: {
@@ -236,6 +235,7 @@ export const settingsStrings = {
     refused: (count: number) => `Nothing was imported: ${plural(count, 'mistake', 'mistakes')} in this file.`,
     refusedLine: (line: number) => `Line ${line}:`,
     refusedMore: (count: number) => `and ${count} more`,
+    noRule: 'This file holds no rule.',
     yoursKept: 'Your own rules are as they were.',
     ask: (count: number) => `Import ${plural(count, 'rule', 'rules')}?`,
     askText: (ours: number) => `You have ${plural(ours, 'rule', 'rules')} already.`,

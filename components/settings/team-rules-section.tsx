@@ -50,6 +50,7 @@ export function TeamRulesSection({ settings, change }: SettingsSectionProps) {
     const { readTeamRules } = await import('../../lib/lint/team-rules/read-file'); // With a parser that most never need.
     const reading = readTeamRules(text);
     if (!reading.ok) return setProblems(reading.problems);
+    if (reading.rules.length === 0) return say(`${words.noRule} ${words.yoursKept}`);
     if (teamRules.length === 0) return take(reading.rules);
     const theirs = new Set(reading.rules.map(({ phrase }) => wordsOf(phrase)));
     const gone = teamRules.filter(({ phrase }) => !theirs.has(wordsOf(phrase))).length;
@@ -75,7 +76,7 @@ export function TeamRulesSection({ settings, change }: SettingsSectionProps) {
                 {rule.replacement !== undefined &&
                   ` → ${rule.replacement === '' ? strings.findings.remove : `“${rule.replacement}”`}`}
               </p>
-              <p className="text-sm text-soft">{rule.reason}</p>
+              <p className="text-sm wrap-anywhere text-soft">{rule.reason}</p>
             </div>
             <SelectField
               hideLabel
@@ -109,7 +110,7 @@ export function TeamRulesSection({ settings, change }: SettingsSectionProps) {
         </Button>
       </TeamRuleForm>
       <p role="status" className="mt-2 flex items-center gap-2 text-soft empty:hidden">
-        {note}
+        {note && <span className="min-w-0 wrap-anywhere">{note}</span>}
         {before && (
           <Button
             look="link"

@@ -7,6 +7,7 @@ import type { Workspace } from '../playbook/workspace';
 import type { Settings } from '../storage/settings';
 import type { Thread } from '../thread';
 import type { ResponseType } from '../writing/draft';
+import { siteOf } from './site-of';
 
 /** What the check knows when it reads the panel's draft. */
 export function lintContextOf(
@@ -16,12 +17,11 @@ export function lintContextOf(
   mutedHere: readonly string[],
   now: number,
 ): LintContext {
-  const origin = thread.url && URL.canParse(thread.url) ? new URL(thread.url).origin : '';
   const { workspace } = settings;
   return {
     thread,
     policy: workspace.policy ?? defaultPolicy,
-    muted: [...settings.mutedRules, ...(settings.mutedRulesBySite[origin] ?? []), ...mutedHere],
+    muted: [...settings.mutedRules, ...(settings.mutedRulesBySite[siteOf(thread) ?? ''] ?? []), ...mutedHere],
     levels: settings.levels,
     teamRules: [...settings.teamRules, ...neverUsedRules(workspace)],
     audience: isForColleagues(type) ? 'note' : 'reply',

@@ -1,0 +1,32 @@
+import { siteOf } from '../../lib/panel/site-of';
+import { type Muted, unmuteRule } from '../../lib/storage/mute-rule';
+import type { Settings } from '../../lib/storage/settings';
+import type { Thread } from '../../lib/thread';
+import { MutedHere } from './muted-here';
+
+export interface MutedOnSiteProps {
+  thread: Thread;
+  settings: Settings;
+  changeSettings: (change: Muted) => void;
+}
+
+/** What keeps quiet on the site of this thread, and the way back. */
+export function MutedOnSite({ thread, settings, changeSettings }: MutedOnSiteProps) {
+  const site = siteOf(thread);
+  const rules = site ? settings.mutedRulesBySite[site] : undefined;
+  if (!site || !rules) return null;
+  return (
+    <MutedHere
+      rules={rules}
+      settings={settings}
+      site={new URL(site).host}
+      onBringBack={() => {
+        const { mutedRules, mutedRulesBySite } = rules.reduce(
+          (left, rule) => unmuteRule(left, rule, site),
+          settings as Muted,
+        );
+        changeSettings({ mutedRules, mutedRulesBySite });
+      }}
+    />
+  );
+}

@@ -99,12 +99,14 @@ function build(
   const { finding } = options;
   const card = element(page, 'div', `card ${finding.level}`);
   card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-label', `${ruleTitle(finding.rule)}. ${finding.message}`);
+  const { message, advice = '' } = finding;
+  card.setAttribute('aria-label', `${ruleTitle(finding.rule)}. ${message} ${advice}`.trim());
   card.tabIndex = -1;
 
   const head = element(page, 'p', 'head');
   head.append(element(page, 'strong', '', ruleTitle(finding.rule)), ` “${shorten(options.words)}”`);
-  card.append(head, element(page, 'p', 'why', finding.message));
+  card.append(head, element(page, 'p', 'why', message));
+  if (advice) card.append(element(page, 'p', 'head why', advice));
   if (finding.evidence) card.append(element(page, 'blockquote', '', `“${shorten(finding.evidence.quote)}”`));
   for (const rewrite of finding.rewrites.slice(0, 3)) {
     const words = rewrite.text === '' ? 'Take it out' : wordsOf(rewrite);

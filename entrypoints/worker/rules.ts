@@ -1,7 +1,11 @@
-import { readNeeds } from '@/lib/lint';
+import { createLinter as create, type Linter, readNeeds } from '@/lib/lint';
+import { withAdvice } from './with-advice';
 
 // Loaded with the first text to check, not with the worker: it is started anew for every message after a pause.
-export { createLinter } from '@/lib/lint';
+export function createLinter(): Linter {
+  const linter = create();
+  return { lint: (text, context) => withAdvice(linter.lint(text, context)) };
+}
 
 /** Messages have their turn in between. Milliseconds. */
 const slice = 10;

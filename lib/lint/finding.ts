@@ -18,6 +18,8 @@ export const findingSchema = z.strictObject({
   /** Where the thread holds the reason: whose words, in which message. */
   evidence: z.optional(z.strictObject({ messageId: z.string(), quote: z.string() })),
   rewrites: z.array(rewriteSchema),
+  /** What to do where no rewrite is ready; for a page, which holds no rules. */
+  advice: z.optional(z.string()),
 });
 export type Finding = z.infer<typeof findingSchema>;
 

@@ -2,7 +2,6 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { extensionPagePolicy } from './lib/messages/page-policy';
 import { builtInHosts } from './lib/messages/page-scripts';
-import { withoutExamples } from './scripts/vite/without-examples';
 
 /**
  * Mode `e2e` differs in one thing: hosts that a user would grant by hand (permission prompts can't be clicked in
@@ -12,7 +11,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   vite: () => ({
-    plugins: [tailwindcss(), withoutExamples()],
+    plugins: [tailwindcss()],
     build: { modulePreload: false, chunkSizeWarningLimit: 800 },
   }),
   manifest: ({ mode }) => ({

@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { type Amends, launchAmends } from './browser';
-import { cardButtons } from './closed-card';
+import { cardButtons, cardWords } from './closed-card';
 import { marksIn, openMail } from './one-mail';
 
 let amends: Amends;
@@ -115,7 +115,7 @@ test('a text muted in the panel is quiet in the page, and heard again when it is
   await panel.getByRole('menuitem', { name: 'For this text' }).click();
   await expect(card.getByText('1 rule muted for this text')).toBeVisible();
   await expect.poll(async () => (await marks()).join()).not.toContain('definitely');
-  await card.getByRole('button', { name: 'Unmute' }).click();
+  await card.getByRole('button', { name: 'Unmute for this text' }).click();
   await expect.poll(async () => (await marks()).join()).toContain('definitely');
   await card.getByRole('button', { name: 'Mute “Over-promise”' }).first().click();
   await panel.getByRole('menuitem', { name: 'On mail.google.com' }).click();
@@ -144,6 +144,61 @@ test('the settings list what is muted, by scope, and bring it back', async () =>
     page.evaluate(() => [...(CSS.highlights.get('amends-hint') ?? [])].map((range) => String(range)).join());
   await expect.poll(hints).toContain('definitely');
 });
+
+test('what is muted on the site is said beside its page, in both texts, and brought back there', async () => {
+  await typeAnew(`${apology}. Yours.`);
+  await expect.poll(marks).toContain(apology);
+  const panel = await amends.openPanel();
+  const inPage = panel.getByRole('region', { name: 'In the page' });
+  const draft = panel.getByRole('region', { name: 'Draft' });
+  await inPage.getByRole('button', { name: 'Mute “Dismissive apology”' }).click();
+  await panel.getByRole('menuitem', { name: 'On mail.google.com' }).click();
+  for (const card of [inPage, draft])
+    await expect(card.getByText('1 rule muted on mail.google.com')).toBeVisible();
+  await expect(inPage.getByTitle('Dismissive apology')).toBeVisible();
+  await expect.poll(marks).not.toContain(apology);
+  await inPage
+    .getByRole('button', { name: /^Mute “/ })
+    .first()
+    .click();
+  await panel.getByRole('menuitem', { name: 'For this text' }).click();
+  await expect(inPage.getByText('1 rule muted for this text')).toBeVisible();
+  await photograph(panel, inPage, 'muted');
+  await inPage.getByRole('button', { name: 'Unmute for this text' }).click();
+  await draft.getByRole('button', { name: 'Unmute on mail.google.com' }).click();
+  await expect(panel.getByText('muted on mail.google.com')).toHaveCount(0);
+  await expect.poll(marks).toContain(apology);
+  expect((await stored()).bySite).toEqual({});
+});
+
+test('a finding without a rewrite says what to do, in the panel and in the page’s card', async () => {
+  await typeAnew('You should have told us earlier, Dana.');
+  await expect.poll(marks).toContain('You should have told');
+  const panel = await amends.openPanel();
+  const inPage = panel.getByRole('region', { name: 'In the page' });
+  const blame = inPage.getByRole('listitem').filter({ hasText: 'Blame' });
+  const advice = 'Say what can be done now, without who should have';
+  await expect(blame).toContainText(advice);
+  await expect(blame.getByRole('button', { name: 'How to write it instead' })).toHaveCount(0);
+  await photograph(panel, inPage, 'advice');
+  await page.bringToFront();
+  await step('next');
+  await expect.poll(() => cardWords(page)).toContain(advice);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: test.info().outputPath(`card-${colorScheme}.png`) });
+  }
+  await page.keyboard.press('Escape');
+});
+
+async function photograph(panel: Page, part: Locator, name: string): Promise<void> {
+  await panel.setViewportSize({ width: 360, height: 900 });
+  await part.evaluate((node) => node.scrollIntoView());
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await panel.emulateMedia({ colorScheme });
+    await panel.screenshot({ path: test.info().outputPath(`${name}-${colorScheme}.png`) });
+  }
+}
 
 test('each of the five principles names its sentence in the panel, or what is missing', async () => {
   await typeAnew(

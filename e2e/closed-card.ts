@@ -25,6 +25,35 @@ export async function cardButtons(page: Page): Promise<{ words: string; press():
   return buttons.map((node) => ({ words: wordsOf(node), press: () => press(page, session, node) }));
 }
 
+/** All that the card says; empty while there is none. */
+export async function cardWords(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
+    root: Node;
+  };
+  await session.detach();
+  const card = find(root, ({ nodeName }) => nodeName === 'AMENDS-CARD');
+  return card ? wordsOf(card) : '';
+}
+
+/** Whether anything in the card reaches past its sides. */
+export async function cardOverflows(page: Page): Promise<boolean> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
+    root: Node;
+  };
+  const host = find(root, ({ nodeName }) => nodeName === 'AMENDS-CARD');
+  const card = host && find(host, ({ attributes = [] }) => attributes.includes('dialog'));
+  if (!card) throw new Error('no card is open');
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: card.backendNodeId });
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId ?? '',
+    functionDeclaration: 'function () { return this.scrollWidth > this.clientWidth; }',
+  });
+  await session.detach();
+  return result.value as boolean;
+}
+
 export interface CardShown {
   role: string;
   name: string;

@@ -41,7 +41,7 @@ export function FindingItem(props: FindingItemProps) {
   return (
     <li data-finding className={classNames('group border-l-3 py-0.5 pl-2.5', edges[finding.level])}>
       <div className="flex items-start gap-1">
-        <p className="min-w-0 flex-1">
+        <p className="min-w-0 flex-1 wrap-anywhere">
           <span className="sr-only">{words.levels[finding.level]}: </span>
           <strong className="font-semibold">{name}</strong>{' '}
           <button

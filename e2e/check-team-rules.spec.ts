@@ -165,7 +165,9 @@ test('words that never end stay inside: the list, the panel and the page’s car
     expect(await reachingOut(settings.getByRole('main')), `settings at ${width}`).toEqual([]);
     await settings.screenshot({ path: test.info().outputPath(`rules-${width}.png`) });
   }
-  await section().getByRole('textbox', { name: 'Word or phrase' }).fill(endless);
+  await section()
+    .getByRole('textbox', { name: 'Word or phrase' })
+    .fill(`${endless.slice(1)}q`);
   await section().getByRole('button', { name: 'Add rule' }).click();
   await expect(section().getByRole('status')).toContainText('There is a rule on');
   expect(await reachingOut(settings.getByRole('main'))).toEqual([]);

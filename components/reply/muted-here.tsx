@@ -18,8 +18,11 @@ export function MutedHere({ rules, settings, site, onBringBack }: MutedHereProps
   if (rules.length === 0) return null;
   const where = site === undefined ? words.here : words.onSite(site);
   return (
-    <p className="mt-2 flex items-center gap-2 text-sm text-soft">
-      <span className="min-w-0" title={rules.map((rule) => mutedName(rule, settings)).join(', ')}>
+    <p className="my-2 flex items-center gap-2 text-sm text-soft">
+      <span
+        className="min-w-0 wrap-anywhere"
+        title={rules.map((rule) => mutedName(rule, settings)).join(', ')}
+      >
         {words.muted(rules.length, where)}
       </span>
       <Button look="link" aria-label={words.unmuteLabel(where)} onClick={onBringBack}>

@@ -69,8 +69,8 @@ export function TeamRulesSection({ settings, change }: SettingsSectionProps) {
       {teamRules.length === 0 && <p className="text-soft">{words.empty}</p>}
       <ul className="divide-y divide-line">
         {teamRules.map((rule) => (
-          <li key={rule.id} className="flex items-start justify-between gap-3 py-2">
-            <div className="min-w-0 flex-1">
+          <li key={rule.id} className="flex flex-wrap items-start gap-x-3 gap-y-1.5 py-2 sm:flex-nowrap">
+            <div className="min-w-0 flex-1 basis-full sm:basis-0">
               <p className="wrap-anywhere">
                 <span className="font-medium">“{rule.phrase}”</span>
                 {rule.replacement !== undefined &&

@@ -18,3 +18,7 @@ test('a finding of ours that has no rewrite tells what to do, any other stays as
     expect(advice).toBe(rewrites.length === 0 ? known?.advice : undefined);
   }
 });
+
+test('every rule has words for it', () => {
+  for (const { id, advice } of lintRules) expect(advice, id).toMatch(/^[A-Z].*[.”]$/);
+});

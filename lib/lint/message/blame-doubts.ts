@@ -49,7 +49,7 @@ export const doubts: readonly Frame[] = [
   `based on (?:,? ?well ,? )?(?:nothing|no (?:facts|evidence|proof))`,
   `jump(?:ed|ing)? to conclusions`,
   `but nothing (?:specific(?= [.,;]| that| which| enough)|useful|concrete|of substance|that (?:would|could|helps?))`,
-  `what you (?:describe|described|say|said|claim|write|wrote|want|ask|ask for|report|are asking|suggest|propose) (?:is|are|was|makes|cannot|can't) (?:simply |just |\\w+ly )?(?:impossible|nonsense|no sense|wrong|not true|untrue|ridiculous|unreasonable|absurd|false|be true|be right)(?= )`,
+  `what you (?:describe|described|say|said|are saying|have said|posted|claim|write|wrote|want|ask|ask for|report|are asking|suggest|propose) (?:is|are|was|makes|cannot|can't) (?:simply |just |\\w+ly )?(?:impossible|nonsense|no sense|wrong|not true|untrue|ridiculous|unreasonable|absurd|false|be true|be right)(?= )`,
   `not what you (?:told|said|wrote|agreed|claimed)(?: \\w+)?`,
   `first you (?:say|said|wrote|claim\\w*|tell|told)(?: \\w+)?`,
   `(?:and|but) now you (?:say|claim|tell (?:us|me)|complain|demand|deny)(?: \\w+)?`,
@@ -59,4 +59,7 @@ export const doubts: readonly Frame[] = [
   `you (?:say|said|stated|mentioned|wrote) (?:\\S+ ){1,20}?(?:and|but) (?:later|then|now|elsewhere) (?:you )?(?:say|said|claim|write|state|mention|want)(?= )`,
   `you (?:state|stated|gave|say|said|wrote|listed|mentioned|provided|named) (?:\\S+ ){1,8}?but not (?:the|a|an|your|which|what|where|when)(?= )`,
   `(?:your (?:\\w+ )?(?:post|message|diagnostic|description|screenshots?|pictures?|information|report|question|answer|reply|log)|what you (?:have |'ve )?(?:posted|sent|written|said|told|given|shared|wrote|provided)) (?:[^ .!?;]+ ){0,8}?(?:is|are|was) (?:\\w+ )?(?:of no (?:help|use|value)|no (?:help|use)|useless|worthless|not (?:going to be )?(?:very |really |at all )?(?:helpful|useful))(?= )`,
+  `your assumptions?(?= (?:that|is|are|about|was|seems?|\\w+s) )`,
+  `(?:not|n't) (?:very |really |at all )?(?:helpful|useful) to (?:you|anyone|anybody|us|me)(?= )`,
+  `as you (?:claim|imply|allege)(?= (?:[.!?,;]|$))`,
 ];

@@ -7,7 +7,7 @@ const outbursts =
 const nuisance =
   '(?:reposting|re-posting|posting|sending (?:us|me|so|the same|more|these)|emailing|guessing|e-mailing|shouting|yelling|blaming|complaining|calling|spamming|wasting|bumping|opening|creating|hijacking|insulting|being|asking|writing|repeating|messaging|arguing|accusing|threatening|swearing|whining|harassing|pretending|ignoring|telling (?:us|me)|making (?:up|things)|making (?:a )?fuss|contacting|pestering|assuming|expecting)';
 const temper =
-  '(?:rude|angry|upset|aggressive|impatient|nasty|sarcastic|offensive|abusive|hostile|condescending|dramatic|emotional|difficult|silly|ridiculous|unreasonable|insulting|disrespectful)';
+  '(?:rude|angry|upset|aggressive|impatient|nasty|sarcastic|offensive|abusive|hostile|condescending|dramatic|emotional|difficult|silly|ridiculous|unreasonable|insulting|disrespectful|irate|snippy|snarky|defensive)';
 const knows = '(?:know|tell|guess|see|understand|realise|realize|remember)';
 
 /** Scolds, asks rhetorically or shows that patience is at an end. */
@@ -98,7 +98,7 @@ export const impatience: readonly Frame[] = [
   `if you (?:don't|do not) like (?:it|that|this) ,? ?(?:then )?(?:go|leave|find another|look elsewhere)`,
   `late (?:now )?to (?:complain|object)`,
   `(?<=^ |, |please )make up your mind`,
-  `instead of (?:complaining|shouting|yelling|arguing|blaming|ranting|insulting|accusing|threatening)`,
+  `(?:instead of|rather than|as opposed to) (?:just |only |simply )?(?:complaining|shouting|yelling|arguing|blaming|ranting|insulting|accusing|threatening)`,
   `(?<=^ |[.!?,;:-] |please )(?:don't|do not) waste (?:my|our)(?: \\w+)?`,
   `(?:that|this|it)(?:'s| is| was) not (?:even |really |actually )?(?:the question|an answer|close|what (?:was|were) (?:asked|said)|how (?:it|this|that|things|any of this) works?)(?= )`,
   `(?:that|this|it) (?:wasn't|isn't) (?:even |really |actually )?(?:the question|my question|our question|an answer|close|what (?:i|we|was|were) (?:asked|said|meant)|how (?:it|this|that|things) works?)(?= )`,
@@ -120,7 +120,7 @@ export const impatience: readonly Frame[] = [
   `why (?:in the world|in heaven's name|in god's name|the hell|the heck|in the name)(?= )`,
   `(?:how|who) (?:would|could|should|can) (?:\\w+ ){1,4}?(?:even|possibly) (?:begin|know|guess|start|expect|tell|imagine)(?= )`,
   `why (?:do|did|are|have) you (?:ask|asking|asked|post|posting|posted|send|sending|sent|report|keep) (?:\\w+ )?(?:\\w+ )?(?:twice|again|multiple|three times|the same)(?= )`,
-  `please (?:do not|don't|never) (?:start|open|create|post|file|submit|send) (?:another|any more|additional|twice|two|more than one|several|multiple|many)(?= )(?: \\w+)?`,
+  `please (?:do not|don't|never) (?:start|open|create|post|file|submit|send) (?:an? new|new|more|another|any more|additional|twice|two|more than one|several|multiple|many)(?= )(?: \\w+)?`,
   `instead of (?:\\w+ly )?(?:posting|opening|creating|starting|asking|repeating|re-?posting) (?:\\w+ ){1,3}?(?:times|twice|again|another|question|questions|thread|threads|tickets?|everywhere|here)(?= )`,
   `(?:just|only|simply) here to (?:vent|complain|rant|argue|troll|whine|bash)`,
   `if you(?:'re| are) not (?:interested in|willing to|prepared to|going to) (?!(?:a|the|our) |receiv|hear|be |get )\\w+`,
@@ -138,7 +138,7 @@ export const impatience: readonly Frame[] = [
   `(?:this|that|here|it)(?:'s| is) not the (?:right |proper |correct |appropriate )?(?:place|forum|venue|channel|thread|section|department|time) (?:to|for|where)(?: \\w+)?`,
   `(?:can|will|would|could) you please just(?: \\w+)?`,
   `(?<=^ )(?:so |and )?now ,? (?:will|would|could|can) you please(?: \\w+)?`,
-  `(?:is|are|'s) (?:about |really |basically )?all (?:that )?(?:i|we) (?:can|have to) (?:offer|say|tell you|do|give you)(?= (?:[.!,]|as|because|and|$))`,
+  `(?:is|are|'s) (?:(?:about|really|basically) ){0,2}?all (?:that )?(?:i|we) (?:can|have to) (?:offer|say|tell you|do|give you)(?= (?:[.!,]|as|because|and|$))`,
   `(?:i|we) (?:really |honestly |still )?have (?:absolutely )?no idea (?:what|which|how|why|who|where) (?:\\S+ ){0,3}?you(?:'re|'ve)?(?= )(?! (?:were|got|had|feel|felt|have been|are (?:being|seeing|getting|experiencing)|must|went|received)(?= ))`,
   `(?:have to|must|need to) ask ,? (?:are|did|do|have|were) you(?= )`,
   `(?:discussion|conversation|debate) is (?:\\w+ )?(?:over|closed|finished|pointless)(?= [.!,])`,
@@ -156,4 +156,16 @@ export const impatience: readonly Frame[] = [
   `patience is a virtue`,
   `you (?:may|might|will|probably) not like (?:it|this|that|the answer|what i say|to hear (?:it|this|that)) ,? ?but`,
   `you(?:'ll| will)? (?:need to|have to|must|should|just have to|just need to) (?:\\w+ )?(?:come to terms with|get used to|live with|put up with|face (?:it|that|the))(?: \\w+)?`,
+  `you(?:'d|'ll|'re| are| would| will) (?:only |just |simply )?(?:be )?wasting your (?:own )?(?:time|breath|energy|money)`,
+  `not (?:the least bit|at all|remotely|in the least|particularly) interested in your(?: \\w+)?`,
+  `not (?:even )?going to (?:even )?(?:try|bother|attempt)(?= )(?: \\w+)?`,
+  `you (?:really |just )?(?:need to|must|have to|should) (?:stop|quit|cease) (?:\\w+ly )?${nuisance}`,
+  `(?:forum|channel|list|line|desk|chat|thread|section|office|department|number|address) is not (?:the|a) (?:right |proper |best )?(?:place|venue)(?= )`,
+  `my name (?:is not|isn't)(?: \\w+)?`,
+  `${opens}(?<!to )put up with(?: \\w+)?`,
+  `(?:no one|nobody) (?:is|was|'s)? ?(?:asking|asked|told|forcing|forced|forces|made|making) you to(?= )`,
+  `(?:do not|don't) have (?:the )?(?:time|patience) (?:or|and|nor) (?:the )?(?:patience|time|energy|inclination|desire)`,
+  `let(?:'s| us| me) (?:be|make this|make it|make that) (?:very|perfectly|absolutely|quite|crystal|abundantly) clear`,
+  `(?:suggest|advise|recommend) (?:that )?you get used to`,
+  `you (?:need|have|ought) to (?:\\w+ )?(?:acknowledge|recogni[sz]e|appreciate)(?= (?:that|how|the))`,
 ];

@@ -77,7 +77,7 @@ export const mistakes: readonly Frame[] = [
   `(?:is|are|remains?|lies) (?:entirely |solely |also |ultimately |always |still )?(?:your|the (?:customer|user|caller|passenger|tenant|buyer|guest)'s) (?:own |sole )?(?:responsibility|obligation|duty)`,
   `(?:it is|it's|is) (?:entirely |solely )?up to you to`,
   `(?<!not )your responsibility to`,
-  `you(?:'re| are| were) (?:simply |just |clearly |quite |plain |completely |absolutely |both |really |only )?(?:mistaken|wrong|incorrect|confused|not listening|lying|dishonest|lazy|rude|ungrateful|ignorant|careless|clueless|paranoid|being (?:\\w+ )?(?:rude|unreasonable|difficult|impatient|aggressive|unfair|dramatic|silly|ridiculous|stubborn|abusive|dishonest|childish|demanding|ungrateful|disrespectful|hostile)|overreacting|exaggerating|wasting)`,
+  `you(?:'re| are| were) (?:simply |just |clearly |quite |plain |completely |absolutely |both |really |only )?(?:mistaken|wrong|incorrect|confused|not listening|lying|dishonest|lazy|out of line|ill-informed|uninformed|unresponsive|rude|ungrateful|ignorant|careless|clueless|paranoid|being (?:\\w+ )?(?:rude|unreasonable|difficult|impatient|aggressive|unfair|dramatic|silly|ridiculous|stubborn|abusive|dishonest|childish|demanding|ungrateful|disrespectful|hostile)|overreacting|exaggerating|wasting)`,
   `you (?:keep|kept) (?:on )?(?:asking|sending|posting|repeating|changing|ignoring|calling|complaining|refusing|telling|insisting|using|saying|opening|doing|making|contradicting)(?: \\w+)?`,
   `you(?:'re| are) (?:still |just |again )?(?:ignoring|repeating|contradicting|insisting|complaining|refusing|arguing)(?! that)(?: \\w+)?`,
   `you (?:\\w+ly |still |simply )?(?:insist|insisted|persist|persisted) (?:on|in) \\w+ing`,
@@ -129,4 +129,7 @@ export const mistakes: readonly Frame[] = [
   `you(?:'ve| have|'re| are)? (?:already |only |just )?(?:made|making) (?:\\w+ ){1,2}(?:difficult|harder|hard|worse|impossible|complicated)(?= (?:[.,!]|for|with|by|to|when))`,
   `(?:exactly|precisely) what you (?:told|asked|set|instructed|configured|wanted) (?:it|them|us|me|the \\w+|[a-z]+ to)(?: to)?(?= )`,
   `(?:that|this|it)(?:'s| is| was) (?:just |only |merely )?your (?:own )?(?:interpretation|opinion|view|assumption|perception|belief)(?= )`,
+  `(?:that|this|those|these)(?:'s| is| are| was| were) (?:just |only |all |simply )?your (?:own )?choices?(?= )`,
+  `you (?:may|might|must|could|probably|likely) (?:have )?(?:\\w+ )?made (?:an?|some|the) (?:\\w+ )?(?:mistakes?|errors?|typos?|slips?)`,
+  `assuming (?:that )?you(?:'ve| have| did)? (?:[^ .!?;]+ ){1,6}?(?:correctly|properly)`,
 ];

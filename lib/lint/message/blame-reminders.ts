@@ -17,7 +17,7 @@ export const reminders: readonly Frame[] = [
     `(?:as|like) (?:i|we)(?:'ve)? (?:${soFar}){0,2}${told}(?: (?:you|before|earlier|above|already))?(?! (?:i|we)(?:'d| would| will|'ll)| so far)`,
   ],
   `(?:as|like) (?:i|we)(?:'ve)? (?:(?:have|keep|kept|been|was|am) ){1,2}(?:saying|telling|explaining|repeating|pointing out|asking)(?: you)?`,
-  `(?:as|like) (?:i|we) (?:tried|have tried|had) to (?:explain|say|tell|point out)(?: to you)?`,
+  `(?:as|like) (?:i|we) (?:tried|have tried|had) to (?:explain|say|tell|point out|make (?:it |this |that )?clear)(?: to you)?`,
   `${startsClause}as (?:${soFar}){0,2}(?:mentioned|stated|explained|advised|noted|said|told|indicated|discussed|outlined|pointed out|clarified|communicated|instructed|warned)(?= ,| (?:${where})(?= ))`,
   `${startsClause}as (?:already|previously|repeatedly|clearly|plainly) ${told}`,
   `as you (?:were|have been|had been|'ve been)(?: \\w+)? (?:told|warned|asked|reminded|advised|informed|instructed|notified)`,
@@ -50,7 +50,7 @@ export const reminders: readonly Frame[] = [
   `(?:re-?read|(?:read|see|look at|refer to|check) (?:again |back )?(?:to )?(?:my|our) ${answers} (?:again|once more|carefully|more carefully|properly|first|before))(?: \\w+)?`,
   `${opens}(?:re-?read|read (?:my|our) (?:last|previous|earlier|first|prior|original) ${answers})`,
   `(?:i|we) never (?:said|promised|agreed|claimed|told|suggested|stated|implied|offered)(?: \\w+)?`,
-  `(?:i|we) (?:did not|didn't) (?:say|promise|claim|suggest|imply|agree) (?:that|to|it|any)`,
+  `(?:i|we) (?:did not|didn't) (?:(?:say|promise|claim|suggest|imply|agree) (?:that|to|it|any)|(?:advise|tell|ask|instruct) you)`,
   `(?:we|i) did (?!not )(?:\\w+ )?(?:tell|warn|ask|say|mention|inform|advise|remind|explain)(?: \\w+)?`,
   `as (?:my|our) (?:\\w+ )?(?:colleagues?|team|manager|supervisor|inspector|driver|staff|office|crew) (?:has |have |had |already |also ){0,2}${told}`,
   `(?<=^ )again , (?:we|the|this|that|it|you|your|there|no)(?= )(?! (?:thank|appreciate|apologi[sz]e|am sorry|are sorry))`,
@@ -81,4 +81,5 @@ export const reminders: readonly Frame[] = [
   `as (?:(?:i|we)(?:'ve| have)? )?(?:documented|discussed|requested) (?:above|earlier|before|previously|already)(?= )`,
   `(?:been already|already been|already) (?:explained|requested|asked for|answered|discussed|covered)(?! (?:a|the|my|our|for|by|it|them|him|her|your) )(?= )`,
   `(?:i|we) even (?:gave|told|suggested|asked|provided|explained|sent|posted|linked|showed|offered)(?: \\w+)?`,
+  `(?:i|we)(?:'ve| have| had)? (?:already )?(?:explained|pointed out) (?:this |that |it |all this )?to you`,
 ];

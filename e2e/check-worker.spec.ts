@@ -116,7 +116,7 @@ for (const [name, paragraphs] of [
     const text = longReply(300).replaceAll(/\s+/g, ' ');
     const cost = await costOf(client, async () => {
       await page.evaluate(
-        ({ text, paragraphs }) => {
+        ({ text, paragraphs, grave }) => {
           const size = 1_000_000 / paragraphs;
           const words = text.repeat(Math.ceil(size / text.length)).slice(0, size);
           const all = Array.from({ length: paragraphs }, (_, index) => {
@@ -124,9 +124,10 @@ for (const [name, paragraphs] of [
             one.textContent = paragraphs === 1 ? words : `${text.slice(index % 500, (index % 500) + 110)}.`;
             return one;
           });
+          all[0]!.prepend(`${grave}. `); // Of so many findings the gravest are told: one stands in sight.
           document.getElementById('reply')!.replaceChildren(...all);
         },
-        { text, paragraphs },
+        { text, paragraphs, grave: apology },
       );
       await expect.poll(async () => (await marks()).length, { timeout: 60_000 }).toBeGreaterThan(0);
       await page.waitForTimeout(1000);

@@ -1,5 +1,5 @@
 import { anyOf } from '../engine/phrases';
-import { deadline as date, weekday } from '../message/hours';
+import { deadline as date, month, weekday } from '../message/hours';
 import { flawless, harm, solve, solved } from './outcomes';
 
 const willWords =
@@ -244,12 +244,27 @@ export const undated: [also: string, source: string][] = [
   ],
 ];
 
+/** A day as such: "on Monday", "5/19/15", "this week". */
+const day = `(?:(?:on |this |next |the coming |sometime )*(?:${weekday})(?= )|(?:on |this |next |sometime )+(?:week|weekend|month)(?= )|(?:on )?\\d{1,2} ?[-/] ?\\d{1,2}(?: ?[-/] ?\\d{2,4})?(?= )|on (?:the )?(?:${month} \\d\\S*|\\d\\S* (?:of )?${month})(?= ))`;
+const dayWords =
+  'monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays week weekend month #';
+/** Rounds that come by the calendar: their day is a fact. */
+const round =
+  /^(?:be |get )?(?:\w+ly )?(?:collect|pick|empt|swe[ep]|plow|plough|mow|salt|service|open|close|reopen)/;
+
 /** A time by which something is to be there: without one, no row of `deadlines` fits. */
-export const someDeadline: [also: string, source: string] = [dateWords, deadline];
+export const someDeadline: [also: string, source: string] = [
+  `${dateWords} ${dayWords}`,
+  `(?:${deadline}|${day})`,
+];
 
 /** A result with a time on it. */
 export const deadlines: [also: string, source: string][] = [
   [dated, `(?:\\w+ )?${will} (?!not |never )(?<said>${rest}) ${deadline}`],
+  [
+    `${dayWords} / ${willWords}`,
+    `(?:\\w+ )?${will} (?!not |never )(?<said>${rest}) (?<day>${day})(?! (?:for|to|until|from|between|through|starting|beginning|after) )`,
+  ],
   [
     dated,
     `(?<=(?:^|[.!?;,:]|and|so|but|promise|that) )${deadline}(?: at \\S+)?(?: at the (?:very )?latest)?(?: ,)? (?:[^.!?;, ]+ ){1,6}?(?:${will} (?:${soFar}be (?<done>\\S+(?: [^.!?;, ]+){0,5})|(?<act>\\S+(?: [^.!?;, ]+){0,2}))|(?:you'll|you will) (?:have|get) (?:an?|your|the) (?!(?:\\w+ ){0,2}?${tidings} )\\w+)(?= )`,
@@ -291,7 +306,8 @@ const isCaused = new RegExp(`^(?:\\w+ )??(?:have|get) (?:(?!to )[^.!?;, ]+ ){1,5
 
 /** How a dated sentence promises a result: as done ("be fixed") or as an act ("fix it"). Undefined: not at all. */
 export function outcomeOf(groups: Record<string, string | undefined>): 'done' | 'act' | undefined {
-  const { said, act } = groups;
+  const { said, act, day } = groups;
+  if (said !== undefined && day !== undefined && round.test(said)) return undefined;
   const done = groups.done ?? (said && toBeDone.test(said) ? said.replace(toBeDone, '') : undefined);
   if (done !== undefined && isDone.test(done)) return 'done';
   if (said !== undefined) return isAct.test(said) || isCaused.test(said) ? 'act' : undefined;

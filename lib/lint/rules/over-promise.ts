@@ -91,6 +91,8 @@ export const examples: RuleExamples = {
     'Our fitter will repair the lift tomorrow.',
     'We promise you a refund by Friday.',
     'We guarantee the roof will hold for ten years.',
+    ['Your boiler will be repaired on Monday.', 'boiler will be repaired on Monday'],
+    ['We will replace the lamp on 5/19/15.', 'We will replace the lamp on 5/19/15'],
   ],
   allows: [
     'I will write to you by Friday, fixed or not.',
@@ -116,5 +118,6 @@ export const examples: RuleExamples = {
     'We guarantee the mattress for five years.',
     'Your savings are guaranteed by the state scheme.',
     'I will know for sure on Monday.',
+    'Your bin will be emptied on Monday.',
   ],
 };

@@ -69,7 +69,7 @@ export const offers: (string | [also: string, source: string])[] = [
   ],
   [
     'let inform tell notify advise / if should whether case',
-    `${pls}(?:let|inform|tell|notify|advise) (?:me|us|our \\w+)(?: know)? (?:if|should|whether|in case) (?:you|u|there)(?:'re| are|'s| is|'ve| have)? (?:\\w+ ){0,2}?(?:${need} )?(?:anything|something|${more} (?:\\w+ )?${things}|${things}|help|${more} other \\w+)(?: else)?(?! (?:on|by|before|until) (?:or |on |before |by )*(?:${weekday}|tomorrow|noon|the end|\\d))`,
+    `${pls}(?:let|inform|tell|notify|advise) (?:me|us|our \\w+)(?: know)? (?:if|should|whether|in case) (?:you|u|there)(?:'re| are|'s| is|'ve| have)? (?:\\w+ ){0,2}?(?:${need} )?(?:anything|something|${more} (?:\\w+ )?${things}|${things}|help|${more} other \\w+)(?: else)?(?! with (?:\\w+ing|your|the|this|these|those) )(?! (?:on|by|before|until) (?:or |on |before |by )*(?:${weekday}|tomorrow|noon|the end|\\d))`,
   ],
   [
     `any further futher additional other more / ${openWords}`,
@@ -93,7 +93,7 @@ export const offers: (string | [also: string, source: string])[] = [
   ],
   [
     'question questions concerns queries problems issues worries doubts query worry matters',
-    `(?:any|further|futher|additional|other|more) (?:\\w+ )?(?:questions|question|concerns|queries|query|doubts|problems|issues|worries|worry|matters)(?: (?:or|and|,) \\w+)?(?: at all)? ?[,:?-]? ?${pls}(?:${contact}|(?:contact|call|let|ask|feel|e-?mail|write|dm|reach|message|see|don't|do not|just|give|shout|drop|ring|text|ping|post|reply)(?: (?:me|us|free|know|hesitate|a \\w+))*)`,
+    `(?<!your )(?:any|further|futher|additional|other|more) (?:\\w+ )?(?:questions|question|concerns|queries|query|doubts|problems|issues|worries|worry|matters)(?: (?:or|and|,) \\w+)?(?: at all)? ?[,:?-]? ?${pls}(?:${contact}|(?:contact|call|let|ask|feel|e-?mail|write|dm|reach|message|see|don't|do not|just|give|shout|drop|ring|text|ping|post|reply)(?: (?:me|us|free|know|hesitate|a \\w+))*)`,
   ],
   [
     'more further other additional another / if',

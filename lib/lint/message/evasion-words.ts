@@ -61,7 +61,8 @@ export const oftenLeft = /^(?:missed|overlooked|neglected|skipped|forgotten|lost
 export const whichOnes = /(?<= )that $/;
 /** "why it was not collected" is what somebody was told. */
 export const toldWhy = /(?<= )why (?:\S+ ){1,3}$/;
-export const reason = / (?:because (?!of )|since it |since they |as it |as they |so that |in order )/;
+export const reason =
+  /^ (?:if|whether) | (?:because (?!of )|since it |since they |as it |as they |so that |in order )/;
 const failed = anyOf(
   'forgot failed missed overlooked lost caused mixed_up messed_up got_it_wrong got_this_wrong got_that_wrong did_not',
   "didn't should_have should_not_have shouldn't_have ought_to have_not haven't had_not hadn't never let_you_down neglected",
@@ -88,7 +89,7 @@ export const asAsked =
 export const fog =
   /^ by (?:(?:an?|the|some|various|several|multiple|unforeseen|unexpected|internal|certain|other) )*(?:(?:mix|combination|series|number|variety|host) of (?:\w+ ){0,4}?)?(?:(?:technical|human|system|internal|administrative|clerical|unknown|unforeseen|unexpected|external|operational|processing|communication)(?: and \w+)? )*(?:errors?|issues?|problems?|glitch(?:es)?|mistakes?|oversights?|mix-ups?|misunderstandings?|circumstances|factors|reasons|difficulties|causes)(?= [.,;!]| $|$| and | in | during | on (?!our)| that | which )/;
 const doubt =
-  'perhaps|maybe|possibly|probably|likely|presumably|i think|i guess|either|(?:may|might|could) have happened|(?:may|might|could) be that|sounds (?:to me )?like';
+  'perhaps|maybe|possibly|probably|likely|usually|typically|generally|normally|presumably|i think|i guess|either|(?:may|might|could) have happened|(?:may|might|could) be that|sounds (?:to me )?like';
 /** Said of what may be, not of what was. */
 export const unsure = new RegExp(
   `(?<= )(?:if|in case|unless|whether|assuming|suppose|whenever|until|once|make sure|check|verify|ensure|ever|any \\S+ (?:that|which)|${doubt})(?= )`,

@@ -67,6 +67,10 @@ const patterns = phrases([
     `${lead}${apology} (?:that )?you(?:'re| are| were| have been|'ve been| remain| feel| felt| became)(?: \\w+)? (?:(?:not|less than) (?:\\w+ )?(?:happy|satisfied|pleased|impressed)|unhappy|unsatisfied|unimpressed|dissatisfied|disappointed|upset|offended|annoyed|frustrated|bothered|inconvenienced|confused|displeased)|${lead}${apology} (?:that )?you(?:'re| are| were) (?:unhappy|unsatisfied|unimpressed|dissatisfied|disappointed|upset|offended|annoyed|frustrated|bothered|inconvenienced|confused|displeased)`,
   ],
   [
+    'but however',
+    `${lead}${apology} (?:that )?(?:you|your \\w+)(?:'re|'ve|'d)? (?:[^.!?;, ]+ ){1,12}?,? ?(?:but|however)`,
+  ],
+  [
     'expectations expectation liking',
     `${lead}${apology} (?:[^.!?;, ]+ ){1,10}?(?:(?:meet|met|live up to|match|fulfil|fulfill|reach|below|short of) your (?:\\w+ )?expectations?|to your liking)`,
   ],

@@ -1,3 +1,5 @@
+import { isTextControl } from './family';
+
 /** Editors follow the selection a task later; until then they would insert at the old place. */
 export const settleTime = 60;
 /** Slate looks at most every 100 ms. */
@@ -59,6 +61,21 @@ export async function select(element: HTMLElement, family: string, range: Range)
 /** Is undo the browser's own? */
 export const isNative = (family: string) =>
   ['textarea', 'plain', 'plain-text', 'summernote'].includes(family);
+
+/**
+ * Chromium joins what is typed next to the undo step of its own `insertText`, until the selection is set: to where it is
+ * will do, and the page hears nothing of it.
+ */
+export function closeUndoStep(element: HTMLElement): void {
+  if (isTextControl(element)) {
+    element.setSelectionRange(element.selectionStart, element.selectionEnd);
+    return;
+  }
+  const selection = selectionOf(element);
+  if (!selection?.anchorNode || !selection.focusNode) return;
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+}
 
 /**
  * Lexical takes the first move after its own for its own and skips it, unless it goes to the start of a text. Both

@@ -1,3 +1,4 @@
+import { closeUndoStep } from './caret';
 import type { TextFix } from './editor';
 import { pasteFixedFragment } from './slate-fragment';
 
@@ -30,6 +31,7 @@ export function dispatchWay(element: HTMLElement, way: Way, payload: Payload): {
     case 'insert-text':
       if (payload.plain) page.execCommand('insertText', false, payload.plain);
       else page.execCommand('delete');
+      closeUndoStep(element);
       return { taken: false };
   }
 }

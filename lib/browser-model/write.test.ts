@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSituation } from '../situation';
 import type { Thread } from '../thread';
+import { sampleThread } from '../thread.samples';
 import { modelWorkflows } from '../writing/request/workflows';
 import { type DownloadProgress, downloadModel } from './download';
 import { createFakeLanguageModel, type FakeModel } from './fake-language-model';
@@ -11,24 +12,11 @@ import { type BrowserModelOptions, writeWithBrowserModel } from './write';
 // No browser of a test machine has such a model: these run against a fake that keeps to the API's explainer.
 const now = new Date('2026-07-02T09:00:00Z');
 const ann = { name: 'Ann Sample', address: 'ann@example.com', role: 'customer' } as const;
-const threadOf = (...texts: string[]): Thread => ({
-  site: 'sample',
-  id: '1',
-  subject: 'Second charge',
-  participants: [ann],
-  messages: texts.map((text, index) => ({
-    id: `m${index + 1}`,
-    author: ann,
-    sentAt: '2026-07-01T09:00:00Z',
-    visibility: 'public',
-    completeness: 'whole',
-    text,
-    attachments: [],
-  })),
-  fields: {},
-  readBy: 'paste',
-  notRead: [],
-});
+const threadOf = (...texts: string[]) =>
+  sampleThread(
+    texts.map((text) => [ann, text, { sentAt: '2026-07-01T09:00:00Z' }]),
+    { subject: 'Second charge', participants: [ann] },
+  );
 const thread = threadOf('You charged me $218 twice. I want it back. Write to ann@example.com.');
 const good =
   'Dear [customer-1],\n\nYou were charged $218 twice, and that was our mistake. I am checking it with our billing team and will write to you again by tomorrow noon.\n\nBen';

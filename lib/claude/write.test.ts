@@ -2,7 +2,7 @@ import { transformJSONSchema } from '@anthropic-ai/sdk/lib/transform-json-schema
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ApiServer, startApiServer } from '../../e2e/api/server';
 import { readSituation } from '../situation';
-import type { Thread } from '../thread';
+import { sampleThread } from '../thread.samples';
 import { jsonSchemaOf, type ReplyAnswer } from '../writing/request/answer';
 import { type PreparedRequest, prepareRequest } from '../writing/request/prepare-request';
 import { modelWorkflows } from '../writing/request/workflows';
@@ -12,26 +12,10 @@ import { writeAnswer } from './write';
 
 const now = new Date('2026-07-02T09:00:00Z');
 const ann = { name: 'Ann Sample', address: 'ann@example.com', role: 'customer' } as const;
-const thread: Thread = {
-  site: 'sample',
-  id: '1',
-  subject: 'Second charge',
-  participants: [ann],
-  messages: [
-    {
-      id: 'm1',
-      author: ann,
-      sentAt: '2026-07-01T09:00:00Z',
-      visibility: 'public',
-      completeness: 'whole',
-      text: 'You charged me $218 twice. I want it back.',
-      attachments: [],
-    },
-  ],
-  fields: {},
-  readBy: 'paste',
-  notRead: [],
-};
+const thread = sampleThread(
+  [[ann, 'You charged me $218 twice. I want it back.', { sentAt: '2026-07-01T09:00:00Z' }]],
+  { subject: 'Second charge', participants: [ann] },
+);
 const situation = readSituation(thread, { now });
 const check = { thread, situation, workspace: {}, workflow: 'email', now };
 

@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest';
 import type { WriteOptions, Written } from '../claude/write';
-import type { Thread } from '../thread';
+import { sampleThread } from '../thread.samples';
 import type { ReplyAnswer } from '../writing/request/answer';
 import type { ClaudeRun, RunStore } from './claude-run';
 import { type ClaudeRuns, createClaudeRuns } from './claude-runs';
 import type { ClaudeService, PreparedAsk } from './claude-service';
 
-const thread = (id: string): Thread => ({
-  site: 'sample',
-  id,
-  subject: 'Second charge',
-  participants: [],
-  messages: [],
-  fields: {},
-  readBy: 'paste',
-  notRead: [],
-});
 const usage = { input: 10, output: 5, cacheRead: 0, cacheWritten: 0 };
 const answer = (text: string): ReplyAnswer => ({
   assessment: { emotion: 'angry', emotionEvidence: [], needs: [], summary: '', landmines: [], questions: [] },
@@ -26,7 +16,7 @@ const answer = (text: string): ReplyAnswer => ({
 
 const ask = (id: string, workflow = 'email'): PreparedAsk =>
   ({
-    ask: { workflow, thread: thread(id), now: new Date(0) },
+    ask: { workflow, thread: sampleThread([], { id }), now: new Date(0) },
     sent: {
       host: 'api.example.com',
       model: 'm',

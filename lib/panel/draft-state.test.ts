@@ -1,31 +1,16 @@
 import { expect, test } from 'vitest';
-import { fingerprint, type Thread } from '../thread';
+import { fingerprint } from '../thread';
+import { sampleThread } from '../thread.samples';
 import type { Draft } from '../writing/draft';
 import { type DraftAction, type DraftState, isEdited, reduceDraft } from './draft-state';
 import { staleness } from './staleness';
 
 const at = 1;
-const message = (id: string, text: string): Thread['messages'][number] => ({
-  id,
-  author: { name: 'Priya Raman', role: 'customer' },
-  visibility: 'public',
-  completeness: 'whole',
-  text,
-  attachments: [],
-});
-const thread: Thread = {
-  site: 'sample-desk',
-  id: '7',
-  subject: 'Lamp',
-  participants: [],
-  messages: [message('m1', 'It arrived broken.')],
-  fields: {},
-  readBy: 'page',
-  notRead: [],
-};
-const longer: Thread = { ...thread, messages: [...thread.messages, message('m2', 'Again!')] };
-const expanded: Thread = { ...thread, messages: [message('m1', 'It arrived broken. Twice.')] };
-const key = 'sample-desk//7';
+const threadOf = (...texts: string[]) => sampleThread(texts.map((text) => ['customer', text]));
+const thread = threadOf('It arrived broken.');
+const longer = threadOf('It arrived broken.', 'Again!');
+const expanded = threadOf('It arrived broken. Twice.');
+const key = 'sample//t';
 
 const draftOf = (text: string, from = thread): Draft => ({
   type: 'email',

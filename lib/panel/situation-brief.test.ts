@@ -1,28 +1,18 @@
 import { expect, test } from 'vitest';
 import { readSituation } from '../situation';
-import type { Thread } from '../thread';
+import { sampleThread } from '../thread.samples';
 import { situationBrief } from './situation-brief';
 
-const thread: Thread = {
-  site: 'zendesk',
-  id: '7',
-  subject: 'Refund missing',
-  participants: [],
-  messages: [
-    {
-      id: '1',
-      author: { name: 'Eva Sample', role: 'customer' },
-      sentAt: '2026-11-10T08:00:00Z',
-      visibility: 'public',
-      completeness: 'whole',
-      text: 'I was charged twice for order 20931. This is the third time I write. If nothing happens by Friday I will cancel.',
-      attachments: [],
-    },
+const thread = sampleThread(
+  [
+    [
+      { name: 'Eva Sample', role: 'customer' },
+      'I was charged twice for order 20931. This is the third time I write. If nothing happens by Friday I will cancel.',
+      { sentAt: '2026-11-10T08:00:00Z' },
+    ],
   ],
-  fields: {},
-  readBy: 'api',
-  notRead: [],
-};
+  { subject: 'Refund missing' },
+);
 
 test('a brief says what the thread says, in the customer’s words, and what is unknown', () => {
   const now = new Date('2026-11-18T09:00:00Z');

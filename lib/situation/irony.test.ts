@@ -1,30 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Thread } from '../thread';
+import { type SampleLine, sampleThread } from '../thread.samples';
 import { findHazards } from './hazard';
 import { findIrony } from './irony';
 import { readThread } from './text/reading';
 
 function readingOf(text: string, answer?: string) {
-  const author = { name: 'Sample Customer', role: 'customer' as const };
-  const desk = { name: 'Sample Desk', role: 'agent' as const };
-  const message = (id: string, by: typeof author | typeof desk, words: string) => ({
-    id,
-    author: by,
-    visibility: 'public' as const,
-    completeness: 'whole' as const,
-    text: words,
-    attachments: [],
-  });
-  const thread: Thread = {
-    site: 'sample',
-    id: 't',
-    subject: '',
-    participants: [author, desk],
-    messages: [...(answer ? [message('m0', desk, answer)] : []), message('m1', author, text)],
-    fields: {},
-    readBy: 'paste',
-    notRead: [],
-  };
+  const answered: SampleLine[] = answer ? [['agent', answer]] : [];
+  const thread = sampleThread([...answered, ['customer', text]], { subject: '' });
   const read = readThread(thread, new Date('2026-11-10T10:00:00Z'));
   return { read, reading: read.customer[0]! };
 }

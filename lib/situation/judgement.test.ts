@@ -1,34 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { Message, Role, Thread } from '../thread';
+import { type SampleLine, sampleThread } from '../thread.samples';
 import { readSituation } from '.';
 
-type Line = [role: Role, text: string, more?: Partial<Message>];
 /** One message a day, the last one this morning. */
-function read(...lines: Line[]) {
+function read(...lines: SampleLine[]) {
   const now = new Date('2026-11-10T12:00:00Z');
-  const messages = lines.map(
-    ([role, text, more], index): Message => ({
-      id: `m${index + 1}`,
-      author: { name: role === 'agent' ? 'Sample Agent' : 'Sample Customer', role },
-      sentAt: new Date(now.getTime() - 3_600_000 - (lines.length - 1 - index) * 86_400_000).toISOString(),
-      visibility: 'public',
-      completeness: 'whole',
-      text,
-      attachments: [],
-      ...more,
-    }),
+  const sentAt = (index: number) =>
+    new Date(now.getTime() - 3_600_000 - (lines.length - 1 - index) * 86_400_000).toISOString();
+  const dated = lines.map(
+    ([who, text, more], index): SampleLine => [who, text, { sentAt: sentAt(index), ...more }],
   );
-  const thread: Thread = {
-    site: 'sample',
-    id: 't',
-    subject: 'Sample',
-    participants: [],
-    messages,
-    fields: {},
-    readBy: 'paste',
-    notRead: [],
-  };
-  return readSituation(thread, { now });
+  return readSituation(sampleThread(dated), { now });
 }
 
 describe('which deadline leads', () => {
@@ -57,7 +39,7 @@ describe('which deadline leads', () => {
 });
 
 describe('internal notes', () => {
-  const note: Line = [
+  const note: SampleLine = [
     'agent',
     'Found it: the label printer skips page two. Workaround: print single pages. Filed as LBL-77.',
     { visibility: 'internal' },
@@ -116,7 +98,7 @@ describe('reasons say what was said', () => {
 });
 
 describe('passed around', () => {
-  const ids = (...lines: Line[]) => read(...lines).landmines.map(({ id }) => id);
+  const ids = (...lines: SampleLine[]) => read(...lines).landmines.map(({ id }) => id);
 
   test('one agent throughout, asked for a name: no', () => {
     expect(

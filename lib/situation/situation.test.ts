@@ -1,38 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { Message, Role, Thread } from '../thread';
 import { threadSchema } from '../thread';
+import { type SampleLine, sampleThread } from '../thread.samples';
 import { readSituation } from '.';
 import { fixtures } from './fixtures';
 import { type Evidence, situationSchema } from './situation';
 
 const now = new Date('2026-11-10T12:00:00Z');
-type Line = [role: Role, text: string, more?: Partial<Message>];
+const sentAt = (index: number) =>
+  new Date(Date.parse('2026-11-01T09:00:00Z') + index * 86_400_000).toISOString();
 
-function threadOf(lines: Line[], subject = 'Sample'): Thread {
-  const messages = lines.map(
-    ([role, text, more], index): Message => ({
-      id: `m${index + 1}`,
-      author: { name: role === 'agent' ? 'Sample Agent' : 'Sample Customer', role },
-      sentAt: new Date(Date.parse('2026-11-01T09:00:00Z') + index * 86_400_000).toISOString(),
-      visibility: 'public',
-      completeness: 'whole',
-      text,
-      attachments: [],
-      ...more,
-    }),
-  );
-  return {
-    site: 'sample',
-    id: 't',
-    subject,
-    participants: [],
-    messages,
-    fields: {},
-    readBy: 'paste',
-    notRead: [],
-  };
-}
-const read = (...lines: Line[]) => readSituation(threadOf(lines), { now });
+/** One message a day. */
+const threadOf = (lines: SampleLine[]) =>
+  sampleThread(lines.map(([who, text, more], index) => [who, text, { sentAt: sentAt(index), ...more }]));
+const read = (...lines: SampleLine[]) => readSituation(threadOf(lines), { now });
 
 function quotesOf(value: unknown): Evidence[] {
   if (!value || typeof value !== 'object') return [];
@@ -230,7 +210,7 @@ describe('hard input', () => {
   test('500 messages', () => {
     const lines = Array.from(
       { length: 500 },
-      (_, index): Line => [
+      (_, index): SampleLine => [
         index % 2 ? 'agent' : 'customer',
         'The export is still broken. We will fix it by Friday.',
       ],
@@ -242,9 +222,9 @@ describe('hard input', () => {
 describe('what they ask for', () => {
   const asks = (...texts: string[]) =>
     read(
-      ...texts.flatMap((text, index): Line[] => [
+      ...texts.flatMap((text, index): SampleLine[] => [
         ...(index
-          ? [['agent', 'We have credited one month to you and the matter is closed now.'] as Line]
+          ? [['agent', 'We have credited one month to you and the matter is closed now.'] as SampleLine]
           : []),
         ['customer', text],
       ]),

@@ -3,51 +3,39 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSituation } from '../situation';
 import { fixtures } from '../situation/fixtures';
-import type { Thread } from '../thread';
+import { sampleThread } from '../thread.samples';
 import { composeDraft } from '.';
 import { checkAnswer } from './check-answer';
 import type { ReplyAnswer } from './request/answer';
 
-const thread: Thread = {
-  site: 'sample',
-  id: '1',
-  subject: 'Second charge',
-  participants: [
-    { name: 'Ann Sample', address: 'ann@customer.example.com', role: 'customer' },
-    { name: 'Ben Sample', address: 'ben@sample-desk.example.com', role: 'agent' },
+const ann = { name: 'Ann Sample', role: 'customer' } as const;
+const ben = { name: 'Ben Sample', role: 'agent' } as const;
+const thread = sampleThread(
+  [
+    [
+      ann,
+      'You charged me $218 twice for booking HB-90213. See https://ann.customer.example/proof. I want it back.',
+      { sentAt: '2026-07-01T09:00:00Z' },
+    ],
+    [
+      ben,
+      'I am looking into it. Our status page: https://status.sampledesk.com/today',
+      { sentAt: '2026-07-01T10:00:00Z' },
+    ],
+    [
+      ben,
+      'Finance says the whole batch of June was charged twice and nobody noticed it.',
+      { visibility: 'internal' },
+    ],
   ],
-  messages: [
-    {
-      id: 'm1',
-      author: { name: 'Ann Sample', role: 'customer' },
-      sentAt: '2026-07-01T09:00:00Z',
-      visibility: 'public',
-      completeness: 'whole',
-      text: 'You charged me $218 twice for booking HB-90213. See https://ann.customer.example/proof. I want it back.',
-      attachments: [],
-    },
-    {
-      id: 'm2',
-      author: { name: 'Ben Sample', role: 'agent' },
-      sentAt: '2026-07-01T10:00:00Z',
-      visibility: 'public',
-      completeness: 'whole',
-      text: 'I am looking into it. Our status page: https://status.sampledesk.com/today',
-      attachments: [],
-    },
-    {
-      id: 'n1',
-      author: { name: 'Ben Sample', role: 'agent' },
-      visibility: 'internal',
-      completeness: 'whole',
-      text: 'Finance says the whole batch of June was charged twice and nobody noticed it.',
-      attachments: [],
-    },
-  ],
-  fields: {},
-  readBy: 'paste',
-  notRead: [],
-};
+  {
+    subject: 'Second charge',
+    participants: [
+      { ...ann, address: 'ann@customer.example.com' },
+      { ...ben, address: 'ben@sample-desk.example.com' },
+    ],
+  },
+);
 
 const answerOf = (text: string): ReplyAnswer => ({
   assessment: {

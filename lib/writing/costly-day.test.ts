@@ -1,34 +1,13 @@
 import { expect, test } from 'vitest';
 import { readSituation } from '../situation';
-import type { Thread } from '../thread';
+import { sampleThread } from '../thread.samples';
 import { composeDraft } from '.';
 
 const now = new Date('2026-11-10T12:00:00Z');
-const thread = (text: string, sentAt: string): Thread => ({
-  site: 'sample',
-  id: 't',
-  subject: 'Meter list wrong again',
-  participants: [],
-  messages: [
-    {
-      id: 'm1',
-      author: { name: 'Sample Customer', role: 'customer' },
-      sentAt,
-      visibility: 'public',
-      completeness: 'whole',
-      text,
-      attachments: [],
-    },
-  ],
-  fields: {},
-  readBy: 'paste',
-  notRead: [],
-});
-
 const write = (type: 'email' | 'executive-reply', text: string, sentAt = '2026-11-10T09:00:00Z') => {
-  const one = thread(text, sentAt);
-  const situation = readSituation(one, { now });
-  return composeDraft({ thread: one, situation, workspace: {}, now, type }).text;
+  const thread = sampleThread([['customer', text, { sentAt }]], { subject: 'Meter list wrong again' });
+  const situation = readSituation(thread, { now });
+  return composeDraft({ thread, situation, workspace: {}, now, type }).text;
 };
 
 const words =

@@ -2,30 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { lint } from '../lint';
 import { readSituation } from '../situation';
 import type { Situation } from '../situation/situation';
-import type { Thread } from '../thread';
+import type { Participant, Thread } from '../thread';
+import { sampleThread } from '../thread.samples';
 import { composeDraft } from '.';
 import { type ResponseType, responseTypeSchema } from './draft';
 import { samples } from './samples';
 
 const now = new Date('2026-11-18T10:00:00Z');
-const customer = (name: string) => ({ name, role: 'customer' as const });
-const threadOf = (subject: string, name: string, texts: string[]): Thread => ({
-  site: 'sample',
-  id: 'thin',
-  subject,
-  participants: [customer(name)],
-  messages: texts.map((text, index) => ({
-    id: `m${index}`,
-    author: customer(name),
-    visibility: 'public' as const,
-    completeness: 'whole' as const,
-    text,
-    attachments: [],
-  })),
-  fields: {},
-  readBy: 'paste',
-  notRead: [],
-});
+function threadOf(subject: string, name: string, texts: string[]): Thread {
+  const customer: Participant = { name, role: 'customer' };
+  return sampleThread(
+    texts.map((text) => [customer, text]),
+    { subject, participants: [customer] },
+  );
+}
 
 const thin: [what: string, thread: Thread][] = [
   ['one word, no subject, no name', threadOf('', '', ['help'])],

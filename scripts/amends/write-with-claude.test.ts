@@ -3,32 +3,22 @@ import { replyAnswerOf } from '@/e2e/api/answers';
 import type { Fault } from '@/e2e/api/faults';
 import { type ApiServer, startApiServer } from '@/e2e/api/server';
 import { readSituation } from '@/lib/situation';
-import type { Thread } from '@/lib/thread';
+import { sampleThread } from '@/lib/thread.samples';
 import { writeWithClaude } from './write-with-claude';
 
 const now = new Date('2026-07-02T09:00:00Z');
 const key = 'sk-ant-sample-0123456789-canary';
 const ann = { name: 'Ann Sample', address: 'ann@example.com', role: 'customer' } as const;
-const thread: Thread = {
-  site: 'sample',
-  id: '1',
-  subject: 'Second charge',
-  participants: [ann],
-  messages: [
-    {
-      id: 'm1',
-      author: ann,
-      sentAt: '2026-07-01T09:00:00Z',
-      visibility: 'public',
-      completeness: 'whole',
-      text: 'You charged me $218 twice. I want it back. Write to ann@example.com.',
-      attachments: [],
-    },
+const thread = sampleThread(
+  [
+    [
+      ann,
+      'You charged me $218 twice. I want it back. Write to ann@example.com.',
+      { sentAt: '2026-07-01T09:00:00Z' },
+    ],
   ],
-  fields: {},
-  readBy: 'paste',
-  notRead: [],
-};
+  { subject: 'Second charge', participants: [ann] },
+);
 const request = {
   type: 'email',
   thread,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Thread } from '../../thread';
+import { type SampleLine, sampleThread } from '../../thread.samples';
 import { fixAll, lint } from '../index';
 import { activeVoice } from './active-voice';
 import { due } from './due';
@@ -7,23 +7,8 @@ import { failureInThread } from './failure-in-thread';
 import { nameTheFailure } from './name-the-failure';
 import { promiseAnUpdate } from './promise-an-update';
 
-const threadOf = (subject: string, contacts = 1): Thread => ({
-  site: 'sample-desk',
-  id: '1',
-  subject,
-  participants: [],
-  messages: Array.from({ length: contacts }, (_, index) => ({
-    id: String(index),
-    author: { name: 'Dana Sample', role: 'customer' as const },
-    visibility: 'public' as const,
-    completeness: 'whole' as const,
-    text: 'Still nothing.',
-    attachments: [],
-  })),
-  fields: {},
-  readBy: 'page',
-  notRead: [],
-});
+const contact: SampleLine = [{ name: 'Dana Sample', role: 'customer' }, 'Still nothing.'];
+const threadOf = (subject: string, contacts = 1) => sampleThread(Array(contacts).fill(contact), { subject });
 
 test.each([
   ['Half of our monthly reports are empty', 'that half of your monthly reports are empty'],

@@ -1,30 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Thread } from '../../thread';
+import { sampleThread } from '../../thread.samples';
 import { readSituation } from '..';
 
 function threatsIn(text: string, reply = 'Dear customer, your request has been noted.'): string[] {
-  const message = (id: string, role: 'customer' | 'agent', words: string) => ({
-    id,
-    author: { name: role === 'agent' ? 'Sample Agent' : 'Sample Customer', role },
-    visibility: 'public' as const,
-    completeness: 'whole' as const,
-    text: words,
-    attachments: [],
-  });
-  const thread: Thread = {
-    site: 'sample',
-    id: 't',
-    subject: 'Sample',
-    participants: [],
-    messages: [
-      message('m1', 'customer', 'The heating has been off for a week and nobody came.'),
-      message('m2', 'agent', reply),
-      message('m3', 'customer', text),
-    ],
-    fields: {},
-    readBy: 'paste',
-    notRead: [],
-  };
+  const thread = sampleThread([
+    ['customer', 'The heating has been off for a week and nobody came.'],
+    ['agent', reply],
+    ['customer', text],
+  ]);
   const { facts } = readSituation(thread, { now: new Date('2026-11-10T12:00:00Z') });
   return [...new Set(facts.threats.map(({ kind }) => kind))].sort();
 }

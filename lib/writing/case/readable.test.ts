@@ -1,24 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Thread } from '../../thread';
+import { sampleThread } from '../../thread.samples';
 import { readability } from './readable';
-
-const threadOf = (...texts: string[]): Thread => ({
-  site: 'sample',
-  id: 't',
-  subject: 'Lamp',
-  participants: [],
-  messages: texts.map((text, index) => ({
-    id: `m${index}`,
-    author: { name: 'Ann Lee', role: 'customer' },
-    visibility: 'public',
-    completeness: 'whole',
-    text,
-    attachments: [],
-  })),
-  fields: {},
-  readBy: 'paste',
-  notRead: [],
-});
 
 test.each([
   ['read', 'My lamp arrived broken and nobody answers.'],
@@ -31,9 +13,9 @@ test.each([
   ['unread', '😡😡😡'],
   ['silent', '  '],
 ])('%s: %s', (expected, text) => {
-  expect(readability(threadOf(text))).toBe(expected);
+  expect(readability(sampleThread([['customer', text]]))).toBe(expected);
 });
 
 test('where the customer wrote nothing, there is nothing to read', () => {
-  expect(readability(threadOf())).toBe('silent');
+  expect(readability(sampleThread([]))).toBe('silent');
 });

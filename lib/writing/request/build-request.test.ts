@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSituation } from '../../situation';
 import type { Thread } from '../../thread';
+import { sampleThread } from '../../thread.samples';
 import { buildRequest } from './build-request';
 import { fromBlock, newTag, toBlock } from './data-block';
 import { prepareRequest } from './prepare-request';
@@ -12,38 +13,30 @@ const now = new Date('2026-07-02T09:00:00Z');
 const customer = { name: 'Ann Sample', address: 'ann@example.com', role: 'customer' } as const;
 const agent = { name: 'Ben Sample', role: 'agent' } as const;
 
-const threadOf = (text: string): Thread => ({
-  site: 'sample',
-  id: '1',
-  url: 'https://desk.example.com/secret-path',
-  subject: text,
-  participants: [{ ...customer, name: text }, agent],
-  messages: [
+const threadOf = (text: string) =>
+  sampleThread(
+    [
+      [
+        { ...customer, name: text },
+        text,
+        {
+          id: text,
+          sentAt: '2026-07-01T09:00:00Z',
+          quoted: 'quoted-history',
+          signature: 'signature-words',
+          hidden: ['hidden-words'],
+          attachments: [{ name: text }],
+        },
+      ],
+      [agent, 'internal-words', { visibility: 'internal', attachments: [{ name: 'attachment-name.pdf' }] }],
+    ],
     {
-      id: text,
-      author: { ...customer, name: text },
-      sentAt: '2026-07-01T09:00:00Z',
-      visibility: 'public',
-      completeness: 'whole',
-      text,
-      quoted: 'quoted-history',
-      signature: 'signature-words',
-      hidden: ['hidden-words'],
-      attachments: [{ name: text }],
+      url: 'https://desk.example.com/secret-path',
+      subject: text,
+      participants: [{ ...customer, name: text }, agent],
+      fields: { tier: text, 'custom-field': 'custom-value' },
     },
-    {
-      id: 'note',
-      author: agent,
-      visibility: 'internal',
-      completeness: 'whole',
-      text: 'internal-words',
-      attachments: [{ name: 'attachment-name.pdf' }],
-    },
-  ],
-  fields: { tier: text, 'custom-field': 'custom-value' },
-  readBy: 'paste',
-  notRead: [],
-});
+  );
 
 const situation = readSituation(threadOf('Nothing works.'), { now });
 const build = (thread: Thread, clean = (text: string) => text) =>

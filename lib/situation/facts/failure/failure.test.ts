@@ -1,32 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { Thread } from '../../../thread';
+import { sampleThread } from '../../../thread.samples';
 import { readThread } from '../../text/reading';
 import { findFailure } from '.';
 
-function threadOf(text: string, subject = ''): Thread {
-  const author = { name: 'Sample Customer', address: 'customer@mail.example.com', role: 'customer' as const };
-  const message = {
-    id: 'm1',
-    author,
-    sentAt: '2026-11-10T09:00:00Z',
-    visibility: 'public' as const,
-    completeness: 'whole' as const,
-    text,
-    attachments: [],
-  };
-  return {
-    site: 'sample',
-    id: 't',
+const author = { name: 'Sample Customer', address: 'customer@mail.example.com', role: 'customer' } as const;
+function failureOf(text: string, subject = '') {
+  const thread = sampleThread([[author, text, { sentAt: '2026-11-10T09:00:00Z' }]], {
     subject,
     participants: [author],
-    messages: [message],
-    fields: {},
-    readBy: 'paste',
-    notRead: [],
-  };
+  });
+  return findFailure(readThread(thread, new Date('2026-11-10T10:00:00Z')))?.value;
 }
-const failureOf = (text: string, subject?: string) =>
-  findFailure(readThread(threadOf(text, subject), new Date('2026-11-10T10:00:00Z')))?.value;
 
 /** What the customer wrote, and how we would name it behind "I'm sorry about". */
 const cases: [said: string, failure: string | undefined][] = [

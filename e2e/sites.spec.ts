@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { type Browser, chromium, expect, test } from '@playwright/test';
+import { fixtures, forged, frameOf } from '../lib/sites/fixtures.samples';
 import { browserFlags, requireBrowser } from '../scripts/browser-path.mjs';
 import { type Answers, openSavedPages, type Reading, type SavedPages } from './sites/harness';
 import { skipWhere } from './skip';
@@ -102,16 +103,9 @@ test.describe('Request Tracker, saved pages', () => {
   });
 });
 
-const forged = readFileSync('lib/sites/fixtures/forged-body.html', 'utf8');
-const fixtures = readdirSync('lib/sites', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => `lib/sites/${file}`);
-
 test('our own fixtures, and the same with a mail that copies every site’s markup', async () => {
   let attacked = 0;
-  for (const file of fixtures) {
-    const fixture = JSON.parse(readFileSync(file, 'utf8'));
-    const html = readFileSync(file.replace('.json', '.html'), 'utf8');
+  for (const { file, html, ...fixture } of fixtures) {
     await saved.show(fixture.url, html, fixture.answers);
     const plain = await saved.read();
     expect(plain, file).toMatchObject({ ok: true, site: fixture.site, thread: fixture.thread });
@@ -133,25 +127,6 @@ test('our own fixtures, and the same with a mail that copies every site’s mark
   }
   expect(attacked).toBeGreaterThanOrEqual(5);
 });
-
-/** Everything of a thread that a body must not change. */
-function frameOf(reading: Reading) {
-  if (!reading.ok || !reading.thread) throw new Error('not read');
-  const { id, subject, fields, participants, messages } = reading.thread;
-  return {
-    id,
-    subject,
-    fields,
-    participants,
-    messages: messages.map((one) => ({
-      ...one,
-      text: '',
-      hidden: [],
-      quoted: '',
-      id: one.id.startsWith('at-') ? '' : one.id,
-    })),
-  };
-}
 
 test.describe('monsters', () => {
   const item = (index: number, body: string) =>

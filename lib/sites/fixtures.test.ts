@@ -1,24 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { siteFor } from '.';
-
-const forged = readFileSync('lib/sites/fixtures/forged-body.html', 'utf8');
-const files = readdirSync('lib/sites', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => `lib/sites/${file}`);
-const fixtures = files.map((file) => ({
-  file,
-  html: readFileSync(file.replace('.json', '.html'), 'utf8'),
-  ...(JSON.parse(readFileSync(file, 'utf8')) as {
-    url: string;
-    site: string;
-    answers?: Record<string, { status?: number; body: unknown }>;
-    thread: { messages: object[] };
-    notRead?: string[];
-    composers: { id: string }[];
-  }),
-}));
+import { fixtures, forged, frameOf } from './fixtures.samples';
 
 /** As a browser's: a fragment becomes a page. */
 class DOMParser {
@@ -51,7 +34,7 @@ describe.each(fixtures)('$file', (fixture) => {
     expect(site?.id).toBe(fixture.site);
     expect(result).toMatchObject({ ok: true, thread: fixture.thread });
     if (!result?.ok) return;
-    expect(result.thread.fields).toEqual((fixture.thread as { fields?: object }).fields ?? {});
+    expect(result.thread.fields).toEqual(fixture.thread.fields ?? {});
     if (fixture.notRead) expect(result.thread.notRead.map((one) => one.part)).toEqual(fixture.notRead);
     expect(
       composers.map(({ element, channel, threadId }) => ({
@@ -68,21 +51,7 @@ describe.each(withBody)('$file', (fixture) => {
   test('a mail that copies every site’s markup changes only its own words', async () => {
     const plain = await readFixture(fixture, fixture.html);
     const attacked = await readFixture(fixture, fixture.html.replace('<!--BODY-->', forged));
-    if (!plain.result?.ok || !attacked.result?.ok) throw new Error('not read');
-    const frame = ({ messages, participants, fields, subject, id }: typeof plain.result.thread) => ({
-      id,
-      subject,
-      fields,
-      participants,
-      messages: messages.map((one) => ({
-        ...one,
-        text: '',
-        hidden: [],
-        quoted: '',
-        id: /^at-/.test(one.id) ? '' : one.id,
-      })),
-    });
-    expect(frame(attacked.result.thread)).toEqual(frame(plain.result.thread));
+    expect(frameOf(attacked.result)).toEqual(frameOf(plain.result));
     expect(attacked.composers.map((one) => one.element.id)).toEqual(
       plain.composers.map((one) => one.element.id),
     );

@@ -59,7 +59,6 @@ export const doubts: readonly Frame[] = [
   `you (?:say|said|stated|mentioned|wrote) (?:\\S+ ){1,20}?(?:and|but) (?:later|then|now|elsewhere) (?:you )?(?:say|said|claim|write|state|mention|want)(?= )`,
   `you (?:state|stated|gave|say|said|wrote|listed|mentioned|provided|named) (?:\\S+ ){1,8}?but not (?:the|a|an|your|which|what|where|when)(?= )`,
   `(?:your (?:\\w+ )?(?:post|message|diagnostic|description|screenshots?|pictures?|information|report|question|answer|reply|log)|what you (?:have |'ve )?(?:posted|sent|written|said|told|given|shared|wrote|provided)) (?:[^ .!?;]+ ){0,8}?(?:is|are|was) (?:\\w+ )?(?:of no (?:help|use|value)|no (?:help|use)|useless|worthless|not (?:going to be )?(?:very |really |at all )?(?:helpful|useful))(?= )`,
-  `your assumptions?(?= (?:that|is|are|about|was|seems?|\\w+s) )`,
-  `(?:not|n't) (?:very |really |at all )?(?:helpful|useful) to (?:you|anyone|anybody|us|me)(?= )`,
+  `your assumptions? (?:that (?:[^ .!?;]+ ){1,12}?)?(?:is|are|was|seems?) (?:\\w+ ){0,2}?(?:wrong|incorrect|false|mistaken|not|unlikely|unfounded)`,
   `as you (?:claim|imply|allege)(?= (?:[.!?,;]|$))`,
 ];

@@ -26,11 +26,10 @@ export const talkingDown: readonly Frame[] = [
   `have (?:simply|obviously|clearly|evidently) (?:not|never|forgotten|missed|overlooked|ignored|failed|misread|misunderstood)(?: \\w+)?`,
   `regardless of (?:your (?:\\w+ )?(?:views?|opinions?|feelings?|beliefs?)|what you (?:think|believe|want|feel|say))`,
   `(?<=^ )clearly ,? (?:\\S+ ){0,6}?you(?: are| have| did| do| were)? ?(?:not|never|aren't|haven't|didn't|don't|weren't)(?: \\w+)?`,
-  `(?:it|this|that)(?:'s| is| was) (?:pretty|quite|really|rather|that|so) simple(?= (?:really|[.!]))`,
   `(?:it|this|that)(?:'s| is| was) an? (?:\\w+ )?simple (?:yes or no )?question`,
   `if you(?:'re| are) (?:even )?capable of(?: \\w+)?`,
-  `(?:until|unless|if) you (?:have|get|gain|had) (?:a|some) (?:better|basic|proper|good|minimal|little) (?:understanding|grasp|knowledge) of`,
-  `(?<=^ |[.!?] )you do (?:realise|realize|understand|know|remember)(?= )`,
+  `(?:until|unless) you (?:have|get|gain) (?:a|some) (?:better|basic|proper|good|minimal|little) (?:understanding|grasp|knowledge) of`,
+  `(?<=^ |[.!?] )you do (?:realise|realize|understand that)(?= )`,
   `(?<=^ |[.!?] )you (?:do not|don't) understand(?= (?:[.!,]|the|that|how|what|$))`,
   `(?:thousands|millions|hundreds|plenty|lots|most|many|all)(?: of)? (?:\\w+ ){0,3}?(?:users?|people|customers|others|residents|households)(?: \\w+)? (?:do not|don't|have no|never had|never have|without) (?:[^ .!?;]+ ){0,4}?(?:problems?|issues?|troubles?|complaints?|difficult(?:y|ies))`,
 ];

@@ -43,6 +43,10 @@ const ability = /^you (?:can|could|may|might|will|would|should|need|don't|do) (?
 /** A name after the "not": a capital that no sentence's start explains. */
 const afterNot =
   /(?:not|n't|n’t|hardly|with)(?: really| actually| even| with| in| caused by| due to| from| because of)? (?:an? |the )?(?:[\w'’]+ )?[A-Z][\w'’]+/;
+/** A rule that gives something hides nobody: "according to our policy you can return it". */
+const byRule = /^(?:(?:as )?per|according to|under|in (?:line|accordance|keeping) with|by) /;
+const gives =
+  / you (?:can|may|get|will (?:get|receive|have)|are (?:entitled|eligible|free|welcome)|have (?:the right|until|\d+|an?))(?! (?:not|only|no) )(?= )/;
 /** "They obviously forgot": said of somebody who is not here. */
 const ofOthers = /(?<= )(?:they|he|she|told them|told him)(?: \w+)? (?:obviously|clearly)/;
 const shouted = /\bNOT\b/;
@@ -58,6 +62,7 @@ function find(sentence: Sentence, text: string): Match[] {
   if (found.length === 0) return [];
   const kept = found.filter(({ words, start }) => {
     if (expects.test(words) || ability.test(words)) return false;
+    if (byRule.test(words) && says(sentence, gives)) return false;
     if (!ofThem.test(words)) return true;
     const before = text.slice(Math.max(sentence.start, start - 12), start).toLowerCase();
     return !asks.test(before.startsWith(' ') ? before : ` ${before}`) || /because |since /.test(before);
@@ -95,6 +100,13 @@ export const examples: RuleExamples = {
     ['It would have helped if you had measured it.', 'would have helped if you had'],
     ['You cannot expect an answer at night.', 'You cannot expect'],
     ['You were not very clear about the date.', 'You were not very clear about'],
+    ['As you are already aware, the sale is over.', 'As you are already aware'],
+    ['You do realise that it rained?', 'You do realise'],
+    ['Your photo report did not show the crack.', 'Your photo report did not show'],
+    ['Did you switch it on or not?', 'Did you switch it on or not'],
+    ['I have no idea what you did to it.', 'I have no idea what you'],
+    ['It is against city regulations.', 'is against city regulations'],
+    'Let me be very clear.',
     ['The tenant refused to open the door.', 'The tenant refused to open'],
     ['You installed it the wrong way.', 'You installed it the wrong way'],
     ['You took it apart and now you complain.', 'You took it apart and now you complain'],
@@ -156,5 +168,11 @@ export const examples: RuleExamples = {
     'I can see why you are not receiving the letters.',
     'The council has no bins left, so I ordered one.',
     'I wrote to them yesterday.',
+    'I have no idea yet why you were charged twice.',
+    'Your photo shows the crack clearly, thank you.',
+    'We are sorry that you had to put up with the noise.',
+    'Again, I am sorry that nobody came.',
+    'According to our policy you can return it within 14 days.',
+    'You were sent to the wrong gate.',
   ],
 };

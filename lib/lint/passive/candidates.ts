@@ -61,8 +61,13 @@ function becomes(tokens: readonly Token[], { verb, kind }: Candidate): boolean {
   );
 }
 
+/** "Are you sure you plugged it in?": the verb has a subject of its own. */
+const hasOwnSubject = (tokens: readonly Token[], { aux, verb }: Candidate): boolean =>
+  verb > aux + 2 && nominative.has(tokens[verb - 1]!.lower);
+const nominative = new Set('i you he she we they who'.split(' '));
+
 const isDeed = (tokens: readonly Token[], candidate: Candidate) =>
-  !describesNoun(tokens, candidate) && !becomes(tokens, candidate);
+  !describesNoun(tokens, candidate) && !becomes(tokens, candidate) && !hasOwnSubject(tokens, candidate);
 
 /** The last word that an auxiliary could belong to; the auxiliary itself where there is none. */
 function farthestParticiple(tokens: readonly Token[], aux: number): number {

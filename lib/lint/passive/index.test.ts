@@ -28,6 +28,7 @@ test.each([
   ['The people there were told on Monday.', ['were told']],
   ['What time was the van booked?', ['was the van booked']],
   ['Is parking included?', ['Is parking included']],
+  ['Was the parcel you sent delivered?', ['Was the parcel you sent delivered']],
   ['Nor was it ever sent.', ['was it ever sent']],
 ])('%s', (text, expected) => {
   expect(spans(text)).toEqual(expected);
@@ -48,6 +49,7 @@ test.each([
   'There were some reported faults.',
   'Are you using the built-in app?',
   'Are you on a paid account?',
+  'Are you sure you plugged it in?',
   'The figures are as expected.',
   'She is determined to win.',
   'They got tired of waiting.',

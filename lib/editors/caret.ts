@@ -67,6 +67,7 @@ export const isNative = (family: string) =>
  * will do, and the page hears nothing of it.
  */
 export function closeUndoStep(element: HTMLElement): void {
+  if (!isActive(element)) return; // The page has moved the focus on, and the caret with it.
   if (isTextControl(element)) {
     element.setSelectionRange(element.selectionStart, element.selectionEnd);
     return;

@@ -1,4 +1,4 @@
-import type { Finding, Level, Report } from '../finding';
+import type { Finding, Report } from '../finding';
 import { makeSentence, modelText, moveSentence, type RememberedSentence } from '../model/model-text';
 import { judgePrinciples } from '../principles';
 import type { LintContext, LintRule, Match, SentenceRule } from '../rule';
@@ -80,34 +80,29 @@ export function createLinter(rules: readonly LintRule[]): Linter {
         if (!speaks(rule)) continue;
         for (const match of rule.find(model, context)) places.push({ rule, match, by: 0 });
       }
-      const most = context.mostFindings ?? Number.POSITIVE_INFINITY;
-      const findings = gravest(places, most, ({ rule, match }) => levelOf(rule, match, context)).map(
-        ({ rule, match, by }) => reportIn(text, rule, moved(match, by), context),
-      );
-      const all = context.teamRules ? withTeamWords(model, findings, context) : findings;
-      const kept = gravest(sorted(all), most, ({ level }) => level);
-      const principles = judgePrinciples(model, findings, context);
+      const ours = places.map(({ rule, match, by }) => report(rule, moved(match, by), context));
+      const principles = judgePrinciples(model, ours, context);
+      const all = context.teamRules ? withTeamWords(model, ours, context) : ours;
+      const kept = gravest(all, context.mostFindings ?? Number.POSITIVE_INFINITY, ({ level }) => level);
+      const placeOf = new Map(ours.map((finding, index) => [finding, places[index]!]));
+      for (const finding of kept) {
+        const { rule, match, by } = placeOf.get(finding) ?? {};
+        if (rule?.rewrite && match && !match.rewrites)
+          finding.rewrites = rule.rewrite(moved(match, by ?? 0), text, context);
+      }
       for (const sentence of fresh) sentence.letGo();
       fresh.length = 0;
-      const isCut = places.length > findings.length || all.length > most;
-      return { findings: kept, principles, words: model.words, ...(isCut && { cut: true }) };
+      const isCut = kept.length < all.length;
+      return { findings: sorted(kept), principles, words: model.words, ...(isCut && { cut: true }) };
     },
   };
 }
-
-function reportIn(text: string, rule: LintRule, match: Match, context: LintContext): Finding {
-  const rewrites = match.rewrites ?? rule.rewrite?.(match, text, context);
-  return report(rule, rewrites ? { ...match, rewrites } : match, context);
-}
-
-const levelOf = (rule: LintRule, match: Match, { levels }: LintContext): Level =>
-  levels?.[rule.id] ?? match.level ?? rule.level;
 
 function report(rule: LintRule, match: Match, context: LintContext): Finding {
   const { evidence } = match;
   return {
     rule: rule.id,
-    level: levelOf(rule, match, context),
+    level: context.levels?.[rule.id] ?? match.level ?? rule.level,
     start: match.start,
     end: match.end,
     message: match.message ?? rule.message,

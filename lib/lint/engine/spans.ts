@@ -26,7 +26,7 @@ export function inEach(
   return all;
 }
 
-const opensNoun = new Set('a an the your our my his her their its'.split(' '));
+const opensNoun = new Set('a an the your our my their its'.split(' '));
 
 /** The place of a find without an article at its end: "you must have clicked [the]". */
 export function ended({ tokens }: Sentence, { start, first, last }: Phrase): Match {

@@ -320,7 +320,7 @@ export const jargonFamilies: readonly (readonly [source: string, plain?: string]
     "(?:have|has|had|been|were|was|are|is|am|i|we|we're|i'm|we've|i've|be) (?:\\w+ )?(?<mark>escalat(?:ed|ing))",
   ],
   [
-    '(?:will|to|can|could|please|we|i|shall) (?<mark>action)(?= (?:this|your|it|that|the|these|my) )',
+    '(?:will|can|could|please|we|i|shall|need to|able to|have to) (?<mark>action)(?= (?:this|your|it|that|the|these|my) )',
     'deal with',
   ],
   ['escalation (?:team|teams|process|path|desk|point|procedure|channel|channels)'],

@@ -245,12 +245,15 @@ export const undated: [also: string, source: string][] = [
 ];
 
 /** A day as such: "on Monday", "5/19/15", "this week". */
-const day = `(?:(?:on |this |next |the coming |sometime )*(?:${weekday})(?= )|(?:on |this |next |sometime )+(?:week|weekend|month)(?= )|(?:on )?\\d{1,2} ?[-/] ?\\d{1,2}(?: ?[-/] ?\\d{2,4})?(?= )|on (?:the )?(?:${month} \\d\\S*|\\d\\S* (?:of )?${month})(?= ))`;
+const day = `(?:(?:on |this |next |the coming |sometime )*(?:${weekday})(?= )|(?:on |this |next |sometime )+(?:week|weekend|month)(?= )|(?<![-/] )(?:(?:on )?\\d{1,2} ?[-/] ?\\d{1,2} ?[-/] ?\\d{2,4}|on \\d{1,2} ?[-/] ?\\d{1,2})(?= )|on (?:the )?(?:${month} \\d\\S*|\\d\\S* (?:of )?${month})(?= ))`;
 const dayWords =
   'monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays week weekend month #';
 /** Rounds that come by the calendar: their day is a fact. */
 const round =
-  /^(?:be |get )?(?:\w+ly )?(?:collect|pick|empt|swe[ep]|plow|plough|mow|salt|service|open|close|reopen)/;
+  /^(?:be |get |have (?:\w+ ){1,3}?)?(?:\w+ly )?(?:collect|pick|empt|swe[ep]|plow|plough|mow|salt|service|open|close|reopen)(?:y|p|t)?(?:i?e?[ds]|ied|ing)?(?= |$)/;
+/** "The fee you paid on Monday": a day that is past. */
+const told =
+  /(?:^| )(?:(?:you|we|i|they|he|she|that|which|who|when|where)(?: \S+){1,5}|issued|dated|from|paid|sent|charged|placed|broke|ordered|bought|reported|made)$/;
 
 /** A time by which something is to be there: without one, no row of `deadlines` fits. */
 export const someDeadline: [also: string, source: string] = [
@@ -307,7 +310,7 @@ const isCaused = new RegExp(`^(?:\\w+ )??(?:have|get) (?:(?!to )[^.!?;, ]+ ){1,5
 /** How a dated sentence promises a result: as done ("be fixed") or as an act ("fix it"). Undefined: not at all. */
 export function outcomeOf(groups: Record<string, string | undefined>): 'done' | 'act' | undefined {
   const { said, act, day } = groups;
-  if (said !== undefined && day !== undefined && round.test(said)) return undefined;
+  if (said !== undefined && day !== undefined && (round.test(said) || told.test(said))) return undefined;
   const done = groups.done ?? (said && toBeDone.test(said) ? said.replace(toBeDone, '') : undefined);
   if (done !== undefined && isDone.test(done)) return 'done';
   if (said !== undefined) return isAct.test(said) || isCaused.test(said) ? 'act' : undefined;

@@ -124,10 +124,8 @@ export const mistakes: readonly Frame[] = [
   `(?:sounds|seems|looks|appears) (?:to (?:me|us) )?(?:like|as if|as though|that) you (?:keep|forgot|ignored|skipped|misread|missed)(?: \\w+)?`,
   `${customer} (?:was |were |is |are |has been |had been |has |had )?(?:\\w+ )?\\w+(?:ing|ed) (?:\\S+ ){0,6}?(?:illegally|improperly|unlawfully|in violation|without (?:a )?permit|without permission)(?= )`,
   `you(?:'re| are| were)? (?:\\w+ )?(?:parked|parking|driving|standing|blocking|using|placing|dumping) (?:\\S+ ){0,5}?(?:illegally|unlawfully|improperly|in violation|without (?:a )?permit|without permission)(?= )`,
-  `you(?:'ve| have)? (?:must have |may have |might have )?(?:did|done) something to(?= )`,
-  `what you did that (?:caused|broke|made|led)(?: \\w+)?`,
   `you(?:'ve| have|'re| are)? (?:already |only |just )?(?:made|making) (?:\\w+ ){1,2}(?:difficult|harder|hard|worse|impossible|complicated)(?= (?:[.,!]|for|with|by|to|when))`,
   `(?:exactly|precisely) what you (?:told|set|instructed|configured) (?:it|the \\w+|[a-z]+ to)(?: to)?(?= )`,
-  `(?:that|this|it)(?:'s| is| was) (?:just |only |merely )?your (?:own )?(?:interpretation|opinion|view|assumption|perception|belief)(?= )`,
-  `(?:that|this|those|these)(?:'s| is| are| was| were) (?:just |only |all |simply )?your (?:own )?choices?(?= )`,
+  `(?:that|this|it)(?:'s| is| was) (?:just |only |merely )?your (?:own )?(?:interpretation|opinion|view|assumption|perception|belief)(?= (?:[.!,;]|$))`,
+  `(?:(?:that|those|these) (?:was|were|are) (?:just |only |all |simply )?your|your own) choices?(?= )`,
 ];

@@ -77,10 +77,7 @@ export const omissions: readonly Frame[] = [
   `${customer} never (?:raised|called|reported|responded|paid|replied|asked|mentioned|complained|contacted|informed|notified|showed|returned|provided|gave|left|signed|applied|told|said|requested|answered)(?= )`,
   `${customer} (?:did not|didn't|does not|doesn't|would not|wouldn't|has not|hasn't) (?:even )?(?:say|mention|specify|state|indicate|explain|leave|give|provide|include|supply|answer|reply|return|show up|identify)(?= )`,
   `(?:users?|people|folks?|customers?|those) (?:who|that) (?:\\w+ )?(?:did not|didn't|never|don't|do not|cannot|can't) (?:read|follow|listen|bother)(?: \\w+)?`,
-  `(?<!(?:that|which|what|when|if|files?|photos?|one|order) )you (?:only|merely) (?:gave|give|shared?|provided?|posted?|sent|send|told|showed?|supplied|supply|attached|described?)(?: \\w+)?`,
   `you(?:'ve| have)? (?:\\w+ly )?(?:offered|given|gave|told|provided|shared|posted|shown|said)(?: (?:us|me))? (?:nothing|no (?:details?|information|info|evidence|specifics|data))`,
-  `as you(?:'ve| have)? (?:\\w+ly )?(?:cropped|removed|obscured|blanked|hidden|hid|deleted|cut|omitted|redacted|blacked|masked|edited)(?: (?:off|out))? (?:the|your|all|any|most|every)(?: \\w+)?`,
-  `your (?:\\w+ )?(?:post|message|screenshots?|report|e-?mail|question|description|request|ticket|mail|letter) (?:did not|didn't|does not|doesn't|fails? to|failed to) (?:actually |really |even )?(?:show|say|include|mention|tell|contain|provide|give|specify|state|explain|describe)(?= )`,
-  `your (?:\\w+ )?(?:post|question|message|request|description|report) (?:is|was) (?:not (?:\\w+ )?clear|unclear|confusing|vague|ambiguous|incomplete)(?= )`,
-  `you (?:do not|don't|did not|didn't|have not|haven't) (?:\\w+ )?(?:say|said|mention|mentioned|state|stated|specify|specified|indicate|indicated|tell us|told us) (?:what|which|whether|if|how|where|when|why|who)(?= )`,
+  `your (?:\\w+ )?(?:post|message|report|e-?mail|question|description|request|ticket|mail|letter) (?:did not|didn't|fails to|failed to) (?:actually |really |even )?(?:say|include|mention|tell|contain|provide|give|specify|state|explain|describe)(?= )`,
+  `your (?:\\w+ )?(?:post|question|message|request|description|report) (?:is|was) (?:\\w+ )?(?:unclear|confusing|vague|ambiguous)(?= )`,
 ];

@@ -64,15 +64,16 @@ export const toldWhy = /(?<= )why (?:\S+ ){1,3}$/;
 export const reason =
   /^ (?:if|whether) | (?:because (?!of )|since it |since they |as it |as they |so that |in order )/;
 const failed = anyOf(
-  'forgot failed missed overlooked lost caused mixed_up messed_up got_it_wrong got_this_wrong got_that_wrong did_not',
-  "didn't should_have should_not_have shouldn't_have ought_to have_not haven't had_not hadn't never let_you_down neglected",
+  'forgot failed missed overlooked caused mixed_up messed_up got_it_wrong got_this_wrong got_that_wrong let_you_down neglected',
+  'should_have should_not_have ought_to_have did_not_(?:tell|see|check|notice|write|call|answer|warn|ask|catch)',
+  "shouldn't_have didn't_(?:tell|see|check|notice|write|call|answer|warn|ask|catch) never_(?:told|called|wrote|answered|warned|checked)",
 );
 /** Owned in the same breath: "you were charged twice, and that was our mistake". */
 export const oursToo = new RegExp(
-  ` (?:(?:our|my) (?:own )?(?:mistake|fault|error|failure|failing|oversight|slip|doing)|(?:was|is|'s) on (?:us|me)(?= [.!,;])|(?:and|but|because|since|as|,|;|–|—|-) (?:we|i) (?:also |\\w+ly )?${failed})(?= )`,
+  ` (?:(?<!not |n't )(?:our|my) (?:own )?(?:mistake|fault|error|failure|failing|oversight|slip|doing)|(?:was|is|'s) on (?:us|me)(?= [.!,;])|(?:and|but|because|since|as|,|;|–|—|-) (?:we|i) (?:also |\\w+ly )?${failed})(?= )`,
 );
 /** "It was decided to close your account": somebody's will, not a thing found out. */
-export const decided = /^(?:decided|agreed) (?:not )?to /;
+export const decided = /^decided (?:not )?to (?!refund|pay|credit|replace|return|waive|compensate|cover)/;
 
 /** Harm that was not done. */
 export const noHarm = /(?<= )(?:nothing|nobody|none|no (?:\S+ ){0,2}\S+) $/;

@@ -102,8 +102,7 @@ export const examples: RuleExamples = {
     ['You were not very clear about the date.', 'You were not very clear about'],
     ['As you are already aware, the sale is over.', 'As you are already aware'],
     ['You do realise that it rained?', 'You do realise'],
-    ['Your photo report did not show the crack.', 'Your photo report did not show'],
-    ['Did you switch it on or not?', 'Did you switch it on or not'],
+    ['Your first report did not mention the crack.', 'Your first report did not mention'],
     ['I have no idea what you did to it.', 'I have no idea what you'],
     ['It is against city regulations.', 'is against city regulations'],
     'Let me be very clear.',
@@ -174,5 +173,8 @@ export const examples: RuleExamples = {
     'Again, I am sorry that nobody came.',
     'According to our policy you can return it within 14 days.',
     'You were sent to the wrong gate.',
+    'We did not tell you about the delay, and we should have.',
+    'By federal law you have 14 days to send it back.',
+    'Let me be perfectly clear: this was our fault.',
   ],
 };

@@ -68,7 +68,7 @@ const patterns = phrases([
   ],
   [
     'but however',
-    `${lead}${apology} (?:that )?(?:you|your \\w+)(?:'re|'ve|'d)? (?:[^.!?;, ]+ ){1,12}?,? ?(?:but|however)`,
+    `${lead}${apology} (?:that )?(?:you|your \\w+)(?:'re|'ve|'d)? (?:[^.!?;, ]+ ){1,12}?,? ?but (?:there (?:is|are|'s)|it (?:is|was) (?!now|already|fixed|back|done|here|our)|(?:that|this) (?:is|was) (?!our|my|now)|is (?:it|that|this)|our policy|you (?:should|did|must|were|have to|need to|are not)|most|many|nobody|unfortunately)`,
   ],
   [
     'expectations expectation liking',

@@ -16,7 +16,7 @@ const patterns = phrases([
   "(?:it|this|that)(?:'s| is| was) (?:just|only|merely) (?:an?|one) (?!question|test|guess|suggestion|reminder|note|notice|example|draft|copy|start|beginning|estimate|step|thought|moment|formality|click|call|placeholder|template|sample|precaution|preview|summary|part|symptom|workaround|fix|patch)\\w+(?= [.!])",
   '(?<!when |if |whenever |how |why |that |where |as |before |until |after )(?:mistakes|errors|accidents|delays|mix-ups|slips|glitches) (?:do |can |will |sometimes |just )?happen(?= [.,!])',
   '\\w+ gets? (?:\\w+ed|lost|broken|stolen|stuck|torn) (?:all the time|every day|now and then)',
-  '(?:this|it|that|these things|such things) (?:\\w+ )?happens? (?:all the time|to (?:everyone|everybody|anyone|the best)|a lot|sometimes|occasionally|now and (?:then|again)|once in a while|every day|quite often|from time to time)',
+  '(?:this|it|that|these things|such things) (?:\\w+ )?happens? (?:all the time|to (?:everyone|everybody|anyone|the best)|a lot|(?:sometimes|occasionally|now and (?:then|again)|once in a while)(?= [.!,])|every day|quite often|from time to time)',
   '(?:nothing (?:serious|major|dramatic)(?= [.,!])|no (?:real )?harm done|no biggie|storm in a teacup|(?:a )?small price to pay|a mere \\w+(?: \\w+)?|not the end of the world|could (?:have )?happen(?:ed)? to (?:anyone|everyone)|(?:a )?bit of an? (?:delay|hiccup|problem|issue|mix-up|glitch)|teething (?:problems?|troubles?|issues?)|at least you (?:still )?(?:have|got|can))',
 ]);
 

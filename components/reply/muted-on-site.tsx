@@ -21,9 +21,9 @@ export function MutedOnSite({ thread, settings, changeSettings }: MutedOnSitePro
       settings={settings}
       site={new URL(site).host}
       onBringBack={() => {
-        const { mutedRules, mutedRulesBySite } = rules.reduce(
+        const { mutedRules, mutedRulesBySite } = rules.reduce<Muted>(
           (left, rule) => unmuteRule(left, rule, site),
-          settings as Muted,
+          settings,
         );
         changeSettings({ mutedRules, mutedRulesBySite });
       }}

@@ -14,10 +14,13 @@ export const nodeAt = (tree: Node, path: readonly PropertyKey[]): Node | undefin
 export function wholeRules(tree: Node, errors: readonly ParseError[]): [index: number, rule: Node][] {
   const rules = nodeAt(tree, ['rules']);
   if (rules?.type !== 'array') return [];
-  const isWhole = ({ type, offset, length }: Node): boolean =>
-    type === 'object' &&
-    length > 0 && // The parser never came to its end.
-    !errors.some((error) => error.offset > offset && error.offset < offset + length);
+  const places = errors.map(({ offset }) => offset).sort((one, other) => one - other);
+  let next = 0; // Rules stand in order, and so do the mistakes.
+  const isWhole = ({ type, offset, length }: Node): boolean => {
+    while (next < places.length && places[next]! <= offset) next++;
+    const isTouched = next < places.length && places[next]! < offset + length;
+    return type === 'object' && length > 0 && !isTouched; // Without a length the parser never came to its end.
+  };
   return [...(rules.children ?? []).entries()].slice(0, mostRead).filter(([, rule]) => isWhole(rule));
 }
 

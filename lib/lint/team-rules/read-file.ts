@@ -20,6 +20,8 @@ export function readTeamRules(file: string): TeamRulesReading {
   if (text.trim() === '') return refused([problemAt(0, 'The file is empty.')]);
   if (text.length > mostCharacters)
     return refused([problemAt(0, 'The file is too large for a list of rules.')]);
+  if (depthOf(text) > deepest)
+    return refused([problemAt(0, 'This is no list of rules: its brackets are nested far too deep.')]);
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
   const form = syntaxProblems(text, errors, problemAt);
@@ -36,6 +38,18 @@ export function readTeamRules(file: string): TeamRulesReading {
   ];
   if (problems.length > 0 || !checked.success) return refused(problems);
   return { ok: true, rules: withIds(checked.data) };
+}
+
+/** A file of rules is three deep; the parser falls over at some thousands. */
+const deepest = 100;
+function depthOf(text: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const [bracket] of text.replace(/"(?:[^"\\\n]|\\.)*"/g, '').matchAll(/[[\]{}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > most) most = depth;
+  }
+  return most;
 }
 
 const refused = (problems: FileProblem[]): TeamRulesReading => ({

@@ -217,6 +217,16 @@ const distinct = (rules: TeamRule[]) =>
   new Set(rules.map(({ id }) => id)).size === rules.length &&
   new Set(rules.map(({ phrase }) => wordsOf(phrase))).size === rules.length;
 
+test('a file of nothing but brackets is told to be no list of rules', () => {
+  const reading = readTeamRules('['.repeat(50_000));
+  expect(reading).toMatchObject({ ok: false, problems: [{ words: expect.stringContaining('nested') }] });
+  expect(
+    readTeamRules(
+      `{"version":1,"rules":[{"phrase":"word ${'['.repeat(150)}","replacement":"","level":"hint","reason":""}]}`,
+    ).ok,
+  ).toBe(true);
+});
+
 test('what is exported is imported as it was', () => {
   fc.assert(
     fc.property(anyRules.filter(distinct), (rules) => {

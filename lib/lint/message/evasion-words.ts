@@ -72,6 +72,15 @@ const failed = anyOf(
 export const oursToo = new RegExp(
   ` (?:(?<!not |n't )(?:our|my) (?:own )?(?:mistake|fault|error|failure|failing|oversight|slip|doing)|(?:was|is|'s) on (?:us|me)(?= [.!,;])|(?:and|but|because|since|as|,|;|–|—|-) (?:we|i) (?:also |\\w+ly )?${failed})(?= )`,
 );
+const done =
+  '(?:(?!need|want|wish|receiv|notic|tri|review|check|look|believ|expect|hop)\\w{2,}ed|broke|lost|sent|gave|left|forgot|cut|came|took|got|put|made|ran|let|read|wrote|drove|kept|sold|built|fell|threw|hit|set|did|spilt|tore)';
+/** Who did it stands in the clause behind: "was damaged when our mechanic dropped it". */
+export const doerNext = new RegExp(
+  `^ (?:(?!when |because |as |while |after |that |which |, )\\S+ ){0,5}?(?:,? )?(?:when|because|as|while|after) (?:i|we|one of our \\w+|(?:our|my) (?!polic|terms|rules|records|systems? |servers?|software|provider|supplier)(?:\\w+ )?\\w+) (?:\\w+ly |then )?${done} `,
+);
+/** What the customer wrote or asked, and what we own to know: "you wrote that your bin was missed". */
+export const theirWords =
+  /(?<= )(?:you(?:'ve| have| had| also| then)? (?:wrote|written|said|asked|told (?:us|me)|mentioned|reported|explained|described|noted|say|write|ask|report)(?: (?:us|me|to (?:us|me)))? (?:that |why |how |when |whether |, |because )?(?:(?!and |but |so |; |: )\S+ ){1,6}|(?:i|we) know (?:that |how |why )?you )$/;
 /** "It was decided to close your account": somebody's will, not a thing found out. */
 export const decided = /^decided (?:not )?to (?!refund|pay|credit|replace|return|waive|compensate|cover)/;
 

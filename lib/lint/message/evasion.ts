@@ -5,6 +5,7 @@ import {
   asAsked,
   bares,
   decided,
+  doerNext,
   doneBadly,
   dutyDone,
   fog,
@@ -35,6 +36,7 @@ import {
   theirDetails,
   theirMatter,
   theirPart,
+  theirWords,
   toldWhy,
   toldWrong,
   unsure,
@@ -50,6 +52,8 @@ export interface JudgedPassive extends Passive {
   clauseStart: number;
   /** Tells of a failure, or of who will act, and names nobody. */
   evasive: boolean;
+  /** The customer's own words, told again. */
+  theirs: boolean;
 }
 
 /** Two rules ask about each sentence, one after the other. */
@@ -80,8 +84,13 @@ function judge(passive: Passive, sentence: Sentence): JudgedPassive {
   let { first } = passive;
   while (first > 0 && helpers.test(tokens[first - 1]!.lower)) first--;
   const clause = tokens.slice(first, verb).map(({ lower }) => lower);
-  const evasive = isEvasive(passive, tokens, first, verb, clause) && !says(sentence, oursToo);
-  return { ...passive, clauseStart: Math.min(tokens[first]!.start, passive.start), evasive };
+  const theirs = theirWords.test(joined(tokens.slice(0, first)));
+  const evasive =
+    !theirs &&
+    isEvasive(passive, tokens, first, verb, clause) &&
+    !doerNext.test(joined(tokens.slice(verb + 1, verb + 14))) &&
+    !says(sentence, oursToo);
+  return { ...passive, clauseStart: Math.min(tokens[first]!.start, passive.start), evasive, theirs };
 }
 
 const joined = (tokens: readonly Token[]): string => ` ${tokens.map(({ lower }) => lower).join(' ')} `;

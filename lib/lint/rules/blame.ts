@@ -7,6 +7,7 @@ import { impatience } from '../message/blame-impatience';
 import { mistakes } from '../message/blame-mistakes';
 import { loud, notNamed, notOurs } from '../message/blame-not-ours';
 import { omissions } from '../message/blame-omissions';
+import { isOwned } from '../message/blame-owned';
 import { reminders } from '../message/blame-reminders';
 import { reproaches } from '../message/blame-reproach';
 import { ruleBound } from '../message/blame-rules';
@@ -46,7 +47,11 @@ const afterNot =
 /** A rule that gives something hides nobody: "according to our policy you can return it". */
 const byRule = /^(?:(?:as )?per|according to|under|in (?:line|accordance|keeping) with|by) /;
 const gives =
-  / you (?:can|may|get|will (?:get|receive|have)|are (?:entitled|eligible|free|welcome)|have (?:the right|until|\d+|an?))(?! (?:not|only|no) )(?= )/;
+  / you (?:can|may|get|will (?:get|receive|have)|are (?:entitled|eligible|free|welcome|owed|due)|have (?:the right|until|\d+|an?))(?! (?:not|only|no) )(?= )| (?:i|we) (?:owe|must pay|have to pay|must refund|have to refund) you (?!no )| (?:is|are) (?:yours|free for you) /;
+/** The rule says no, and we do it all the same. */
+const ofRule = /(?:polic(?:y|ies)|terms|rules|contract|agreement|guidelines|conditions)\b/;
+const setAside =
+  / (?:but|and|yet|still|,|;|-|–|—) (?:i|we)(?:'ve|'ll|'m|'re| have| will| am| are| can)? (?:\w+ly |now |still |also |gladly )?(?!not |never |n't |no )(?:(?:made|make|making) an exception|extend(?:ed|ing)?|waived?|waiving|set (?:it|that|this) aside|refund(?:ed|ing)?|accept(?:ed)? (?:it|your)|given you|giv(?:e|ing) you|pa(?:y|id)|replac(?:ed|ing)|honou?r(?:ed)?|t(?:ake|aken) it back)(?= )| you are (?:owed|due) /;
 /** "They obviously forgot": said of somebody who is not here. */
 const ofOthers = /(?<= )(?:they|he|she|told them|told him)(?: \w+)? (?:obviously|clearly)/;
 const shouted = /\bNOT\b/;
@@ -60,9 +65,12 @@ function find(sentence: Sentence, text: string): Match[] {
     ...capitals(sentence).filter((one) => !allCaps(sentence, text) && shouted.test(typed(one))),
   ];
   if (found.length === 0) return [];
-  const kept = found.filter(({ words, start }) => {
+  const kept = found.filter((one) => {
+    const { words, start } = one;
     if (expects.test(words) || ability.test(words)) return false;
     if (byRule.test(words) && says(sentence, gives)) return false;
+    if (ofRule.test(words) && says(sentence, setAside)) return false;
+    if (isOwned(sentence, one)) return false;
     if (!ofThem.test(words)) return true;
     const before = text.slice(Math.max(sentence.start, start - 12), start).toLowerCase();
     return !asks.test(before.startsWith(' ') ? before : ` ${before}`) || /because |since /.test(before);
@@ -141,6 +149,10 @@ export const examples: RuleExamples = {
     ['The fee is shown and agreed to at checkout.', 'is shown and agreed to at checkout'],
     ['I mentioned the fee in my first reply.', 'I mentioned the fee in my first reply'],
     ['Please read what I wrote.', 'read what I wrote'],
+    ['We told you that the sale was final.', 'We told you that'],
+    ['As I wrote in May, the fee is due.', 'As I wrote'],
+    ['I know that you missed the second payment.', 'that you missed the second payment'],
+    ['Our policy says no refunds, and we take nothing back.', 'Our policy says'],
   ],
   allows: [
     'You can reset it here.',
@@ -176,5 +188,12 @@ export const examples: RuleExamples = {
     'We did not tell you about the delay, and we should have.',
     'By federal law you have 14 days to send it back.',
     'Let me be perfectly clear: this was our fault.',
+    'I told you Tuesday, and nobody came.',
+    'We told you the wrong platform.',
+    'As I said on Monday, I have booked a second fitter for Friday.',
+    'I am so sorry that you missed your exam because we printed the wrong room.',
+    'You forgot to sign it because our form had no line for it, and that is our mistake.',
+    'The rules say no dogs, but we will gladly make an exception for Rex.',
+    'Under our terms you are owed two nights.',
   ],
 };

@@ -4,7 +4,7 @@ import { pleaseDo } from '../rewrite/plain-request';
 import { defineRule, type RuleExamples } from '../rule';
 
 const pattern = phrase(
-  "(?:(?:you|customers|users) (?:must(?: not)?|cannot|can't|can not|may not|are not (?:allowed|permitted|able|entitled) to|are required to|have no choice but to)|(?:we|i)(?:'re| are|'m| am)? (?:cannot|can't|can not|won't|will not|unable to|not able to|not allowed to|(?:don't|do not) (?:offer|support|provide|allow|refund|accept|ship|sell))) (?!be \\w+ing|be using|have (?:\\w+ed|been|had|got|gotten|seen|read|felt|thought|heard|left|lost|sent|made|gone|done|taken|given|chosen|known|found|spent|paid|put|written) |see|find|thank|wait|imagine|believe|tell|say|think|recall|remember|help but|go wrong|possibly)\\w+|(?:it|this|that)(?:'s| is) (?:simply |just |currently )?(?:not (?:possible|allowed|permitted|something we)|impossible|forbidden|prohibited|against)(?: \\w+)?|you (?:will )?(?:have|need) to wait",
+  "(?:(?:you|customers|users) (?:must(?: not)?|cannot|can't|can not|may not|are not (?:allowed|permitted|able|entitled) to|are required to|have no choice but to)|(?:we|i)(?:'re| are|'m| am)? (?:cannot|can't|can not|won't|will not|unable to|not able to|not allowed to|(?:don't|do not) (?:offer|support|provide|allow|refund|accept|ship|sell))) (?!be \\w+ing|be using|have (?:\\w+ed|been|had|got|gotten|seen|read|felt|thought|heard|left|lost|sent|made|gone|done|taken|given|chosen|known|found|spent|paid|put|written) |see|find|thank|wait|imagine|believe|tell|say|think|recall|remember|guarantee|promise|help but|go wrong|possibly)\\w+|(?:it|this|that)(?:'s| is) (?:simply |just |currently )?(?:not (?:possible|allowed|permitted|something we)|impossible|forbidden|prohibited|against)(?: \\w+)?|you (?:will )?(?:have|need) to wait",
 );
 const only =
   /\b(?:cannot|can't|can not|won't|will not|unable|must|not|required|choice|don't|isn't|impossible|forbidden|prohibited|wait)\b/;
@@ -50,5 +50,6 @@ export const examples: RuleExamples = {
     'I can’t see your card number.',
     'You must have been given the wrong address.',
     'You must have had a long day of it.',
+    'I cannot guarantee a date before the part is here.',
   ],
 };

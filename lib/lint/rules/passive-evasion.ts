@@ -39,6 +39,7 @@ export const examples: RuleExamples = {
     ['The notice was put up too late.', 'was put'],
     ['Somehow your bike got moved.', 'got moved'],
     ['My bin keeps getting missed.', 'getting missed'],
+    ['Your data was lost when the server failed.', 'was lost'],
     ['It was decided to close the branch.', 'was decided'],
   ],
   allows: [
@@ -59,5 +60,8 @@ export const examples: RuleExamples = {
     'The outage was caused by a missing setting.',
     'You were charged twice, and that was our mistake.',
     'Your lift was cancelled, and we did not tell you.',
+    'Your sofa was scratched when our movers turned it in the hall.',
+    'You asked why your claim was rejected.',
+    'I know you were told two different things.',
   ],
 };

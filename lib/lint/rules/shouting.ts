@@ -8,6 +8,27 @@ const stressed = new Set(
   ),
 );
 
+/** "Do NOT use the heater": what a warning forbids. */
+const unsafe = new Set(
+  'use touch open eat drink enter plug unplug switch turn light drive mix take swallow give share send click connect charge move lift install remove attempt cross swim leave'.split(
+    ' ',
+  ),
+);
+const thanks = new Set('thank thanks you so very much'.split(' '));
+
+/** A warning, or thanks: said loud for the reader's good. */
+function isKind(tokens: readonly Token[], run: readonly Token[]): boolean {
+  if (/^thanks?$/.test(run[0]!.lower) && run.every(({ lower }) => thanks.has(lower))) return true;
+  const last = tokens.indexOf(run.at(-1)!);
+  const said = tokens
+    .slice(Math.max(0, last - 1), last + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return (
+    run.length < 3 && /^(?:do not|(?:\S+ )?don't)$/.test(said) && unsafe.has(tokens[last + 1]?.lower ?? '')
+  );
+}
+
 function isInCapitals({ start, end, kind, lower }: Token, text: string): boolean {
   const first = text.charCodeAt(start);
   if (kind !== 'word' || end - start < 2 || (first >= 97 && first <= 122)) return false;
@@ -34,8 +55,8 @@ export default defineRule({
     let run: typeof tokens = [];
     const close = () => {
       const plain = run.filter(({ lower }) => stressed.has(lower));
-      if (run.length >= 2 ? plain.length > 0 || run.some(({ lower }) => lower.length > 4) : plain.length > 0)
-        matches.push({ start: run[0]!.start, end: run.at(-1)!.end });
+      const isLoud = plain.length > 0 || (run.length >= 2 && run.some(({ lower }) => lower.length > 4));
+      if (isLoud && !isKind(tokens, run)) matches.push({ start: run[0]!.start, end: run.at(-1)!.end });
       run = [];
     };
     for (const token of tokens) {
@@ -53,5 +74,10 @@ export const examples: RuleExamples = {
     ['It works now!!!', '!!!'],
     ['Please do NOT write again.', 'NOT'],
   ],
-  allows: ['The PDF works in the EU.', 'It works now!'],
+  allows: [
+    'The PDF works in the EU.',
+    'It works now!',
+    'Please do NOT light the stove before the fitter has been.',
+    'THANK YOU for the photos.',
+  ],
 };

@@ -1,0 +1,69 @@
+import { anyOf, type Phrase } from '../engine/phrases';
+import type { Sentence, Token } from '../text-model';
+
+const someone =
+  '(?:i|we|nobody|no one|none of us|(?:our|my) (?!polic|terms|rules|records|logs|system)(?:\\w+ )?\\w+|the (?:\\w+ )?(?:van|driver|courier|crew|fitter|engineer|technician|letter|parcel|letters|lift|machine))';
+const lapse = anyOf(
+  "did_not didn't never failed forgot was_late were_late was_wrong were_wrong came_late lost broke closed cancelled canceled sent_(?!you) gave told",
+  'got_(?:it|the|your) left changed moved ran_late opened_late mixed_up missed overlooked took_(?:too|so) dropped should_have had_the_wrong',
+  'went_to_the_wrong went_to_(?:the|your)_old went_astray was_down were_down had_no \\w+_(?:it|them|that|the_\\w+)_wrong',
+);
+/** Our own failure, said in the same sentence. */
+const ourFault = new RegExp(
+  ` (?:(?<!not |n't |not really |neither |hardly |never |nothing of |no )(?:our|my) (?:own )?(?:mistake|fault|error|failure|failing|oversight|slip|doing)|(?<!not )on (?:us|me)(?= [.!,;])|(?:because|through|thanks to|due to|owing to|because of) (?:our|my) (?:\\w+ )?(?:delay|mistake|error|late|slip|mix-up|wrong|failure|fault|oversight|outage|breakdown|strike)\\w*|(?:because|when|after) ${someone} (?:\\w+ly )?${lapse}|not your (?:fault|mistake|doing)|(?:no|never any) fault of yours)(?= )`,
+);
+const deedOfYours = /^(?:(?:because|since|as|that|seems|think|only|just|all) )?you(?:'ve)? /;
+
+/** "We told you the wrong date": an error told, not a reminder. */
+const toldBefore = /^(?:i|we)(?:'ve| have| had)? (?:told|warned|asked|reminded) you(?: that| about)?$/;
+const confessed =
+  /^ (?:(?:the |a |an |this |some |your |my )?(?:\w+ )?(?:wrong|incorrect|false|outdated|misleading|conflicting|contradictory) |(?:(?:two|three|four|several|\d+) )?(?:\w+ )?(?:different|conflicting|contradictory) |(?:\S+ ){0,6}?(?:too late|by mistake|in error) |nothing (?:about|of|for|until) |(?:\S+ ){1,12}?(?:when|although|though) (?:it|that|they|there|he|she|the \w+) (?:\w+ )?(?:was|were|had|did|is|has)(?: not|n't) |(?:\S+ ){1,12}?(?:(?:and|but|;|,) )(?:that|this|which|it) (?:was|is|turned out)(?: to be)?(?: simply| plainly)? (?:wrong|false|incorrect|untrue|not true|not right|a mistake) |(?:\S+ ){1,12}?(?:and|but) (?:then )?(?:nobody|no one|we never|we did not|we didn't|it never|it did not|it didn't|our \w+ (?:did not|didn't|never)) )/;
+const regretted = /(?<= )(?:sorry|regret|apologi[sz]e|wrong) (?:that|,)? ?$/;
+
+/** "As I wrote, I will bring the key": goes on from what was promised. */
+const saidBefore =
+  /^(?:(?:as|like) )?(?:i|we)(?:'ve| have| had)? (?:said|wrote|written|mentioned|explained|noted|told you|promised|agreed|indicated|suggested)(?= |$)(?! (?:before|twice|repeatedly|already))/;
+const deed = anyOf(
+  'sent booked ordered refunded paid credited asked called arranged reserved added changed fixed repaired replaced returned',
+  'written put made started moved set waived extended corrected cancelled_the taken collected delivered posted kept held issued',
+);
+const carrier =
+  '(?:(?:the|our|my|your|an?) (?:new |spare |missing |second )?(?:engineer|driver|plumber|fitter|technician|courier|van|team|crew|colleague|replacement|refund|parcel|cheque|check|money|part|parts|key|nurse|doctor|electrician|carer|tutor|surveyor|order|delivery)|[a-z]+ from our \\w+)';
+const arrives =
+  '(?:comes|is coming|will come|arrives|will arrive|calls|will call|brings|will bring|collects|will collect|delivers|will deliver|picks up|will pick up|is on (?:its|his|her|the) way|will be (?:with|at|there)|visits|will visit|starts|leaves|is booked)';
+const ourAct = new RegExp(
+  `^(?: [^ ,.;:!?]+){0,6} ?,? (?:(?:i|we)(?:'ll| will| shall) (?!not|never|only|need|have to|be (?:unable|closed|closing)|continue|close)\\w+|(?:i|we)(?:'ve| have)? (?:\\w+ly |now |just )?${deed} |(?:i|we) owe you |(?:i|we)(?:'m|'re| am| are) (?:sending|booking|bringing|refunding|coming|paying|calling|replacing|ordering) |${carrier} ${arrives} )`,
+);
+const refuses =
+  /(?<= )(?:cannot|can't|unable|no longer|policy|must|unfortunately|(?:once|until|unless) you|you (?:should|have to|need to|did not|didn't|failed))(?= )/;
+
+/** "I know that you missed work": what it cost, not what was left undone. */
+const missedIt = /\byou(?:'ve| have)? (?:\w+ly )?missed\b/;
+const feeling =
+  /(?<= )(?:sorry|apologi[sz]e|regret|sad|know|hate|dreadful|awful|forgive (?:us|me)|terrible)(?: to (?:hear|read|learn))? $/;
+const duty =
+  /^(?:.* )?missed (?:(?:an?|the|our|your|my|this|that|another|several|two|three) )?(?:\w+ )?(?:deadline|cut-?off|e-?mails?|letters?|messages?|notices?|reminders?|notes?|line|steps?|instructions?|point|part|information|payments?|bill|invoice|instal?ments?|window|announcement|warnings?|signs?|section|paragraph|details?|update|answer|repl(?:y|ies)|links?|due|it|this|that|what|where|how)(?= |$)/;
+/** "The nurse said that you missed it, but the log shows you were there." */
+const theyClaim =
+  /(?<= )(?!i |we )(?:\w+) (?:said|says|told (?:me|us)|claimed|claims|wrote|noted|reported|thought) $/;
+const cleared =
+  /(?<= )(?:but|yet) (?:(?:our|the|my|your) (?:\w+ )?\w+ (?:shows?|proves?|says?|confirms?) (?:that )?you (?:were|did|had|came|called|sent|paid|arrived)(?! not)|(?:that|this|it) (?:is|was) (?:not|wrong|untrue|false)|i (?:know|can see|see|believe))(?= )/;
+
+const from = (tokens: readonly Token[]): string => ` ${tokens.map(({ lower }) => lower).join(' ')} `;
+
+/** Whether words that could blame are a confession, our next act or the customer's side instead. */
+export function isOwned({ tokens }: Sentence, { words, first, last }: Phrase): boolean {
+  const before = from(tokens.slice(0, first));
+  const after = from(tokens.slice(last + 1));
+  const all = from(tokens);
+  if (toldBefore.test(words)) return confessed.test(after) || regretted.test(before) || ourFault.test(after);
+  if (saidBefore.test(words) && ourAct.test(after) && !refuses.test(after)) return true;
+  if (deedOfYours.test(words) && ourFault.test(all)) return true;
+  if (!missedIt.test(words)) return false;
+  const lost = `${words}${after}`;
+  return (
+    (words.startsWith('that ') || words.startsWith('you ')) &&
+    ((feeling.test(before.replace(/ that $/, ' ')) && !duty.test(lost.split(/ [.,;:]/, 1)[0]!)) ||
+      (theyClaim.test(before.replace(/ that $/, ' ')) && cleared.test(after)))
+  );
+}

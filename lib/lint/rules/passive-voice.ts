@@ -6,17 +6,17 @@ import type { Sentence } from '../text-model';
 
 const none: Match[] = [];
 
-/** How things stand, whoever brought them there: "the bridge is shut". */
-const state =
-  /^(?:closed|shut|based|located|situated|reserved|booked|sited|housed|furnished|equipped|dated|owed|attached|enclosed)$/;
+/** How things stand, whoever brought them there: "the bridge is shut", "we're based in Leeds". */
+const state = /^(?:closed|shut|reserved|booked|sited|housed|furnished)$/;
 const present = /^(?:is|are|am|\w*'(?:s|re|m))$/;
+const weAre = /^(?:(?:we|i)'(?:re|m)|are|am)$/;
 
-/** Whose passive nobody has to turn: a state, a named doer, the customer's words told again. */
-function isPlain({ tokens }: Sentence, { agentless, verb, first, theirs }: JudgedPassive): boolean {
+/** Whose passive nobody has to turn: a state, the customer's words told again. */
+function isPlain({ tokens }: Sentence, { verb, first, theirs }: JudgedPassive): boolean {
+  const word = tokens[verb]!.lower;
+  const auxiliary = tokens[Math.min(first, verb - 1)]?.lower ?? '';
   return (
-    theirs ||
-    !agentless ||
-    (state.test(tokens[verb]!.lower) && present.test(tokens[Math.min(first, verb - 1)]?.lower ?? ''))
+    theirs || (state.test(word) && present.test(auxiliary)) || (word === 'based' && weAre.test(auxiliary))
   );
 }
 
@@ -46,7 +46,7 @@ export const examples: RuleExamples = {
     'I am glad to help.',
     'You wrote: "It was handed to a neighbour."',
     'The bridge is shut and the office is closed.',
-    'Your card was blocked by our fraud team.',
+    'We’re based in Leeds.',
     'You asked why your parcel was opened.',
   ],
 };

@@ -13,9 +13,11 @@ const own = anyOf(
 );
 const ownAct = `(?:(?:we|i|our \\w+|my \\w+|someone|the team)(?:'re| are|'m| am| is|'ll| will|'ve| have)? (?:\\w+ ){0,2}?(?:${own}\\b|\\w+ing\\b))`;
 
+const news =
+  '(?:answer|reply|response|call|call back|callback|phone call|update|news|message|e-?mail|letter|word|report|decision|visit)';
 /** Said of a result, not of an act of the writer's own. */
 const result = `(?:that )?(?!that |to (?:\\w+ly )?${own}\\b|,)(?!${ownAct})`;
-const deadline = `(?:${date}|(?:the|that|this) (?:very )?same day|on the spot|at once|without (?:any )?(?:further )?delay|by return|in time for (?:the|your|his|her) \\w+|within the (?:hour|day|week|month)|(?:by|before|in time for) (?:the |your |this |next )*(?:\\d\\S*|six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five|noon|lunch|lunchtime|dinner|breakfast|christmas|xmas|easter|new year|weekend|spring|summer|autumn|fall|winter|holidays?|${weekday.slice(0, -2)}'s)(?! (?:of|or|and|people|items|times)))`;
+const deadline = `(?:${date}|(?:the|that|this) (?:very )?same day|on the spot|at once|without (?:any )?(?:further )?delay|by return|in time for (?:the|your|his|her) \\w+|within the (?:hour|day|week|month)|(?:in|with) (?:the|our|your) next (?:\\w+ )?(?:release|version|update|sprint|build|patch)|(?:by|before|in time for) (?:the |your |this |next )*(?:\\d\\S*|six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five|noon|lunch|lunchtime|dinner|breakfast|christmas|xmas|easter|new year|weekend|spring|summer|autumn|fall|winter|holidays?|${weekday.slice(0, -2)}'s)(?! (?:of|or|and|people|items|times)))`;
 const surely =
   '(?:definitely|without (?:a |any )?doubt|without fail|for sure|for certain|certainly|absolutely|surely|undoubtedly|guaranteed)';
 const again =
@@ -41,7 +43,7 @@ export const absolutes: [also: string, source: string][] = [
   ],
   [
     'assure reassure',
-    `(?:we|i)(?: (?:can|want to|do|would like to|will))? (?:re)?assure (?:you|everyone|our customers|him|her|them) ${result}(?:\\w+ ){0,6}?(?:will|\\w+'ll|won't|never|(?:is|are|be) (?:\\w+ )?(?:safe|secure|fixed|resolved|gone))(?: \\w+){0,2}`,
+    `(?:we|i)(?: (?:can|want to|do|would like to|will))? (?:re)?assure (?:you|everyone|our customers|him|her|them) (?:100 ?(?:%|percent) )?${result}(?:\\w+ ){0,6}?(?:will|\\w+'ll|won't|never|(?:is|are|be) (?:\\w+ )?(?:safe|secure|fixed|resolved|gone))(?: \\w+){0,2}`,
   ],
   [
     'assured',
@@ -57,11 +59,15 @@ export const absolutes: [also: string, source: string][] = [
   ],
   [
     'always never',
-    `(?:we|your \\w+|our \\w+)(?:'ll| will| shall) (?:always|never) (?!${own}\\b|be (?:here|happy|glad|there|in touch))\\w+(?: \\w+)?|you(?:'ll| will| shall) (?:always (?:get|receive|have (?!issues|problems|trouble)|be able|find)|never (?:lose|have to|be (?:charged|billed|asked|without|left)|see (?:this|that|it)|experience))(?: \\w+){0,2}`,
+    `(?:we|your \\w+|our \\w+)(?:'ll| will| shall) (?:always|never) (?!${own}\\b|be (?:here|happy|glad|there|in touch))\\w+(?: \\w+)?|you(?:'ll| will| shall) (?:always (?:get|receive|have (?!issues|problems|trouble)|be able|find(?! (?:the|your|our|all|every|an?) [^.!?;]{1,60}? (?:in|on|under|at|inside|behind|beside|above|below|online|here|there) ))|never (?:lose|have to|be (?:charged|billed|asked|without|left)|see (?:this|that|it)|experience))(?: \\w+){0,2}`,
   ],
   [
     'definitely certainly absolutely surely undoubtedly guaranteed',
     `(?:\\w+ )?(?:${will} (?!almost)(?:(?!almost)\\w+ )?${surely}|(?<!almost )${surely} ${will}) (?!${own}\\b)(?:be )?\\w+`,
+  ],
+  [
+    'definitely certainly absolutely surely undoubtedly guaranteed',
+    `(?:\\w+ )?${will} (?:\\w+ )?${surely} (?:have|get) (?:it|this|that|them|everything|(?:the|your) (?:\\w+ ){0,2}?\\w+) (?:all |fully )?${solved}`,
   ],
   [
     'make ensure see',
@@ -83,7 +89,7 @@ export const absolutes: [also: string, source: string][] = [
   ],
   [
     '#',
-    `(?:${will} (?!be 100 ?\\S+ confident)(?:\\w+ )?100 ?(?:%|percent)(?: \\w+){1,2}|(?:it|that|this)(?:'s| is) 100 ?(?:%|percent) (?:certain|sure|safe)|(?:always|been) (?:\\w+ )?100 ?(?:%|percent) \\w+|100 ?(?:%|percent) (?:guaranteed|certain to|safe|secure|reliable|fixed|resolved|satisf\\w+|uptime|bug-free|error-free))`,
+    `(?:${will} (?!be 100 ?\\S+ confident)(?:\\w+ )?100 ?(?:%|percent)(?: \\w+){1,2}|(?:it|that|this)(?:'s| is) 100 ?(?:%|percent) (?:certain|sure|safe)|(?:i|we)(?:'m| am|'re| are) 100 ?(?:%|percent) (?:sure|certain|positive|confident) (?:that )?(?:it|this|that|everything|nothing|(?:your|the) (?:\\w+ ){0,2}?\\w+) (?:\\w+ )?(?:works?|holds?|runs?|lasts?|is|are)(?! not)(?: \\w+)?|(?:always|been) (?:\\w+ )?100 ?(?:%|percent) \\w+|100 ?(?:%|percent) (?:guaranteed|certain to|safe|secure|reliable|fixed|resolved|satisf\\w+|uptime|bug-free|error-free))`,
   ],
   [
     'promise pledge vow swear',
@@ -148,7 +154,7 @@ export const absolutes: [also: string, source: string][] = [
   ],
   [
     'last',
-    `(?:this|that|it) (?:is|was|will be) the (?:very )?last time (?:that )?(?:this|that|it|anything|such|you (?:have|had|will have|need|see|wait))(?: \\w+)?`,
+    `(?:this|that|it) (?:is|was|will be) the (?:very )?last time (?:that )?(?:this|that|it|anything|such|you (?:have|had|will have|need|see|wait))(?: \\w+)?|(?<=^ |[,;:] |sure |certain |promise |promise you )(?:this|that|it) (?:is|was|will be) the (?:very )?last time(?= [.!])`,
   ],
   [
     'permanently good forever once',
@@ -181,7 +187,10 @@ export const absolutes: [also: string, source: string][] = [
     'certain positive convinced sure',
     `(?:i|we)(?:'m| am|'re| are) (?:(?:absolutely|completely|totally|quite|very|fully|100 ?%) )?(?:certain|positive|convinced|(?<=(?:absolutely|completely|totally|100 ?%) )sure) (?:that )?(?!${ownAct})(?:\\w+ ){1,5}?(?:will|won't|\\w+'ll)(?: \\w+)?`,
   ],
-  ['commit committed', `commit(?:ted)? to (?:[^.!?;, ]+ ){1,7}?${deadline}`],
+  [
+    'commit committed',
+    `commit(?:ted)? to (?!(?:[^.!?;, ]+ ){0,3}?${news}s? |(?:writ|call|send|repl|report|updat|gett|answer|respond|tell|phon)\\w*ing )(?:[^.!?;, ]+ ){1,7}?${deadline}`,
+  ],
   [
     'guaranteed',
     `(?:delivery|satisfaction|success|quality|privacy|security|refund|availability|uptime|safety|results?|arrival|\\w+ment) (?:is|are|comes?) (?:\\w+ly )?guaranteed(?= [.!])`,
@@ -203,11 +212,34 @@ export const visitor = new RegExp(
 /** "at 9", "between 8 and 10", "from 14:30": not "by 5", which is a deadline. */
 export const hour =
   / (?:at|between|from|around) (?:about |around )?(?:\d{1,2}(?:[:.]\d\d)?|\d{1,2}[ap]m|noon|midday|half past \w+)(?= )/;
+/** What is done at a desk, whatever it is done to. */
+const paperwork = anyOf(
+  'refund reimburse credit transfer cancel process approve waive reissue re-issue resend re-send reship re-ship ship pay deposit',
+  'reverse renew rebook re-book unlock unblock unban reset activate reactivate translate proofread reprint re-print compensate',
+  'disburse reallocate unfreeze unsuspend upgrade give_back send_back put_back put_in swap return',
+);
+/** What can be put right in writing. */
+const written = anyOf(
+  'invoice bill booking reservation date name address entry order record records report form spelling amount letter contract',
+  'statement list figure figures number numbers price rate quote total receipt label details account billing subscription',
+  'appointment rota schedule file spreadsheet document paperwork claim application typo text wording translation',
+);
+const mend =
+  '(?:fix|correct|complete|finish|settle|adjust|redo|re-do|rectify|put right|straighten out|sort out|sort|reconcile)';
+/**
+ * What the writer does alone, with his own hands: "I will refund you today", "I'll deliver it myself". A repair, and
+ * what a "we" or others do, is a result.
+ */
+const deskAct = new RegExp(
+  `^(?:(?:\\w+ )?i'll|(?:\\w+ )?i (?:will|shall)|(?:am )?going to) (?:\\w+ly |also |now |then |first |gladly |of course )?(?:${paperwork} (?!the (?:\\w+ )?(?:power|heating|water|lift|line)\\b)|${mend} (?:(?:the|your|that|this|both|all|my|our) )*(?:[^.!?;, ]+ )?${written}\\b|${solve} (?:[^.!?;, ]+ ){1,5}?myself\\b)`,
+);
+const reparation =
+  / (?:repair|restore|fix|mend|recover|rebuild|patch|solve|resolve) (?:[^.!?;, ]+ ){1,5}?myself /;
+export const isDeskAct = (words: string): boolean => deskAct.test(`${words} `) && !reparation.test(words);
+
 /** What a promise of long ago stands beside where it was not kept. */
 export const admission =
   / (?:sorry|apolog\w+|regret|(?:did|was|were|have|has|had|is|are) not|(?:did|was|were|have|has|had|is)n't|never|failed|missed|forgot|broke|broken|instead|nobody|no one|too late|let you down)(?= )/;
-const news =
-  '(?:answer|reply|response|call|call back|callback|phone call|update|news|message|e-?mail|letter|word|report|decision|visit)';
 /** An act of the writer's own, told as a thing, with its time: "I promise you an answer by Friday". */
 export const promisedNews = new RegExp(
   ` promises? (?:(?:you|him|her|them) )?(?:(?:an?|my|our|the|your) )?(?:(?:\\w+ ){0,2}?)${news} (?:[^.!?;, ]+ ){0,5}?(?:by|before|on|at|within|in|until|today|tomorrow|tonight|this|next) `,
@@ -230,7 +262,7 @@ const soFar = '(?:all |now |also |then |both )?';
 const fully = '(?:all |fully |completely |totally |back )?(?:\\w+ly )?';
 /** What is said of the time up to the deadline: `outcomeOf` tells whether it is a result. */
 const rest =
-  '[^.;!?, ]+(?: (?!and |but |so |which )[^.;!? ]+){0,16}?(?<! (?:beginning|starting|from|normal|usual))';
+  '[^.;!?, ]+(?: (?!and (?!running )|but |so |which )[^.;!? ]+){0,16}?(?<! (?:beginning|starting|from|normal|usual))';
 
 /** A result that needs no time, or whose time stands in few words. */
 export const undated: [also: string, source: string][] = [
@@ -286,7 +318,7 @@ export const deadlines: [also: string, source: string][] = [
   ],
   [
     `arrive reach with at back home down / ${willWords}`,
-    `(?:your|the|our|a|an|all|this) (?!(?:\\w+ )?${tidings} )(?:\\w+ ){1,3}?${will} (?:\\w+ )?(?:arrive|reach you|be (?:with you|at your \\w+|back|home|down))${between} ${deadline}`,
+    `(?:your|the|our|a|an|all|this) (?!(?:\\w+ )?${tidings} )(?:\\w+ ){1,3}?(?:of [^a-z!?;]{1,16} (?:euros |dollars |pounds )?)?${will} (?:\\w+ )?(?:arrive|reach you|be (?:with you|at your \\w+|back|home|down))${between} ${deadline}`,
   ],
   [
     'have',

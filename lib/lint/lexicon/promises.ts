@@ -17,7 +17,7 @@ const news =
   '(?:answer|reply|response|call|call back|callback|phone call|update|news|message|e-?mail|letter|word|report|decision|visit)';
 /** Said of a result, not of an act of the writer's own. */
 const result = `(?:that )?(?!that |to (?:\\w+ly )?${own}\\b|,)(?!${ownAct})`;
-const deadline = `(?:${date}|(?:the|that|this) (?:very )?same day|on the spot|at once|without (?:any )?(?:further )?delay|by return|in time for (?:the|your|his|her) \\w+|within the (?:hour|day|week|month)|(?:in|with) (?:the|our|your) next (?:\\w+ )?(?:release|version|update|sprint|build|patch)|(?:by|before|in time for) (?:the |your |this |next )*(?:\\d\\S*|six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five|noon|lunch|lunchtime|dinner|breakfast|christmas|xmas|easter|new year|weekend|spring|summer|autumn|fall|winter|holidays?|${weekday.slice(0, -2)}'s)(?! (?:of|or|and|people|items|times)))`;
+const deadline = `(?:${date}|(?:the|that|this) (?:very )?same day|on the spot|at once|without (?:any )?(?:further )?delay|by return|in time for (?:the|your|his|her) \\w+|within the (?:hour|day|week|month)|(?:in|with) (?:the|our|your) next (?:\\w+ )?(?:release|version|update|sprint|build|patch)|(?:by|before|in time for) (?:the |your |this |next ){0,3}(?:\\d\\S*|six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five|noon|lunch|lunchtime|dinner|breakfast|christmas|xmas|easter|new year|weekend|spring|summer|autumn|fall|winter|holidays?|${weekday.slice(0, -2)}'s)(?! (?:of|or|and|people|items|times)))`;
 const surely =
   '(?:definitely|without (?:a |any )?doubt|without fail|for sure|for certain|certainly|absolutely|surely|undoubtedly|guaranteed)';
 const again =
@@ -277,7 +277,7 @@ export const undated: [also: string, source: string][] = [
 ];
 
 /** A day as such: "on Monday", "5/19/15", "this week". */
-const day = `(?:(?:on |this |next |the coming |sometime )*(?:${weekday})(?= )|(?:on |this |next |sometime )+(?:week|weekend|month)(?= )|(?<![-/] )(?:(?:on )?\\d{1,2} ?[-/] ?\\d{1,2} ?[-/] ?\\d{2,4}|on \\d{1,2} ?[-/] ?\\d{1,2})(?= )|on (?:the )?(?:${month} \\d\\S*|\\d\\S* (?:of )?${month})(?= ))`;
+const day = `(?:(?:on |this |next |the coming |sometime ){0,3}(?:${weekday})(?= )|(?:on |this |next |sometime ){1,3}(?:week|weekend|month)(?= )|(?<![-/] )(?:(?:on )?\\d{1,2} ?[-/] ?\\d{1,2} ?[-/] ?\\d{2,4}|on \\d{1,2} ?[-/] ?\\d{1,2})(?= )|on (?:the )?(?:${month} \\d\\S*|\\d\\S* (?:of )?${month})(?= ))`;
 const dayWords =
   'monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays week weekend month #';
 /** Rounds that come by the calendar: their day is a fact. */

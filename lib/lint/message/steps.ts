@@ -17,6 +17,12 @@ const tied =
 const somebody =
   /(?<= )(?:(?:the|our|an?|your) (?:\w+ ){0,3}?(?:team|department|staff|engineers?|developers?|specialists?|colleagues?|agents?|experts?|representatives?|manager|company)|someone|somebody|they) (?:will|'ll|are going to|is going to|shall) (?:\w+ ){0,2}?\w+|(?:will|shall|to) be (?:\w+ )?(?:contacted|informed|updated|notified|looked into|investigated|reviewed|resolved|fixed|restored|addressed|processed|handled)/;
 
+/** What the customer waits for, left to no one in particular: "someone will be in touch". */
+export const handsOver = sign(
+  'team department staff engineers developers specialists colleague colleagues agent agents expert representative manager someone somebody',
+  "(?:(?:the|our|an?|your) (?:\\w+ ){0,2}?(?:team|department|staff|engineers?|developers?|specialists?|colleagues?|agents?|experts?|representatives?|manager)|someone|somebody)(?: (?:from|in|at|of) (?:our|the) (?:\\w+ ){1,3}?)?(?: will|'ll| shall| is going to) (?:\\w+ly |also |then |now )?(?:contact|call|phone|write|e-?mail|reach|respond|reply|answer|get (?:back|in touch)|be in (?:touch|contact)|look (?:into|at)|investigate|check|review|follow up|let you know|update|inform|assist|help)",
+);
+
 /** What the message says about what happens next: dated and owned, or what is missing there. */
 export function stepsOf(model: TextModel): Steps {
   const sentences = body(model);

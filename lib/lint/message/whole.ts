@@ -1,7 +1,7 @@
 import { customerMessages } from '../../thread';
 import type { LintContext } from '../rule';
 import type { Sentence, TextModel } from '../text-model';
-import { apologises, isGreeting } from './signs';
+import { apologises, disappoints, isGreeting } from './signs';
 
 const upset =
   /\b(?:unacceptable|furious|angry|disappointed|frustrat\w+|ridiculous|terrible|awful|worst|disgusted|fed up|outrage\w*|(?:second|third|fourth|fifth) time|again and again|still (?:no|not|nothing|waiting)|cancel\w*|lawyer|legal|sue|court|refund|money back|complain\w*|complaint|useless|joke|waste|scandal|insane|demand|manager|supervisor|shame\w*|incompetent|unbelievable|horrible|pathetic|nobody|no ?one (?:answers?|answered|replied|called|came)|(?:no|without) (?:answer|reply|response)|ignored|twice|overcharged|never (?:arrived|came|received|answered|replied|called)|(?:you|your \w+) (?:\w+ )?(?:lost|deleted|broke|ruined|sent (?:me )?the wrong|charged|promised|took|destroyed|forgot|lied|failed)|losing (?:money|customers|clients|business)|(?:angry|mad|upset|livid|annoyed))\b/i;
@@ -23,6 +23,16 @@ export function body(model: TextModel): Sentence[] {
 /** The last sentence that says something: not a parting that ends with a comma. */
 export const lastSaid = ({ text, sentences }: TextModel): Sentence | undefined =>
   sentences.findLast(({ end, tokens }) => text[end - 1] !== ',' || tokens.length > 7) ?? sentences.at(-1);
+
+/** A complaint passed on or a wish refused, in some sentences: whoever reads it is not done with it. */
+export const isVerdict = (model: TextModel): boolean =>
+  model.words >= 15 && body(model).length >= 3 && body(model).some((sentence) => disappoints(sentence));
+
+/** An apology or a refusal with something behind it, however short: what it says of the next step can be judged. */
+export const isAnswer = (model: TextModel): boolean =>
+  model.words >= 10 &&
+  body(model).length >= 2 &&
+  body(model).some((sentence) => apologises(sentence) || disappoints(sentence));
 
 /** One text is judged at a time; each rule asks. */
 let latest: { model: TextModel; sentences: Sentence[] } | undefined;

@@ -48,19 +48,27 @@ export function addNextStep(match: Match, text: string, { now }: LintContext = {
 const somebody =
   /^((?:the|our|a|an) (?:[\w-]+ ){0,3}?(?:team|department|staff|engineers?|developers?|specialists?|colleagues?|experts?|manager))\s+(?:will|is going to|are going to|shall)\s+(?!be\b)(?=[a-z])/i;
 
-/** "The team will check it" becomes our own act: "I will ask the team to check it". */
-export function askThem(match: Match, text: string): Rewrite[] {
-  const found = somebody.exec(text.slice(match.start, match.end));
+/** "The team will check it" becomes our own act: "I will ask the team to check it", with a time where it had none. */
+export function askThem(match: Match, text: string, { now }: LintContext = {}): Rewrite[] {
+  const sentence = text.slice(match.start, match.end);
+  const found = somebody.exec(sentence);
   if (!found) return [];
   const [whole, who = ''] = found;
   const object = who.charAt(0).toLowerCase() + who.slice(1);
-  return [{ start: match.start, end: match.start + whole.length, text: `I will ask ${object} to ` }];
+  const asked = `I will ask ${object} to `;
+  const rest = sentence.slice(whole.length);
+  if (vagueTime.test(rest) || anyTime.test(rest) || !/^[^.!?;,]+\.$/.test(rest))
+    return [{ start: match.start, end: match.start + whole.length, text: asked }];
+  const alone = `${asked}${rest.slice(0, -1)}, and write to you ${due(now)}`;
+  return [{ start: match.start, end: match.end - 1, text: alone }];
 }
 
 const contact =
   /\b(?:I|we|you)(?: will|'ll|’ll)\s+(?:call|phone|ring|write|answer|reply|respond|get back|come back|email|e-mail|update|let you know|tell you|inform you|be in touch|contact you|hear from (?:us|me))\b[^.!?;,]*$/i;
 const vagueTime =
   /\b(?:as (?:soon|quickly) as (?:possible|we can|I can)|asap|shortly|soon|at (?:our|my) earliest \w+|in due course|in the near future|before long|in the (?:coming|next few) (?:days|weeks))\b/i;
+const anyTime =
+  /\b(?:today|tomorrow|tonight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|minutes?|hours?|days?|weeks?|month)\b|\d/i;
 const otherTime =
   /\b(?:today|tomorrow|tonight|\d{1,2}(?::\d\d)?\s?[ap]m|\d{1,2}:\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 

@@ -41,6 +41,10 @@ export const examples: RuleExamples = {
       text: 'Hello Dana. I am sorry that we charged you twice. You had told us so in March, and nobody read it. I have taken the second fee off your bill.',
       thread: angryThread,
     },
+    {
+      text: 'Hello Dana. I am sorry that we charged you twice. You had told us so in March, and nobody read it. Lena Brook cancelled the second fee this morning and set a check on the rest.',
+      thread: angryThread,
+    },
     'I am sorry about the delay.',
   ],
 };

@@ -14,6 +14,15 @@ const explanation = phrase(
 const livedThrough =
   /^ (?:\S+ ){0,6}?you (?:\w+ed|sat|stood|slept|lay|went|came|paid|lost|spent|drove|had|were|could not|couldn't) .*because (?:nobody|no one|none of us|we|our \w+ (?:\w+ )?(?:did not|didn't|failed|forgot))(?= )/;
 
+/** Our carelessness as the reason: "because I didn't tighten the axle". What we lacked or did not know is an excuse. */
+const careless =
+  / because (?:i|we|nobody|no one|none of us|one of us|(?:our|my) (?:\w+ ){1,2}?)(?: |(?<= ))(?:(?:did not|didn't|never) (?!have |get |receive |expect |know |see |hear |find |want |manage )\w+|forgot|failed|left|dropped|lost|missed|sent|mixed|broke|put|gave|entered|overlooked|misread|deleted|damaged|closed|locked)(?= )/;
+/** Owned, and of what is the customer's or with the acknowledgement right behind it. */
+const isOwned = (sentence: Sentence, next: Sentence | undefined): boolean =>
+  says(sentence, careless) &&
+  (says(sentence, theirs) || (next !== undefined && (acknowledges(next) || apologises(next))));
+const theirs = / (?:you|your)(?= )/;
+
 /** The sentence that acknowledges, moved in front of the explanation: no word is new. */
 function forward(sentences: readonly Sentence[], heard: number, text: string): Rewrite[] {
   const [first] = sentences;
@@ -43,7 +52,8 @@ export default defineRule({
       (sentence) => acknowledges(sentence) || apologises(sentence) || says(sentence, livedThrough),
     );
     const end = heard < 0 ? 2 : Math.min(heard, 3);
-    for (const sentence of sentences.slice(0, end)) {
+    for (const [index, sentence] of sentences.slice(0, end).entries()) {
+      if (isOwned(sentence, sentences[index + 1])) return [];
       const [found] = findPhrases(sentence, explanation);
       if (found)
         return [{ start: sentence.start, end: sentence.end, rewrites: forward(sentences, heard, text) }];
@@ -61,6 +71,10 @@ export const examples: RuleExamples = {
     },
   ],
   allows: [
+    {
+      text: 'Hello Dana. Your gate fell because our fitter forgot the second bolt. You could have been under it, and I am sorry. I will call you tomorrow by noon with what the new gate needs from you.',
+      thread: angryThread,
+    },
     {
       text: 'Hello Dana. You sat in the foyer for two hours because nobody from our team brought the ramp. I am sorry. I will write to you tomorrow by noon with the name of the person who will be there next time.',
       thread: angryThread,

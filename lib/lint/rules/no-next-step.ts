@@ -1,9 +1,10 @@
 import { flat } from '../engine/phrases';
 import { spanOf } from '../engine/spans';
+import { remedy } from '../message/deeds';
 import { angryThread } from '../message/sample';
 import { underWay } from '../message/signs';
 import { stepsOf } from '../message/steps';
-import { body, isWholeReply, lastSaid } from '../message/whole';
+import { body, isVerdict, isWholeReply, lastSaid } from '../message/whole';
 import { addNextStep } from '../rewrite/dated-next-step';
 import { defineRule, type RuleExamples } from '../rule';
 import type { Sentence } from '../text-model';
@@ -12,7 +13,7 @@ import type { Sentence } from '../text-model';
 const settled = new RegExp(
   `(?<= )(?:(?:i|we)(?:'ve| have) (?:\\w+ )?(?:\\w+ed|sent|put|made|found|built|paid|taken|given|written)|please \\w+|(?:can|could|would) you|(?:is|are) (?:now )?(?:attached|back|enclosed|below)|${underWay})(?= )`,
 );
-const settles = (sentence: Sentence): boolean => settled.test(flat(sentence));
+const settles = (sentence: Sentence): boolean => settled.test(flat(sentence)) || remedy(sentence);
 
 export default defineRule({
   id: 'no-next-step',
@@ -22,7 +23,11 @@ export default defineRule({
   message: 'Nothing says what happens next.',
   advice: 'Close with your next act and its time, even if it is only the next message.',
   find(model, context) {
-    if (model.words < 25 || !isWholeReply(model, context) || stepsOf(model).kind !== 'none') return [];
+    if (
+      !(isVerdict(model) || (model.words >= 25 && isWholeReply(model, context))) ||
+      stepsOf(model).kind !== 'none'
+    )
+      return [];
     // Done, and said so at the end: what is next is the customer's.
     if (body(model).slice(-2).some(settles)) return [];
     const last = lastSaid(model);
@@ -32,6 +37,10 @@ export default defineRule({
 
 export const examples: RuleExamples = {
   flags: [
+    [
+      'Your complaint has been passed to the other department. The late fee stands. You may have read the wrong board. The decision is final.',
+      'The decision is final.',
+    ],
     {
       text: 'Hello Dana. I am sorry that the export deleted your reports. It removed every file that was older than six months. You had asked us twice whether that was safe. We were wrong to say yes.',
       marked: 'We were wrong to say yes.',
@@ -83,6 +92,18 @@ export const examples: RuleExamples = {
     },
     {
       text: 'Hello Dana. I am sorry that the lamp came broken, Dana, after nine days. I will be at the counter myself and phone you when I hold it in my hands. It was packed without paper, and that is our doing.',
+      thread: angryThread,
+    },
+    {
+      text: 'Hello Dana. I am sorry that the lamp came broken, Dana. You had waited nine days for it. Lena Brook packs the new one; she will call you on Friday between 2 and 4.',
+      thread: angryThread,
+    },
+    {
+      text: 'Hello Dana. We lost your lamp, Dana, and I am sorry that you waited nine days for it. I sent a new one today. Let me know by Friday if it has not come.',
+      thread: angryThread,
+    },
+    {
+      text: 'Hello Dana. I am sorry that the lamp came broken, Dana. You had waited nine days for it. On Friday at 14 I write to you if the new one works.',
       thread: angryThread,
     },
     'I am sorry about that.',

@@ -1,7 +1,7 @@
 import { spanOf } from '../engine/spans';
 import { angryThread } from '../message/sample';
-import { stepsOf } from '../message/steps';
-import { isWholeReply } from '../message/whole';
+import { handsOver, stepsOf } from '../message/steps';
+import { isAnswer, isWholeReply } from '../message/whole';
 import { askThem } from '../rewrite/dated-next-step';
 import { defineRule, type RuleExamples } from '../rule';
 
@@ -13,14 +13,20 @@ export default defineRule({
   message: 'The next step belongs to nobody with a name.',
   advice: 'Say who: “I will”, or a colleague’s name in place of “the team”.',
   find(model, context) {
-    if (!isWholeReply(model, context)) return [];
     const steps = stepsOf(model);
-    return steps.kind === 'no-owner' ? [spanOf(steps.sentence)] : [];
+    if (steps.kind !== 'no-owner') return [];
+    const isJudged = isWholeReply(model, context) || (isAnswer(model) && handsOver(steps.sentence));
+    return isJudged ? [spanOf(steps.sentence)] : [];
   },
 });
 
 export const examples: RuleExamples = {
   flags: [
+    ['I am sorry that the bell rang all night. An agent will contact you.', 'An agent will contact you.'],
+    [
+      'You slept badly because of our bell, and I am sorry. I switched it off at noon. The team will look into the cause.',
+      'The team will look into the cause.',
+    ],
     {
       text: 'Hello Dana. I am sorry that the export deleted your reports. You had asked us twice whether it was safe to run it on Monday. The team will look at the backup tomorrow and see what is there.',
       marked: 'The team will look at the backup tomorrow and see what is there.',
@@ -28,6 +34,8 @@ export const examples: RuleExamples = {
     },
   ],
   allows: [
+    'Our team will look into new kinds of glue next year.',
+    'I am sorry that the bell rang all night. The team took it down today; I will call you at 6.',
     {
       text: 'Hello Dana. I am sorry that the export deleted your reports. You had asked us twice whether it was safe to run it. I will look at the backup tomorrow by noon and write to you about what is there.',
       thread: angryThread,

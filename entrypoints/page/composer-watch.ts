@@ -1,4 +1,5 @@
 import { needEditing } from '@/lib/editors/editing';
+import type { ComposerText } from '@/lib/editors/editor';
 import { outsideCode } from '@/lib/editors/in-code';
 import type { Outcome } from '@/lib/errors';
 import { dayOf } from '@/lib/lint/day-of';
@@ -11,6 +12,7 @@ import { reveal } from './boxes';
 import { paceChecks, pause } from './check-pace';
 import { rememberFix } from './fix-memory';
 import { type FollowedBox, followBox } from './followed-box';
+import { withoutIntroductions } from './introductions';
 import { latestOnly } from './latest-only';
 import { rememberMuted } from './muted-texts';
 
@@ -91,7 +93,7 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
   function wake(): void {
     if (!box || Date.now() - lastAsked < workerRest) return;
     lastAsked = Date.now();
-    void ask(questionOf(box, box.read.text));
+    void ask(questionOf(box, box.read));
   }
 
   function leave(): void {
@@ -104,7 +106,8 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
     options.onChange({ status: 'none' });
   }
 
-  function questionOf({ composer }: FollowedBox, text: string): Question {
+  function questionOf({ composer }: FollowedBox, read: ComposerText): Question {
+    const text = withoutIntroductions(composer.element, read, composer.notOwnText);
     const audience = composer.channel === 'internal' ? 'note' : 'reply';
     return { text, audience, muted: [...muted.here()], thread: options.thread() };
   }
@@ -119,7 +122,7 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
     }
     if (!(await readAhead(box))) return;
     const read = box.readNow();
-    const question = questionOf(box, read.text);
+    const question = questionOf(box, read);
     if (!answered || !isSame(question, answered) || answeredOn !== dayOf(Date.now())) return ask(question);
     box.read = read;
     const before = box.report.findings.length;
@@ -145,8 +148,8 @@ export function watchComposer(page: Document, options: ComposerWatchOptions) {
     if (!report || !box || box !== asker || !box.composer.element.isConnected) return;
     const read = box.readNow();
     // An answer to a text that is gone: the change has its own check under way.
-    if (!isSame(question, questionOf(box, read.text))) return;
-    const isNewText = read.text !== answered?.text;
+    if (!isSame(question, questionOf(box, read))) return;
+    const isNewText = question.text !== answered?.text;
     answered = question;
     answeredOn = dayOf(Date.now());
     box.read = read;

@@ -52,6 +52,8 @@ export interface TextModel {
   excluded: { start: number; end: number }[];
   /** Spans of the paragraphs. */
   paragraphs: { start: number; end: number }[];
+  /** The lines above the names of signatures: "Kind regards,". */
+  partings: { start: number; end: number }[];
   words: number;
 }
 

@@ -1,3 +1,5 @@
+import { headOf, isMarked, isWrapped, quoteHeader, quoteUnder, restIsQuoted } from './quotes';
+
 export interface Line {
   start: number;
   /** Without the line break. */
@@ -24,13 +26,20 @@ export function linesOf(text: string): Line[] {
 
 const signOff =
   /^\s*(?:(?:with )?(?:kind|kindest|best|warm|warmest|many|yours|with)? ?(?:regards|wishes|thanks)|thank you|best|cheers|sincerely|yours (?:sincerely|truly|faithfully)|respectfully|all the best|take care)(?: and [a-z]+ [a-z]+)?\s*(?:[,.!]\s*)?$/i;
-const quoteHeader = /^\s*(?:on .{4,120} wrote:|-{2,} ?original message ?-{2,}|_{10,})\s*$/i;
-const mailHeader = /^\s*(?:from|von|de): .+/i;
 
-/** Cuts the lines into paragraphs a person wrote now and spans that are quoted, code or signature. */
-export function partsOf(text: string, lines: readonly Line[]): { paragraphs: Span[]; excluded: Span[] } {
+export interface Parts {
+  /** What a person wrote now. */
+  paragraphs: Span[];
+  /** Quoted, code or signature. */
+  excluded: Span[];
+  /** The lines above a name: "Kind regards,". They are left out with it. */
+  partings: Span[];
+}
+
+export function partsOf(text: string, lines: readonly Line[]): Parts {
   const paragraphs: Span[] = [];
   const excluded: Span[] = [];
+  const partings: Span[] = [];
   let open: Span | undefined;
   let fence: Span | undefined;
   const close = () => {
@@ -38,7 +47,8 @@ export function partsOf(text: string, lines: readonly Line[]): { paragraphs: Spa
   };
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
-    const words = text.slice(line.start, Math.min(line.end, line.start + 200));
+    const words = headOf(text, line);
+    const marked = fence ? undefined : quoteUnder(text, lines, index, words);
     if (fence || words.startsWith('```')) {
       close();
       if (fence) {
@@ -49,9 +59,13 @@ export function partsOf(text: string, lines: readonly Line[]): { paragraphs: Spa
         excluded.push(fence);
       }
     } else if (/^\s*$/.test(words) && line.end - line.start < 200) close();
-    else if (/^\s{0,3}>/.test(words)) {
+    else if (isMarked(words) || isWrapped(text, lines, index, words)) {
       close();
       excluded.push({ ...line });
+    } else if (marked !== undefined) {
+      close();
+      excluded.push({ start: line.start, end: lines[marked - 1]!.end });
+      index = marked - 1;
     } else if (/^-- ?$/.test(words) || restIsQuoted(text, lines, index, words)) {
       excluded.push({ start: line.start, end: text.length });
       break;
@@ -59,6 +73,7 @@ export function partsOf(text: string, lines: readonly Line[]): { paragraphs: Spa
       close();
       const last = signatureEnd(lines, text, index);
       excluded.push({ start: line.start, end: lines[last]!.end });
+      partings.push({ ...line });
       index = last;
     } else if (open) open.end = line.end;
     else {
@@ -67,8 +82,12 @@ export function partsOf(text: string, lines: readonly Line[]): { paragraphs: Spa
     }
   }
   const signature = unknownSignature(text, lines, paragraphs);
-  if (signature) excluded.push(signature);
-  return { paragraphs, excluded };
+  if (signature) {
+    const { parting, ...span } = signature;
+    excluded.push(span);
+    if (parting) partings.push({ ...parting });
+  }
+  return { paragraphs, excluded, partings };
 }
 
 const nameLine = /^\s*(?:\p{Lu}[\p{L}'’-]*\p{Ll}(?:,? |$)){1,4}$/u;
@@ -82,7 +101,11 @@ const says = /\b(?:i|we|our|you|will|is|are|was|were|has|had|please|sorry|thanks
 const endsSentence = /[.!?)]\s*$/;
 
 /** A name under the last words, with the parting line above it whatever its words; it is cut off the paragraphs. */
-function unknownSignature(text: string, lines: readonly Line[], paragraphs: Span[]): Span | undefined {
+function unknownSignature(
+  text: string,
+  lines: readonly Line[],
+  paragraphs: Span[],
+): (Span & { parting: Line | undefined }) | undefined {
   const last = paragraphs.at(-1);
   if (!last) return;
   const written = (index: number): string => {
@@ -101,6 +124,7 @@ function unknownSignature(text: string, lines: readonly Line[], paragraphs: Span
   const isParting = (at: number) => isShort(at) && parting.test(written(at));
   if (!isName(bottom)) return;
   let first = bottom;
+  let partingLine: Line | undefined;
   let before = above(bottom);
   if (isName(before) && !isParting(before)) {
     first = before;
@@ -111,24 +135,17 @@ function unknownSignature(text: string, lines: readonly Line[], paragraphs: Span
     const top = above(before);
     if (top < 0 || !(endsSentence.test(written(top)) || top < before - 1)) return;
     // "Thanks for your patience," is read like any sentence.
-    if (!says.test(written(before))) first = before;
+    if (!says.test(written(before))) {
+      first = before;
+      partingLine = lines[before];
+    }
   } else if (!endsSentence.test(written(before))) return;
   const { start } = lines[first]!;
   const { end } = last;
   while (paragraphs.length > 0 && paragraphs.at(-1)!.start >= start) paragraphs.pop();
   const open = paragraphs.at(-1);
   if (open && open.end > start) open.end = lines[above(first)]!.end;
-  return { start, end };
-}
-
-function restIsQuoted(text: string, lines: readonly Line[], index: number, words: string): boolean {
-  if (quoteHeader.test(words)) return true;
-  const next = lines[index + 1];
-  return (
-    mailHeader.test(words) &&
-    !!next &&
-    /^\s*(?:sent|to|date|gesendet|an): /i.test(text.slice(next.start, next.end))
-  );
+  return { start, end, parting: partingLine };
 }
 
 /** Short lines after the sign-off, up to a quotation or the end. */
@@ -136,7 +153,8 @@ function signatureEnd(lines: readonly Line[], text: string, index: number): numb
   let last = index;
   while (last + 1 < lines.length && last - index < 9) {
     const { start, end } = lines[last + 1]!;
-    if (end - start > 70 || /^\s{0,3}>/.test(text.slice(start, start + 4))) break;
+    const words = text.slice(start, end);
+    if (end - start > 70 || isMarked(words) || quoteHeader.test(words)) break;
     last++;
   }
   return last;
@@ -144,7 +162,7 @@ function signatureEnd(lines: readonly Line[], text: string, index: number): numb
 
 function isSignature(lines: readonly Line[], text: string, index: number): boolean {
   for (const { start, end } of lines.slice(signatureEnd(lines, text, index) + 1, index + 200)) {
-    const words = text.slice(start, Math.min(end, start + 200));
+    const words = headOf(text, { start, end });
     if (!/^\s*(?:>|$)/.test(words)) return /^\s*(?:on .{4,120} wrote:|-{2,}|from: )/i.test(words);
   }
   return true;

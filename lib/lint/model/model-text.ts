@@ -75,7 +75,7 @@ class MovedSentence implements Sentence {
 
 /** Cuts a text once into paragraphs, sentences and tokens. */
 export function modelText(text: string, sentenceAt: SentenceAt = makeSentence): TextModel {
-  const { paragraphs, excluded } = partsOf(text, linesOf(text));
+  const { paragraphs, excluded, partings } = partsOf(text, linesOf(text));
   const sentences: Sentence[] = [];
   let words = 0;
   for (const paragraph of paragraphs) {
@@ -90,5 +90,5 @@ export function modelText(text: string, sentenceAt: SentenceAt = makeSentence): 
     }
   }
   excluded.sort((a, b) => a.start - b.start);
-  return { text, sentences, excluded, paragraphs, words };
+  return { text, sentences, excluded, paragraphs, partings, words };
 }

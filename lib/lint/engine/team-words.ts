@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { makeSentence } from '../model/model-text';
 import { tokenize } from '../model/tokens';
 import type { LintContext } from '../rule';
 import type { TeamRule } from '../team-rule';
@@ -22,12 +23,17 @@ export function withTeamWords(model: TextModel, ours: Finding[], context: LintCo
   return [...ours.filter(saysMore), ...team];
 }
 
-/** The words a team does not want, wherever they stand as whole words. */
+/** The words a team does not want, wherever they stand as whole words, in "Cheers," above a name as well. */
 function findTeamWords(model: TextModel, rules: readonly TeamRule[], context: LintContext): Finding[] {
+  if (rules.length === 0) return [];
+  const partings = model.partings.map(({ start, end }) =>
+    makeSentence(model.text.slice(start, end), start, model.text),
+  );
+  const sentences = [...model.sentences, ...partings];
   return rules.flatMap((rule) => {
     const pattern = context.muted?.includes(rule.id) ? undefined : patternOf(rule.phrase);
     if (!pattern) return [];
-    return model.sentences.flatMap((sentence) =>
+    return sentences.flatMap((sentence) =>
       findAll(sentence, pattern).map(({ start, end }) => ({
         rule: rule.id,
         level: context.levels?.[rule.id] ?? rule.level,

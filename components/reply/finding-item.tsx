@@ -1,7 +1,7 @@
 import { BellOff, CircleHelp } from 'lucide-react';
 import { useState } from 'react';
 import type { Finding, Rewrite } from '../../lib/lint/finding';
-import { wordsOf } from '../../lib/lint/rewrite/words-of';
+import { previewOf } from '../../lib/lint/rewrite/preview-of';
 import { ruleTitle } from '../../lib/lint/rule-title';
 import { siteOf } from '../../lib/panel/site-of';
 import type { Thread } from '../../lib/thread';
@@ -99,7 +99,7 @@ export function FindingItem(props: FindingItemProps) {
         >
           <span aria-hidden>→</span>
           <span className="min-w-0 wrap-anywhere">
-            {rewrite.text.trim() === '' ? words.remove : <RewriteWords rewrite={rewrite} />}
+            <RewriteWords preview={previewOf(text, rewrite)} />
           </span>
         </Button>
       ))}
@@ -117,10 +117,13 @@ export function FindingItem(props: FindingItemProps) {
   );
 }
 
-const RewriteWords = ({ rewrite }: { rewrite: Rewrite }) => (
-  <>
-    <span className="sr-only">{words.replaceBy} </span>“{wordsOf(rewrite)}”
-  </>
-);
+const RewriteWords = ({ preview }: { preview: string }) =>
+  preview === '' ? (
+    words.remove
+  ) : (
+    <>
+      <span className="sr-only">{words.replaceBy} </span>“{preview}”
+    </>
+  );
 
 const shorten = (words: string) => (words.length > 90 ? `${words.slice(0, 86).trimEnd()}…` : words);

@@ -20,7 +20,7 @@ export function createBoxCard(page: Document, actions: BoxCardActions) {
     close();
     card = openCard(page, {
       finding,
-      words: read.text.slice(finding.start, finding.end),
+      text: read.text,
       owner: element.ownerDocument,
       where: () => ({
         words: linesOf(element, read, marks, finding.start, finding.end),

@@ -1,12 +1,13 @@
 import type { Finding, Rewrite } from '@/lib/lint/finding';
-import { wordsOf } from '@/lib/lint/rewrite/words-of';
+import { previewOf } from '@/lib/lint/rewrite/preview-of';
 import { ruleTitle } from '@/lib/lint/rule-title';
 import { type Box, placeCard } from './card-place';
 import { cardStyle } from './finding-card.style';
 
 export interface CardOptions {
   finding: Finding;
-  words: string;
+  /** All of the text it is about. */
+  text: string;
   /** The reply box that the card speaks of. */
   owner: Document;
   /** Where its words stand now, line by line, and the line that is typed. */
@@ -104,12 +105,15 @@ function build(
   card.tabIndex = -1;
 
   const head = element(page, 'p', 'head');
-  head.append(element(page, 'strong', '', ruleTitle(finding.rule)), ` “${shorten(options.words)}”`);
+  head.append(
+    element(page, 'strong', '', ruleTitle(finding.rule)),
+    ` “${shorten(options.text.slice(finding.start, finding.end))}”`,
+  );
   card.append(head, element(page, 'p', 'why', message));
   if (advice) card.append(element(page, 'p', 'head why', advice));
   if (finding.evidence) card.append(element(page, 'blockquote', '', `“${shorten(finding.evidence.quote)}”`));
   for (const rewrite of finding.rewrites.slice(0, 3)) {
-    const words = rewrite.text === '' ? 'Take it out' : wordsOf(rewrite);
+    const words = previewOf(options.text, rewrite) || 'Take it out';
     card.append(
       button(
         page,

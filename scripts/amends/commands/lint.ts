@@ -4,9 +4,10 @@ import type { TeamRule } from '@/lib/lint/team-rule';
 import { readTeamRules } from '@/lib/lint/team-rules/read-file';
 import { threadSchema } from '@/lib/thread';
 import { BadInput, defineCommand, printLines, readJson, readJsonLines, readText } from '../command';
+import { findingLine } from '../finding-line';
 
 const usage = 'lint FILE… | --jsonl FILE [--thread FILE] [--team-rules FILE]';
-const row = z.object({ id: z.string(), text: z.string() });
+const row = z.object({ id: z.union([z.string(), z.int()]), text: z.string() });
 
 /** Findings of plain files as lines for a reader, or of JSON lines as spans for a scorer. */
 export default defineCommand({
@@ -35,9 +36,9 @@ export default defineCommand({
     for (const file of files) {
       const text = readText(file);
       const place = placer(text);
-      for (const { start, level, rule, message } of linter.lint(text, context).findings) {
-        if (level === 'error') errors++;
-        console.log(`${file}:${place(start)} ${level} ${rule} ${message}`);
+      for (const finding of linter.lint(text, context).findings) {
+        if (finding.level === 'error') errors++;
+        console.log(findingLine(`${file}:${place(finding.start)}`, text, finding));
       }
     }
     return errors > 0 ? 1 : 0;

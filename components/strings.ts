@@ -316,6 +316,8 @@ export const strings = {
     help: 'How to write it instead',
     muted: (count: number, where: string) => `${plural(count, 'rule', 'rules')} muted ${where}`,
     here: 'for this text',
+    forGood: 'for good',
+    everywhere: 'everywhere',
     onSite: (site: string) => `on ${site}`,
     unmute: 'Unmute',
     unmuteLabel: (where: string) => `Unmute ${where}`,

@@ -1,10 +1,12 @@
 import { type ReactNode, type RefObject, useMemo, useState } from 'react';
 import type { Finding } from '../../lib/lint/finding';
+import { forCustomer } from '../../lib/panel/draft-parts';
 import type { DraftState } from '../../lib/panel/draft-state';
 import { isEdited } from '../../lib/panel/draft-state';
 import { isForColleagues } from '../../lib/panel/lint-context';
 import type { Mark } from '../../lib/panel/marks';
 import { principlesOf } from '../../lib/panel/principles-of';
+import type { PanelService } from '../../lib/panel/service';
 import type { Muted } from '../../lib/storage/mute-rule';
 import type { Settings } from '../../lib/storage/settings';
 import type { Thread } from '../../lib/thread';
@@ -17,6 +19,7 @@ import { DraftNotices } from './draft-notices';
 import { DraftSource } from './draft-source';
 import { FindingList } from './finding-list';
 import { GapButton } from './gap-button';
+import { MutedForGood } from './muted-for-good';
 import { MutedHere } from './muted-here';
 import { MutedOnSite } from './muted-on-site';
 import { PrincipleStrip } from './principle-strip';
@@ -27,6 +30,7 @@ const words = strings.draft;
 
 export interface DraftCardProps {
   reply: Reply;
+  service: PanelService;
   state: Exclude<DraftState, { status: 'loading' }>;
   thread: Thread;
   editor: RefObject<EditorHandle | null>;
@@ -147,11 +151,21 @@ export function DraftCard(props: DraftCardProps) {
       <MutedHere
         rules={saved.muted}
         settings={props.settings}
+        where={strings.findings.here}
         onBringBack={() => {
           for (const rule of saved.muted) dispatch({ kind: 'rule-unmuted', rule, at: Date.now() });
         }}
       />
       <MutedOnSite thread={thread} settings={props.settings} changeSettings={props.changeSettings} />
+      <MutedForGood
+        service={props.service}
+        text={forCustomer(saved.type, saved.text)}
+        thread={thread}
+        context={reply.context}
+        mutedHere={saved.muted}
+        settings={props.settings}
+        changeSettings={props.changeSettings}
+      />
     </Card>
   );
 }

@@ -8,15 +8,15 @@ const words = strings.findings;
 export interface MutedHereProps {
   rules: readonly string[];
   settings: Settings;
-  /** The host of the site they are muted on; absent for the text alone. */
-  site?: string;
+  /** Where they are muted: "for this text". */
+  where: string;
+  unmuteLabel?: string;
   onBringBack: () => void;
 }
 
-/** What keeps quiet in this text or on its site, by name, and the way back. */
-export function MutedHere({ rules, settings, site, onBringBack }: MutedHereProps) {
+/** What keeps quiet, by name, where, and the way back. */
+export function MutedHere({ rules, settings, where, unmuteLabel, onBringBack }: MutedHereProps) {
   if (rules.length === 0) return null;
-  const where = site === undefined ? words.here : words.onSite(site);
   return (
     <p className="my-2 flex items-center gap-2 text-sm text-soft">
       <span
@@ -25,7 +25,7 @@ export function MutedHere({ rules, settings, site, onBringBack }: MutedHereProps
       >
         {words.muted(rules.length, where)}
       </span>
-      <Button look="link" aria-label={words.unmuteLabel(where)} onClick={onBringBack}>
+      <Button look="link" aria-label={unmuteLabel ?? words.unmuteLabel(where)} onClick={onBringBack}>
         {words.unmute}
       </Button>
     </p>

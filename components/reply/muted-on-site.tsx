@@ -2,6 +2,7 @@ import { siteOf } from '../../lib/panel/site-of';
 import { type Muted, unmuteRule } from '../../lib/storage/mute-rule';
 import type { Settings } from '../../lib/storage/settings';
 import type { Thread } from '../../lib/thread';
+import { strings } from '../strings';
 import { MutedHere } from './muted-here';
 
 export interface MutedOnSiteProps {
@@ -19,7 +20,7 @@ export function MutedOnSite({ thread, settings, changeSettings }: MutedOnSitePro
     <MutedHere
       rules={rules}
       settings={settings}
-      site={new URL(site).host}
+      where={strings.findings.onSite(new URL(site).host)}
       onBringBack={() => {
         const { mutedRules, mutedRulesBySite } = rules.reduce<Muted>(
           (left, rule) => unmuteRule(left, rule, site),

@@ -159,6 +159,8 @@ export function ReplyView(props: ReplyViewProps) {
             composer={typedInPage}
             thread={thread}
             host={host}
+            service={service}
+            context={plain.context}
             coach={(text, report) =>
               service.coachOwnText(
                 text,
@@ -214,6 +216,7 @@ export function ReplyView(props: ReplyViewProps) {
             ) : (
               <DraftCard
                 reply={reply}
+                service={service}
                 state={state}
                 thread={thread}
                 editor={editor}

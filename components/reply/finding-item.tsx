@@ -3,7 +3,10 @@ import { useState } from 'react';
 import type { Finding, Rewrite } from '../../lib/lint/finding';
 import { previewOf } from '../../lib/lint/rewrite/preview-of';
 import { ruleTitle } from '../../lib/lint/rule-title';
+import { shorten } from '../../lib/panel/shorten';
 import { siteOf } from '../../lib/panel/site-of';
+import { wholeQuote } from '../../lib/panel/whole-quote';
+import type { Evidence } from '../../lib/situation/situation';
 import type { Thread } from '../../lib/thread';
 import { claudeWords } from '../claude-words';
 import { strings } from '../strings';
@@ -51,8 +54,7 @@ export function FindingItem(props: FindingItemProps) {
             className="inline rounded-sm text-left text-soft hover:text-ink hover:underline"
           >
             “{marked}”
-          </button>{' '}
-          {finding.message}
+          </button>
         </p>
         <div className="-mt-0.5 flex">
           {advice && !isOnlyHelp && (
@@ -83,11 +85,12 @@ export function FindingItem(props: FindingItemProps) {
           </Menu>
         </div>
       </div>
+      <p className="wrap-anywhere">{finding.message}</p>
       {advice && (helps || isOnlyHelp) && <p className="mt-1 text-sm text-soft">{advice}</p>}
       {finding.evidence && thread && (
         <div className="mt-1">
           <p className="text-sm text-soft">{words.evidence}</p>
-          <Quote evidence={finding.evidence} thread={thread} />
+          <Quote evidence={inSentence(finding.evidence, thread)} thread={thread} />
         </div>
       )}
       {finding.rewrites.slice(0, 3).map((rewrite) => (
@@ -126,4 +129,7 @@ const RewriteWords = ({ preview }: { preview: string }) =>
     </>
   );
 
-const shorten = (words: string) => (words.length > 90 ? `${words.slice(0, 86).trimEnd()}…` : words);
+function inSentence(evidence: Evidence, { messages }: Thread): Evidence {
+  const { text = '' } = messages.find(({ id }) => id === evidence.messageId) ?? {};
+  return { ...evidence, quote: wholeQuote(text, evidence.quote) };
+}

@@ -1,6 +1,7 @@
 import type { Finding, Rewrite } from '@/lib/lint/finding';
 import { previewOf } from '@/lib/lint/rewrite/preview-of';
 import { ruleTitle } from '@/lib/lint/rule-title';
+import { shorten } from '@/lib/panel/shorten';
 import { type Box, placeCard } from './card-place';
 import { cardStyle } from './finding-card.style';
 
@@ -174,8 +175,6 @@ function button(page: Document, name: string, words: string, act: () => void, la
   node.addEventListener('mousedown', (event) => event.preventDefault());
   return node;
 }
-
-const shorten = (words: string): string => (words.length > 90 ? `${words.slice(0, 88)}…` : words);
 
 function place(host: HTMLElement, card: HTMLElement, { where }: CardOptions): void {
   const { innerWidth, innerHeight } = host.ownerDocument.defaultView!;

@@ -37,6 +37,7 @@ import { SituationCard } from './situation-card';
 import { SuggestionCard } from './suggestion-card';
 import { SummaryCard } from './summary-card';
 import { useClaudeDraft } from './use-claude-draft';
+import { useKeptScroll } from './use-kept-scroll';
 import { useReply } from './use-reply';
 import { useReplyActions } from './use-reply-actions';
 import { useSuggestion } from './use-suggestion';
@@ -78,6 +79,7 @@ export function ReplyView(props: ReplyViewProps) {
     [plain.saved, plain.report, liveRules],
   );
   const editor = useRef<EditorHandle>(null);
+  const scrolls = useKeptScroll(threadKey(thread));
   const isTypedInPage =
     composer.status === 'open' && composer.text.trim() !== '' && composer.text !== plain.saved?.text;
   const typedInPage = isTypedInPage ? composer : undefined;
@@ -125,7 +127,7 @@ export function ReplyView(props: ReplyViewProps) {
       <Button className="absolute top-2 left-2 z-20 not-focus:sr-only" onClick={actions.goToDraft}>
         {strings.draft.skipTo}
       </Button>
-      <div data-scrolls className="min-h-0 flex-1 space-y-2.5 overflow-y-auto p-3">
+      <div data-scrolls ref={scrolls} className="min-h-0 flex-1 space-y-2.5 overflow-y-auto p-3">
         <OrdersNotice orders={orders} thread={thread} />
         <SituationCard
           situation={situation}

@@ -30,6 +30,8 @@ export const doubts: readonly Frame[] = [
   `(?:i|we) (?:don't|do not|can't|cannot) believe (?:you|that you|your)(?= )`,
   `(?:are|is) you (?:really|absolutely|quite|actually) sure(?: (?:that )?you(?:'ve)?(?: \\w+)?)?`,
   `(?:our|my|the) (?:\\w+ )?(?:records|logs|system|systems|data|files|tracking|cameras?|driver|gps|history) (?:\\w+ )?(?:shows?|says?|indicates?|proves?|tells? us|confirms?|states?) (?:that )?(?:otherwise|something (?:else|different)|a different|you (?:\\w+ly )?(?:never|did not|didn't|were (?:late|not)|had not|hadn't|have not|haven't|failed|ignored|refused))(?: \\w+)?`,
+  `(?:our|my|the) (?:\\w+ )?(?:records|logs?|systems?|data|files?|tracking|history|computer|database|screen) (?:\\w+ )?(?:shows?|says?|indicates?|proves?|tells? (?:us|me)|confirms?|states?) (?:that )?you (?:\\w+ly )?(?:received (?:the|our|this|it|an?)|were (?:sent|informed|notified|told|warned|given) (?:the|of|about|that|this|in|our|an?|by|on)|signed|agreed|accepted|acknowledged|opened (?:it|(?:the|our) (?:\\w+ )?(?:e-?mail|letter|notice|message|mail)))(?: (?:the|our|this|an?))?(?: \\w+)?(?! (?:[^ .!?]+ ){0,9}?(?:so (?:i|we)|refund\\w*|sorry|wrong|late|twice) )`,
+  `the (?:computer|system|screen) (?:says|tells me|tells us) (?:that )?you (?:\\w+ly )?(?:cancel(?:l?ed)|agreed|signed|never|missed|declined|refused|changed|did|were|already|had)(?: \\w+)?(?! (?:[^ .!?]+ ){0,9}?(?:so (?:i|we)|but|refund\\w*|sorry|wrong) )`,
   `not what (?:our|the|my) (?:\\w+ )?(?:records|logs|system|data|driver) (?:shows?|says?)`,
   `contrary to what you`,
   `contradicts? (?:what you|your (?:own|first|earlier|previous|last|other|story|claim|statement))`,

@@ -45,7 +45,7 @@ export const impatience: readonly Frame[] = [
   `(?<!what |how |where |which |when |why |who )do you (?:really|honestly|seriously|even|actually|not) (?:think|expect|believe|understand|realise|realize|care)(?: \\w+)?`,
   `${opens}(?:don't|can't|couldn't|won't) you (?:just |even )?(?:think|understand|realise|realize|read|see that|get it|listen)(?: \\w+)?`,
   `is (?:it|that) (?:really )?(?:so|that|too) (?:hard|difficult|much)(?= )`,
-  `(?:i|we) (?:really |just |simply |honestly )?(?:don't|do not|can't|cannot|fail to) (?:know|see|understand|get|imagine)? ?(?:what|why|how) (?:you(?:'re| are) (?:complaining|on about|talking about|so|upset|getting at)|you (?:expect|want (?:from|us|me)|think)|(?:the|your) (?:problem|issue|fuss|point) is|your (?:problem|point) is)`,
+  `(?:i|we) (?:really |just |simply |honestly )?(?:don't|do not|can't|cannot|fail to) (?:know|see|understand|get|imagine)? ?(?:what|why|how) (?:else |more )?(?:you(?:'re| are) (?:complaining|on about|talking about|so|upset|getting at)|you (?:expect|want (?:from|us|me)|think)|(?:the|your) (?:problem|issue|fuss|point) is|your (?:problem|point) is)`,
   `(?:i|we) fail to (?:see|understand)`,
   `(?:no|any) idea what you(?:'re| are)? (?:talking|on about|complaining|trying)`,
   `(?:impossible|hard|difficult) to (?:understand|follow|make sense of|tell) what you`,

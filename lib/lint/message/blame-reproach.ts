@@ -15,14 +15,14 @@ const suffered = `${happens.slice(0, -1)}|waited|paid|needed|lost|received|calle
 /** "You should have read it": what the customer ought to have done, known or expected. */
 export const reproaches: readonly Frame[] = [
   [
-    "should ought / have 've / you",
-    `you (?:should|ought to) (?:really |at least |probably |surely |maybe |perhaps )?(?:have|'ve) (?:\\w+ly |just |also |first |at least )?(?!${happens}(?= ))${participle}`,
+    "should ought / have 've of / you",
+    `you (?:should|ought to) (?:really |at least |probably |surely |maybe |perhaps )?(?:have|'ve|of) (?:\\w+ly |just |also |first |at least )?(?!${happens}(?= ))${participle}`,
   ],
   [
     "should ought shouldn't oughtn't / have 've / not shouldn't oughtn't / you",
     `you (?:should|ought)(?:n't| not)(?: to)? (?:really )?(?:have|'ve) (?:\\w+ly |just )?(?!${suffered}(?= ))${participle}`,
   ],
-  `you could (?:at least |just |simply |easily |always |also )?(?:have|'ve) (?:\\w+ly |just |at least )?${done}`,
+  `you could (?:at least |just |simply |easily |always |also )?(?:have|'ve|of) (?:\\w+ly |just |at least )?${done}`,
   `you might (?:at least |just )?(?:have|'ve) (?:at least )?(?:told|mentioned|said|asked|warned|let us|checked|read)`,
   `you should(?:'ve| have) known(?: \\w+)?`,
   `you (?:\\w+ly )?(?:should|ought to|must) (?:really |already |surely |at least |well )?(?:know|understand|realise|realize|have (?:the|your) (?:necessary|relevant))(?! (?:is|by|in|within|soon|tomorrow|more)(?= ))(?: \\w+)?`,
@@ -41,6 +41,7 @@ export const reproaches: readonly Frame[] = [
   `goes without saying`,
   `no(?:t| big)? surprise (?:that|if) you(?! (?:feel|are|were))`,
   `(?<=^ |[.!?] )next time ,? (?:please |just |do )?(?!you|we|i|they|he|she|it|the|this|that|there|your|our|around|is|will|a|an|when|if|to|in|on|at|for|and)[a-z]+(?: \\w+)?`,
+  `(?<=^ |[.!?] )next time (?:please |just |do ){1,2}(?!(?:please|just|do|call|ask|contact|write|ring|text|reply|let|feel|come|tell|show|say|send|use|mention|speak|quote) )[a-z]+(?: \\w+){0,3}`,
   `did you (?:even|actually|really|bother(?: to)?|ever) (?:bother to )?(?:read|try|look|check|listen|think|open|follow|call|ask|see)(?: \\w+)?`,
   `have you (?:even|actually|ever) (?:bothered to )?(?:read|tried|looked|checked|listened|thought|opened|followed|called|asked)(?: \\w+)?`,
   `you (?:cannot|can't|can not|could not|couldn't|can hardly|should not|shouldn't) (?:\\w+ly |just |simply )?(?:expect|demand|blame|complain|have expected)(?: \\w+)?`,

@@ -23,6 +23,7 @@ export const ruleBound: readonly Frame[] = [
   `(?:our|company) (?:\\w+ )?${ruleBook} (?:is|are) (?:very |quite |perfectly )?clear`,
   `(?:our|the|company) (?:\\w+ )?${ruleBook} (?:states?|says?|requires?|dictates?|mandates?)`,
   `(?:it|this|that|which|they|as)(?: (?:is|was)|'s)? (?:also |all |quite |very )?${clearly} (?:says?|said|states?|stated|explains?|explained|written|marked|labell?ed|visible|posted|spelled out)`,
+  `as (?:the|our|my) (?:\\w+ ){0,2}?(?:${book}|${ruleBook}|e-?mail|letter|notice|message|confirmation|reminder|booking|instructions) ${clearly} (?:${says}|sets? out|made clear)`,
   `${clearly} (?:stated|written|marked|labell?ed|explained|mentioned|described|posted|spelled out|visible|shown) (?:in|on|at|by|above|below|when|before)`,
   `(?:it|this|that|which|this work|permit|and)(?: is|'s| was) (?:\\w+ )?required by ${lawful}(?= )`,
   `(?:by|under) (?:\\w+ )?law (?:we|you|the city)`,

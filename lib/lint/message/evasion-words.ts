@@ -80,7 +80,7 @@ export const doerNext = new RegExp(
 );
 /** What the customer wrote or asked, and what we own to know: "you wrote that your bin was missed". */
 export const theirWords =
-  /(?<= )(?:you(?:'ve| have| had| also| then)? (?:wrote|written|said|asked|told (?:us|me)|mentioned|reported|explained|described|noted|say|write|ask|report)(?: (?:us|me|to (?:us|me)))? (?:that |why |how |when |whether |, |because )?(?:(?!and |but |so |; |: )\S+ ){1,6}|(?:i|we) know (?:that |how |why )?you )$/;
+  /(?<= )(?:you(?:'ve| have| had| also| then)? (?:wrote|written|said|asked|told (?:us|me)|mentioned|reported|explained|described|noted|say|write|ask|report)(?: (?:us|me|to (?:us|me)))? (?=(?:that|why|how|when|whether|if|because|,|your|it|the|they|nothing|nobody) )(?:(?!and |but |so |; |: )\S+ ){1,8}|(?:i|we) know (?:that |how |why )?you )$/;
 /** "It was decided to close your account": somebody's will, not a thing found out. */
 export const decided = /^decided (?:not )?to (?!refund|pay|credit|replace|return|waive|compensate|cover)/;
 
@@ -133,6 +133,21 @@ const asset =
   '(?:secrets?|credentials?|passwords?|keys?|tokens?|records?|files?|accounts?|data|backups?|e-?mails?|messages?|details|orders?|photos?|documents?|letters?|parcels?)';
 const round =
   '(?:streets?|trash|recycling|stop|address|house|yard ?waste|pick-?up|collection|order|appointment|payment|delivery|route|but|and)';
+
+const mishap =
+  '(?:mistakes?|errors?|mix-ups?|oversights?|slip-ups?|glitch(?:es)?|miscommunication|misunderstanding|breakdown|lapse|mishap|failure)(?! (?:messages?|codes?|logs?|pages?|reports?|console))';
+const what = '(?:(?!your |our |my |no |any )\\w+ ){0,3}?';
+const yours = '(?:with|in|on|regarding|concerning|during|around|about) (?:your|the processing of your)';
+const kind =
+  '(?:technical|system|human|administrative|clerical|internal|processing|billing|computer|staff|communication|shipping|scheduling|booking)';
+
+/** Failures that happen by themselves, in no passive: "There was a mistake with your order." Rows for `phrases`. */
+export const mishaps: readonly string[] = [
+  `(?:there|it) (?:was|were|has been|have been|had been|(?:seems?|appears?|appeared|seemed) to (?:be|have been)|must have been|looks like there was) (?:clearly |obviously |unfortunately |also |simply )?(?:an?|some|several|a few) ${what}${mishap}(?= ${yours} | (?:in|of) (?:communication|the system|processing)| (?:somewhere|along the way)| [.!,;])(?: (?:in|of) communication)?`,
+  `an? ${what}${mishap} (?:has |had |must have |seems to have )?(?:occurred|happened|crept in|slipped in|taken place|took place|arisen|arose)(?= ${yours} | [.!,;] | in (?:the )?(?:processing|communication|billing))`,
+  `(?:an?|the|some) (?:unexpected |unfortunate )?${kind} (?:error|glitch|fault|mistake|mix-up|oversight|issue|problem|failure)s? (?:has |had |have |also )?(?:resulted in|led to|caused|meant that|prevented|delayed|affected) (?:an? |the |your )?(?:\\w+ )?(?:double |duplicate |missed |wrong )?(?:charge|payment|delay|order|booking|refund|delivery|bill|account|claim|parcel|appointment|invoice|statement|reservation|cancellation)\\w*`,
+  `(?:fell|fallen|slipped|slip|gone) through the (?:cracks|net)`,
+];
 
 /** Participles without their auxiliary, as notes and headlines have them: "Case closed in error." Rows for `phrases`. */
 export const bares: readonly string[] = [

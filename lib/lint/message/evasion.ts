@@ -14,6 +14,7 @@ import {
   harm,
   harmToYou,
   helpers,
+  mishaps,
   neglected,
   noDuty,
   noHarm,
@@ -71,11 +72,18 @@ export function judgePassives(sentence: Sentence, text: string): JudgedPassive[]
 }
 
 const bare = phrases(bares);
+const mishap = phrases(mishaps);
+/** Whose the mishap was, or whose word it is. */
+const owner = /(?<= )(?:we|i|our|my|us|me|mine|ours|you (?:said|wrote|asked|mentioned|reported|told))(?= )/;
 
-/** Failures told with a participle alone. */
+/** Failures told with a participle alone, or as if they had come by themselves. */
 export function findBareEvasions(sentence: Sentence): { start: number; end: number }[] {
   const found = bare(sentence);
-  return found.length > 0 && unsure.test(flat(sentence)) ? [] : found;
+  const alone = mishap(sentence);
+  if (found.length + alone.length === 0) return found;
+  const words = flat(sentence);
+  if (unsure.test(words)) return [];
+  return alone.length === 0 || owner.test(words) ? found : [...found, ...alone];
 }
 
 function judge(passive: Passive, sentence: Sentence): JudgedPassive {

@@ -16,9 +16,16 @@ const byFirst = new Map<string, string[]>();
 for (const word of targets) byFirst.set(word[0]!, [...(byFirst.get(word[0]!) ?? []), word]);
 const exact = new Set([...targets, ...neighbours]);
 
+/** Short words that no other word stands near, as hurried hands write them. */
+const slips: ReadonlyMap<string, string> = new Map(
+  "sory=sorry sorrry=sorry dont=don't didnt=didn't doesnt=doesn't isnt=isn't wasnt=wasn't werent=weren't arent=aren't havent=haven't hasnt=hasn't hadnt=hadn't couldnt=couldn't wouldnt=wouldn't shouldnt=shouldn't youre=you're youve=you've"
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+);
+
 /** "inconvienence" → "inconvenience"; a word that is near none of the known ones is answered as it is. */
 export const respell = (word: string): string =>
-  word.length < 7 || word.length > 18 || exact.has(word) ? word : nearest(word);
+  slips.get(word) ?? (word.length < 7 || word.length > 18 || exact.has(word) ? word : nearest(word));
 
 function nearest(word: string): string {
   let best = word;

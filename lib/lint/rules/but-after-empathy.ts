@@ -22,6 +22,10 @@ const patterns = phrases([
   ],
   [
     'but however yet',
+    `${we} (?:understand|know|realise|realize|appreciate|see) (?:that )?(?:this|it|that) (?:was|is|were) (?:to be )?(?:your|for your) (?:\\w+ )?(?:birthday|anniversary|wedding|honeymoon|holiday|funeral|graduation|exam|interview|party|vacation|livelihood|first \\w+|only \\w+|big day|day off|last day|trip|home)${some}${turned}`,
+  ],
+  [
+    'but however yet',
     `${we} (?:understand|get|know|see|imagine|hear|feel|acknowledge|accept|respect)${some} ${hardship}${some}${turned}`,
   ],
   [
@@ -87,6 +91,7 @@ export const examples: RuleExamples = {
     'I understand. The file is gone, and I will rebuild it.',
     'We are closed today but open tomorrow.',
     'I know the price, but let me check the size.',
+    'I know that this was your only holiday, and I am sorry.',
     'I can see the order, but not its date.',
   ],
 };

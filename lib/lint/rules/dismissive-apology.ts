@@ -32,7 +32,7 @@ const patterns = phrases([
   ],
   [
     'sorry apologize apologise apologizes apologises apologizing apologising apologies apology regret regrets pardon forgive',
-    `${lead}${apology}(?: in advance)? (?:if|in case|in the event)(?: \\w+){0,4}`,
+    `${lead}${apology}(?: in advance)? (?:if|in case|in the event)(?: \\w+){0,6}`,
   ],
   [
     'sorry apologize apologise apologizes apologises apologizing apologising apologies apology regret regrets pardon forgive',
@@ -80,7 +80,7 @@ const patterns = phrases([
   ],
   [
     'experience time impression',
-    `${lead}${apology} (?:that )?you(?:'ve| have)? (?:had|are having|were having|got) (?:such )?(?:an? )?(?:\\w+ )?(?:bad|poor|negative|unpleasant|disappointing|frustrating|upsetting|unhappy|terrible|unsatisfactory) (?:\\w+ )?(?:experience|time|impression)(?= (?:[.!,]|with us|of us|$))`,
+    `${lead}${apology} (?:to (?:hear|learn|read) )?(?:that )?you(?:'ve| have)? (?:had|are having|were having|got) (?:such )?(?:an? )?(?:\\w+ )?(?:less than (?:ideal|perfect|satisfactory|pleasant|positive|great|stellar)|(?:not|far from) (?:\\w+ )?(?:ideal|good|great|pleasant|satisfactory)|bad|poor|negative|unpleasant|disappointing|frustrating|upsetting|unhappy|terrible|unsatisfactory) (?:\\w+ )?(?:experience|time|impression)(?= (?:[.!,]|with us|of us|$))`,
   ],
   [
     'feel feeling',
@@ -151,7 +151,7 @@ export const examples: RuleExamples = {
   flags: [
     'We apologize for any inconvenience this may have caused.',
     ['Sorry for the inconvienence!', 'Sorry for the inconvienence'],
-    ['I am sorry if you were affected by the outage.', 'I am sorry if you were affected by'],
+    ['I am sorry if you were affected by the outage.', 'I am sorry if you were affected by the outage'],
     ['We are sorry that you feel that way.', 'We are sorry that you feel that way'],
     ['Apologies for the delay caused.', 'Apologies for the delay caused'],
     ['We regret any confusion.', 'We regret any confusion'],
@@ -163,6 +163,11 @@ export const examples: RuleExamples = {
       'Sorry that the cake did not meet your expectations.',
       'Sorry that the cake did not meet your expectations',
     ],
+    [
+      'Sorry to hear that you had a less than ideal experience.',
+      'Sorry to hear that you had a less than ideal experience',
+    ],
+    ['Sory for the trouble.', 'Sory for the trouble'],
     ['Please excuse the inconvenience.', 'Please excuse the inconvenience'],
     ['We regret that you had a poor experience.', 'We regret that you had a poor experience'],
     ['I am sorry for how this left you feeling.', 'I am sorry for how this left you feeling'],
@@ -176,6 +181,7 @@ export const examples: RuleExamples = {
     'I’m sorry we lost two of your reports.',
     'I apologize for sending the invoice twice.',
     'Sorry to hear that.',
+    'I am sorry to hear that you had a bad fall.',
     'I am sorry that you were left on hold for an hour.',
     'There is no excuse for the trouble we gave you.',
     'They apologized for any inconvenience.',

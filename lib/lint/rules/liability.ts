@@ -10,7 +10,7 @@ const patterns = phrases([
   `(?:this|that|it|what we did|which) (?:was|is) (?:clearly )?(?:illegal|unlawful|against the law)(?! (?:to|for)\\b)|(?:this|that|it|what we did|which) (?:was|is) (?:clearly )?(?:a breach of (?:\\w+ ){0,2}?(?:contract|law|gdpr|agreement))`,
   `(?:we|i) (?:\\w+ )?(?:admit|accept|acknowledge|concede|assume) (?:\\w+ )?(?:liability|legal responsibility|guilt|negligence|wrongdoing)`,
   `you (?:are|would be) (?:\\w+ )?entitled to (?:damages|compensation|sue)`,
-  `(?:accepts?|admits?|assumes?|acknowledges?|concedes?|takes?) (?:\\w+ ){0,3}?(?:liability|legal (?:responsibility|fault|blame)|guilt|wrongdoing)(?: \\w+){0,2}`,
+  `(?:accepts?|admits?|assumes?|acknowledges?|concedes?|takes?) (?:\\w+ ){0,3}?(?:liability|legal (?:responsibility|fault|blame)|guilt|wrongdoing)(?: (?:for|in|of|towards?)(?: (?:the|your|our|this|that|all|any))?(?: \\w+)?)?`,
   `(?:legally|in law) (?:at fault|to blame|responsible|obliged)|(?:at fault|to blame|responsible) (?:in law|legally|before the law)`,
   `(?:pay|owe)(?:s|ing)? (?:you )?(?:\\w+ )?damages|(?:could|can|may|might) (?:\\w+ )?(?:sue us|take us to court|press charges)`,
   `(?:was|is|were|are|in) (?:clearly |a )?(?:violation|breach) of (?:\\w+ ){0,2}?(?:law|gdpr|contract|agreement|duty|terms)`,
@@ -36,6 +36,7 @@ export const examples: RuleExamples = {
     ['We are liable for the loss.', 'We are liable for the loss'],
     ['We breached the contract.', 'We breached the contract'],
     ['It was our negligence.', 'our negligence'],
+    ['We accept full liability for the loss.', 'accept full liability for the loss'],
   ],
   allows: ['We lost your file, and that was our mistake.', 'We have not breached the contract.'],
 };

@@ -41,6 +41,8 @@ export const examples: RuleExamples = {
     ['My bin keeps getting missed.', 'getting missed'],
     ['Your data was lost when the server failed.', 'was lost'],
     ['It was decided to close the branch.', 'was decided'],
+    ['There was a mix-up with your prescription.', 'There was a mix-up'],
+    ['A booking error led to a double charge.', 'A booking error led to a double charge'],
   ],
   allows: [
     'It has probably never been tested.',
@@ -62,6 +64,8 @@ export const examples: RuleExamples = {
     'Your lift was cancelled, and we did not tell you.',
     'Your sofa was scratched when our movers turned it in the hall.',
     'You asked why your claim was rejected.',
+    'There was a mistake on our side with your order.',
+    'An error occurred while loading the page.',
     'I know you were told two different things.',
   ],
 };

@@ -9,15 +9,15 @@ const none: Match[] = [];
 /** How things stand, whoever brought them there: "the bridge is shut", "we're based in Leeds". */
 const state = /^(?:closed|shut|reserved|booked|sited|housed|furnished)$/;
 const present = /^(?:is|are|am|\w*'(?:s|re|m))$/;
-const weAre = /^(?:(?:we|i)'(?:re|m)|are|am)$/;
+const weAre = /(?:we're|i'm|we are|i am) $/;
 
 /** Whose passive nobody has to turn: a state, the customer's words told again. */
 function isPlain({ tokens }: Sentence, { verb, first, theirs }: JudgedPassive): boolean {
   const word = tokens[verb]!.lower;
-  const auxiliary = tokens[Math.min(first, verb - 1)]?.lower ?? '';
-  return (
-    theirs || (state.test(word) && present.test(auxiliary)) || (word === 'based' && weAre.test(auxiliary))
-  );
+  const at = Math.min(first, verb - 1);
+  const auxiliary = tokens[at]?.lower ?? '';
+  const said = `${tokens[at - 1]?.lower} ${auxiliary} `;
+  return theirs || (state.test(word) && present.test(auxiliary)) || (word === 'based' && weAre.test(said));
 }
 
 export default defineRule({

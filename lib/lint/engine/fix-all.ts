@@ -25,7 +25,8 @@ export function rewritesTogether(findings: readonly Finding[]): Rewrite[] {
   for (const rewrite of taken) {
     const said = sentenceOf(rewrite);
     const other = said && kept.get(said);
-    if (said && (!other || (isAdded(other) && !isAdded(rewrite)))) kept.set(said, rewrite);
+    if (said && (!other || (isAdded(other) && !isAdded(rewrite)) || (isTail(other) && !isTail(rewrite))))
+      kept.set(said, rewrite);
   }
   const isDated = taken.some(({ text }) => /^\s*by the end of /.test(text));
   return taken.filter((rewrite) => {
@@ -36,7 +37,9 @@ export function rewritesTogether(findings: readonly Finding[]): Rewrite[] {
 }
 
 const isAdded = ({ start, end }: Rewrite): boolean => start === end;
-const nextStep = 'I will write to you';
+const nextStep = 'write to you';
+/** Behind another act of ours: "I will ask the team to look, and write to you". */
+const isTail = ({ text }: Rewrite): boolean => / and write to you/.test(text);
 
 /** The sentence that a rewrite brings, without its marks; every dated next step is the same. */
 function sentenceOf({ text }: Rewrite): string | undefined {

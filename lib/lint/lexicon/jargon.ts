@@ -60,10 +60,10 @@ aforementioned
 enclosed please find
 attached please find
 please find attached
-as per=as in
+as per
 as regards=about
 per se
-circle back=come back
+circle back
 circling back=coming back
 touch base=talk
 touching base=talking
@@ -371,12 +371,25 @@ export const jargonFamilies: readonly (readonly [source: string, plain?: string]
     'time',
   ],
   ['(?:to|will|being|been|are|is|be|we) (?<mark>sunset(?:ting|ted)?)(?= (?:the|this|our|by|in|on|next) )'],
-  ['at (?:the|your) earliest(?= (?:[.!,]|with|so|and|$))', 'soon'],
+  ['at (?:the|your) earliest(?= (?:[.!,]|with|so|and|$))'],
+  [
+    "(?:i|we)(?:'ll| will| can)? (?<mark>circle back)(?= (?:[.!,;]|by|before|on|tomorrow|today|tonight|this|next|at|in|when|once|$))",
+    'get back to you',
+  ],
+  ['(?<mark>circle back (?:to|with))(?= you )', 'get back to'],
+  ['please advise(?= (?:[.!]|$))', 'please tell me'],
 ];
 
+const asked = /^\s+your\s+(?:(?:recent|kind|earlier|own)\s+)?(?:requests?|instructions?|wish(?:es)?)\b/i;
 const binding =
-  /^\s+(?:(?:our|your|the|this|that|its|their)\s+)?(?:[\w-]+\s+){0,2}?(?:polic(?:y|ies)|terms|contracts?|agreements?|rules?)\b/i;
+  /^\s+(?:(?:our|your|the|this|that|its|their)\s+)?(?:[\w-]+\s+){0,2}?(?:polic(?:y|ies)|terms|conditions|contracts?|agreements?|rules?|regulations?|bylaws?|byelaws?|law|code|licen[cs]e|lease|warranty|guarantee|scheme|tariff)\b/i;
+const written =
+  /^\s+(?:(?:our|your|the|this|that|its|their|my|his|her)\s+)?(?:[\w-]+\s+){0,2}?(?:lists?|tables?|invoices?|letters?|e-?mails?|messages?|plans?|schedules?|timetables?|drawings?|minutes|orders?|reports?|manuals?|quotes?|statements?|catalogues?|screenshots?|photos?|notes?|records?)\b/i;
 
-/** The plain word where what follows decides: "as per our policy" is under it, "as per the list" as in it. */
-export const plainBefore = (after: string, words: string, plain: string): string =>
-  /^as\s+per$/i.test(words) && binding.test(after) ? 'under' : plain;
+/** "As per" in plain words, which what follows decides, and how much of that they stand for; nothing where none is sure. */
+export function asPer(after: string): { plain: string; more: number } | undefined {
+  const request = asked.exec(after);
+  if (request) return { plain: 'as you asked', more: request[0].length };
+  if (binding.test(after)) return { plain: 'under', more: 0 };
+  return written.test(after) ? { plain: 'as in', more: 0 } : undefined;
+}

@@ -71,3 +71,9 @@ export const disappoints = sign(
   'complaint claim appeal dispute grievance objection request decision fine fee charge penalty refund',
   `your (?:\\w+ )?${wish} (?:has been|have been|was|is|will be|cannot|can't|could not|couldn't) (?:be )?(?:\\w+ly )?(?:passed|forwarded|referred|escalated|rejected|declined|denied|refused|closed|unsuccessful|dismissed|turned down|accepted|upheld)|(?:decision|ruling|verdict) (?:is|remains) final|(?:the|your|this|our) (?:\\w+ )?(?:fine|fee|charge|penalty|decision) (?:still )?(?:stands|remains (?:in place|payable|due|unchanged|valid))|(?:we|i) (?:can not|cannot|can't|are unable to|am unable to|will not|won't) (?:\\w+ )?(?:refund|reimburse|compensate|uphold|accept your|grant) (?:you|this|your|the|it|claim)`,
 );
+
+/** What the customer can do when it suits, with the way to do it: "Text me on 020 7946 0991 until six". */
+export const reachMe = sign(
+  'text call ring phone email e-mail message write reach',
+  '(?<=^ |[.!?;,:] |please |or |and )(?:text|call|ring|phone|e-?mail|message|write to|reach) me',
+);

@@ -74,7 +74,7 @@ export function activeVoice(match: Match, text: string): Rewrite[] {
   const after = text.slice(start + whole.length, end);
   if (!isParticiple(verb) || match.end > start + whole.length + 12 || match.start >= start + whole.length)
     return [];
-  if (stranded.test(after) || goesOn.test(after)) return [];
+  if (stranded.test(after) || goesOn.test(after) || otherDoer.test(after)) return [];
   if (/^it$/i.test(subject) && /^\s+(?:that|to|how|why|whether|if)\b/i.test(after)) return [];
   const object = objectFrom(subject, /^(?:were|have|are)\b/i.test(be));
   const never = / never /i.test(be) || adverb?.toLowerCase() === 'never';
@@ -98,6 +98,10 @@ export function activeVoice(match: Match, text: string): Rewrite[] {
   const said = `${lead && who === 'We' ? 'we' : who} ${told}${keeps ? ` ${particle}` : ''} ${object}${behind}`;
   return [{ start, end: start + whole.length, text: said }];
 }
+
+/** A clause with a doer of its own tells who it was: "when our mechanic dropped it". */
+const otherDoer =
+  /^[^.!?;]{0,60}?\b(?:when|because|as|while|where|since|after) (?:(?:our|the|my|a|an|your|his|her|their|one of (?:our|the)) [a-z]|you\b|he\b|she\b|they\b|someone\b|somebody\b|I\b|we\b)/i;
 
 const isParticiple = (verb: string): boolean =>
   /[^e]ed$/.test(verb) || Object.hasOwn(past, verb.toLowerCase()) || irregular.has(verb.toLowerCase());

@@ -1,33 +1,40 @@
 import type { Rewrite } from '../finding';
 import type { LintContext, Match } from '../rule';
 import { due } from './due';
-import { sentenceAt } from './sentence-at';
+import { calmEnd, sentenceAt } from './sentence-at';
+import { stepStands } from './step-stands';
 
 /** A next touch of ours with a time, in place of an offer to be asked again. */
 export function datedNextStep(match: Match, text: string, { now }: LintContext = {}): Rewrite[] {
   const { start, end } = sentenceAt(text, match.start, match.end);
   // Behind an offer without a full stop a signature may stand.
   if (end - match.end > 60) return [];
-  const stop = /[.!?]/.test(text.charAt(end)) ? '' : '.';
-  const words = /I will write to you/.test(text)
+  const closing = calmEnd(text, end);
+  const stop = closing.stop || (text.charAt(end) === '.' ? '' : '.');
+  const words = stepStands(text, match)
     ? `Answer this message and it reaches me${stop}`
     : `I will write to you ${due(now)}, with or without news${stop}`;
-  const before = text
+  const said = text
     .slice(start, match.start)
     .trimEnd()
     .replace(/(?:[,;:–-]|\b(?:and|so|but|then))$/i, '')
     .trimEnd();
+  const before = stub.test(said) ? '' : said;
   // Words without a full stop before the offer stay a sentence of their own.
   const from = text.slice(0, start + before.length).trimEnd().length;
   const gap = text.slice(from, start + before.length);
   if (from === 0 || /\n\s*\n/.test(gap) || /[.!?:,…]["”')]*$/.test(text.slice(0, from)))
-    return [{ start, end, text: words }];
-  return [{ start: from, end, text: `.${before === '' ? gap : ' '}${words}` }];
+    return [{ start, end: closing.end, text: words }];
+  return [{ start: from, end: closing.end, text: `.${before === '' ? gap : ' '}${words}` }];
 }
+
+/** What says nothing without the offer behind it: "We remain", "Please let me know". */
+const stub =
+  /^(?:(?:we|I|our [a-z]+(?: [a-z]+)?)(?:['’](?:re|m|ll|d))?(?: (?:remain|am|are|will|be|always|is|stays?|would|happily|gladly|stand|continue to be|here|ready|happy|glad|also|of course))*|(?:(?:please|just|do|kindly|so) )*(?:let (?:me|us) know|contact (?:me|us)|(?:call|write to|e-?mail|ask|message|ring|text|tell) (?:me|us)|get in touch|reach out(?: to (?:me|us))?|feel free)(?: (?:at once|again|anytime|here))?)$/i;
 
 /** The same behind a sentence that has no time, or behind the last one where nothing says what happens next. */
 export function addNextStep(match: Match, text: string, { now }: LintContext = {}): Rewrite[] {
-  if (/I will write to you/.test(text) || !/[.!?]\s*$/.test(text.slice(match.start, match.end))) return [];
+  if (stepStands(text) || !/[.!?]\s*$/.test(text.slice(match.start, match.end))) return [];
   const sentence = text.slice(match.start, match.end);
   const soon = vagueTime.exec(sentence);
   if (soon && contact.test(sentence.slice(0, soon.index)) && !otherTime.test(sentence)) {

@@ -15,6 +15,10 @@ const omitted = new RegExp(
   'i',
 );
 
+/** What belongs to the past or gives what came of it: a request can't end with it. */
+const past =
+  /\b(?:so|because|but|when|while|as|since|which|therefore|hence|then|although|though|until|even|before|after|yesterday|earlier|originally|initially|ago|(?:in|on) time|last (?:week|time|night|month))\b|\band (?:so |that |therefore )?(?:I|we|you|it|they|this|that|now|the|our|your)\b/i;
+
 /**
  * Blame that can go without a loss: a reminder in front is left out, and what the customer left out becomes a request.
  * Nothing where the thread holds what would be asked for.
@@ -26,7 +30,9 @@ export function withoutBlame(match: Match, text: string, { thread }: LintContext
   if (front !== undefined && front.length < sentence.length && match.start - start < front.length)
     return [{ start, end: start + front.length + 1, text: capital(text.charAt(start + front.length)) }];
   const left = omitted.exec(sentence)?.[0];
-  if (!left || /[,;:?]/.test(sentence.slice(left.length)) || text.charAt(end) !== '.') return [];
+  if (!left || text.charAt(end) !== '.') return [];
+  const rest = sentence.slice(left.length);
+  if (/[,;:?–—]/.test(rest) || past.test(rest)) return [];
   const request = `Could you ${sentence.slice(left.length)}?`;
   const [made] = modelText(request).sentences;
   if (thread && made && findGiven(made, request, thread).length > 0) return [];

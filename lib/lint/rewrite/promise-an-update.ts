@@ -1,7 +1,8 @@
 import type { Rewrite } from '../finding';
 import type { LintContext, Match } from '../rule';
 import { due } from './due';
-import { sentenceAt } from './sentence-at';
+import { calmEnd, sentenceAt } from './sentence-at';
+import { stepStands } from './step-stands';
 
 const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const part = '(?: ?(?:morning|afternoon|evening|noon))?';
@@ -21,6 +22,13 @@ const calendar =
 const name = new RegExp(
   `(?<=[a-z,] )(?!${calendar})[A-Z][a-zà-ÿ]+|^(?!(?:It|This|That|We|You|They|There|He|She|Everything|Nothing|Delivery|All|I)\\b)[A-Z][a-zà-ÿ]+(?=(?: [A-Z][a-zà-ÿ]+)? will\\b|['’]ll\\b)`,
 );
+
+/** Said beside the promise, and kept. */
+const anotherClause = /;|(?:, | )(?:but|and (?:I|we|you|my|our|your|it|this|that|the|he|she|they))\b/;
+/** What hangs on the promise and would hang in the air. */
+const tied = /\b(?:because|so|which|while|although|though|since|as soon)\b|[:–—(]/;
+/** Sums and numbers are facts that nobody may lose. */
+const worth = /[£$€]|\b\d+(?! ?(?:%|percent\b|hours?\b))/;
 
 /** So much before a promise is worth keeping. */
 const manyWords = /^(?:\S+\s+){6}/;
@@ -47,12 +55,11 @@ export function promiseAnUpdate(match: Match, text: string, { now }: LintContext
   const from = joined ? match.start : start;
   if (clock.test(sentence) || admission.test(sentence) || name.test(text.slice(from, end))) return [];
   const rest = text.slice(match.end, end);
-  const turn = /(?:, | )(?:but|and (?:I|we|you))\b/.exec(rest);
-  return [
-    {
-      start: from,
-      end: turn ? match.end + turn.index : end,
-      text: `I will write to you ${when} and tell you where it stands`,
-    },
-  ];
+  const turn = anotherClause.exec(rest);
+  const to = turn ? match.end + turn.index : end;
+  if (tied.test(text.slice(match.end, to)) || worth.test(text.slice(from, to).replace(time, ''))) return [];
+  if (stepStands(text, { start, end })) return [];
+  const closing = turn ? { end: to, stop: '' } : calmEnd(text, end);
+  const words = `I will write to you ${when} and tell you where it stands${closing.stop}`;
+  return [{ start: from, end: closing.end, text: words }];
 }

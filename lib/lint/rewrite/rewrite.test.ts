@@ -211,3 +211,46 @@ test('all rewrites together promise one next message', () => {
   const after = fixAll(text, lint(text, { thread: threadOf('Parcel at the wrong address', 3) }));
   expect(after.match(/I will write to you/g)).toHaveLength(1);
 });
+
+test.each([
+  ['As per your request, the seat is yours.', 'jargon', 'As you asked, the seat is yours.'],
+  ['As per our Conditions of Hire, we wait.', 'jargon', 'Under our Conditions of Hire, we wait.'],
+  ['As per our chat, the seat is yours.', 'jargon', undefined],
+  ['I will circle back tomorrow.', 'jargon', 'I will get back to you tomorrow.'],
+  ['You did not send the form so it expired.', 'blame', undefined],
+  ['You did not send the form and the photo.', 'blame', 'Could you send the form and the photo?'],
+  ['Your deposit of €90 will be back by Friday; I sent it at noon.', 'over-promise', undefined],
+  [
+    'The seat will be ready by Friday; Ana sewed the cover.',
+    'over-promise',
+    'I will write to you by Friday and tell you where it stands; Ana sewed the cover.',
+  ],
+  ['We remain at your disposal.', 'vague-close', `I will write to you ${due()}, with or without news.`],
+  [
+    'Let me know if there is anything else!',
+    'vague-close',
+    `I will write to you ${due()}, with or without news.`,
+  ],
+  [
+    'I will call you on Friday by noon. The seat is red. The belt is new. Feel free to reach out.',
+    'vague-close',
+    'I will call you on Friday by noon. The seat is red. The belt is new. Answer this message and it reaches me.',
+  ],
+  ['Your vase was broken when our packer dropped it.', 'passive-evasion', undefined],
+  ['I understand your anger, but the rules are clear.', 'but-after-empathy', undefined],
+  [
+    'I understand your anger, but I hold a seat for you.',
+    'but-after-empathy',
+    'I understand your anger. I hold a seat for you.',
+  ],
+])('%s keeps its facts and its grammar', (text, rule, wanted) => {
+  const finding = lint(text).findings.find((one) => one.rule === rule);
+  expect(finding).toBeDefined();
+  expect(take(text, finding?.rewrites ?? [])).toBe(wanted);
+});
+
+test('all rewrites together add no step where a dated one stands', () => {
+  const text =
+    'Hello Dana, I am sorry that your seat was torn. On Thursday at 14 I write to you. The cover is red. Please let us know if you have any questions.';
+  expect(fixAll(text, lint(text, { thread: threadOf('Seat torn', 3) }))).not.toContain('I will write to you');
+});

@@ -17,6 +17,12 @@ export function sentenceAt(text: string, start: number, end: number): { start: n
   return { start: from, end: to };
 }
 
+/** Where a sentence ends with its marks, when a calm one takes its place: "!" and "…" go, a full stop stays. */
+export function calmEnd(text: string, end: number): { end: number; stop: string } {
+  const marks = /^(?:[!?…]|\.{3})[!?….]{0,9}/.exec(text.slice(end, end + 10))?.[0];
+  return marks ? { end: end + marks.length, stop: '.' } : { end, stop: '' };
+}
+
 /** The second half of a character that takes two units. */
 const isHalf = (text: string, at: number): boolean => /[\udc00-\udfff]/.test(text.charAt(at));
 

@@ -56,11 +56,20 @@ function find(sentence: Sentence, before: Sentence | undefined, text: string): M
     if (one.first === 0 || !next || next.kind === 'punctuation' || !/but|however|yet/.test(one.words))
       return spanOf(one);
     const last = sentence.tokens[one.first - 1]!;
+    // A rule or a refusal is none the kinder for a sentence of its own; a name may begin with a small letter.
+    if (
+      hard.test(text.slice(next.start, sentence.end)) ||
+      /^[a-z]+[A-Z]/.test(text.slice(next.start, next.end))
+    )
+      return spanOf(one);
     const capital = text.slice(next.start, next.start + 1).toUpperCase();
     const start = comma ? last.start : last.end;
     return { ...spanOf(one), rewrites: [{ start, end: next.start + 1, text: `. ${capital}` }] };
   });
 }
+
+const hard =
+  /\b(?:rules?|polic(?:y|ies|ies)|terms|conditions|contract|cannot|can not|unable|final|fees?|must|have to|impossible|no refunds?)\b|\b(?:ca|wo|do|does|is|are|did)n['’]t\b|\b(?:is|are|will|do|does|did|was) not\b/i;
 
 /** "However, the fee stays" begins with "The fee". */
 function withoutTurn({ tokens }: Sentence, text: string): Match['rewrites'] {

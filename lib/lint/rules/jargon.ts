@@ -1,6 +1,7 @@
 import { findPhrases, fixedPhrases, phrase, phrases } from '../engine/phrases';
+import { apart } from '../engine/spans';
 import { likeFirst } from '../engine/team-words';
-import { jargonFamilies, jargonWords, plainBefore } from '../lexicon/jargon';
+import { asPer, jargonFamilies, jargonWords } from '../lexicon/jargon';
 import { defineRule, type RuleExamples } from '../rule';
 
 const lexicon = fixedPhrases(jargonWords.keys());
@@ -20,11 +21,17 @@ export default defineRule({
     const named = findPhrases(sentence, perSomeone)
       .filter(({ start, end }) => /^per [A-Z][a-z]/.test(text.slice(start, end)))
       .map(({ start }) => [{ start, end: start + 3 }, undefined] as const);
-    return [...fixed, ...inOneSense, ...named].map(([{ start, end }, known]) => {
-      if (!known) return { start, end };
+    const found = [...inOneSense, ...fixed, ...named].map(([{ start, end }, known]) => ({
+      start,
+      end,
+      known,
+    }));
+    return apart(found).map(({ start, end, known }) => {
       const words = text.slice(start, end);
-      const plain = plainBefore(text.slice(end, end + 60), words, known);
-      const rewrite = { start, end, text: likeFirst(text[start]!, plain) };
+      const turned = /^as\s+per$/i.test(words) ? asPer(text.slice(end, end + 60)) : undefined;
+      const plain = turned?.plain ?? known;
+      if (!plain) return { start, end };
+      const rewrite = { start, end: end + (turned?.more ?? 0), text: likeFirst(text[start]!, plain) };
       return {
         start,
         end,
@@ -46,6 +53,8 @@ export const examples: RuleExamples = {
     ['Per our engineers, the pole stands.', 'Per'],
     ['We keep you informed until such time as it works.', 'until such time as'],
     ['Your letter was passed to tier 2.', 'tier 2'],
+    ['As per your request, the seats are aisle seats.', 'As per'],
+    ['The seats were changed. Please advise.', 'Please advise'],
   ],
   allows: [
     'We will check twice before the call.',
@@ -54,5 +63,6 @@ export const examples: RuleExamples = {
     'Work on the bridge is moving forward.',
     'It costs nine euros per person.',
     'Two seats in the second tier are free.',
+    'Please advise the driver of the new gate.',
   ],
 };

@@ -2,7 +2,7 @@ import { flat } from '../engine/phrases';
 import { spanOf } from '../engine/spans';
 import { remedy } from '../message/deeds';
 import { angryThread } from '../message/sample';
-import { underWay } from '../message/signs';
+import { reachMe, saysTime, underWay } from '../message/signs';
 import { stepsOf } from '../message/steps';
 import { body, isVerdict, isWholeReply, lastSaid } from '../message/whole';
 import { addNextStep } from '../rewrite/dated-next-step';
@@ -13,7 +13,8 @@ import type { Sentence } from '../text-model';
 const settled = new RegExp(
   `(?<= )(?:(?:i|we)(?:'ve| have) (?:\\w+ )?(?:\\w+ed|sent|put|made|found|built|paid|taken|given|written)|please \\w+|(?:can|could|would) you|(?:is|are) (?:now )?(?:attached|back|enclosed|below)|${underWay})(?= )`,
 );
-const settles = (sentence: Sentence): boolean => settled.test(flat(sentence)) || remedy(sentence);
+const settles = (sentence: Sentence): boolean =>
+  settled.test(flat(sentence)) || remedy(sentence) || (reachMe(sentence) && saysTime(sentence));
 
 export default defineRule({
   id: 'no-next-step',

@@ -37,6 +37,10 @@ const isFact = (sentence: Sentence, words: string): boolean =>
 
 const isAppointment = (sentence: Sentence): boolean => says(sentence, hour) && says(sentence, visitor);
 
+/** What only swears to the promise beside it. */
+const formula =
+  /^(?:(?:you have|that is|that's|this is|with|give you|gives you|offer you|have|you) (?:my|our|the|an?|every|full) (?:\w+ )*(?:word|guarantee|promise|assurance|oath)|on my honou?r|mark my words|no (?:question|doubt) about it|(?:i|we) (?:promise|swear)(?: you)?|you (?:can|may|could) (?:\w+ )?(?:count|bank|bet|rely|depend) on (?:it|that|this)|(?:count|bank|bet|depend) on (?:it|that))$/;
+
 const linking = new Set(
   "will won't would shall be is are been being have has get not never always".split(' '),
 );
@@ -77,7 +81,10 @@ function find(sentence: Sentence): Match[] {
     },
   );
   if (dated.length > 0 && !says(sentence, hedge) && !says(sentence, denied)) found.push(...dated);
-  return apart(found.map((one) => whole(sentence, one))).map((one) => ended(sentence, one));
+  const told = found.filter(({ words }) => !formula.test(words));
+  return apart((told.length > 0 ? told : found).map((one) => whole(sentence, one))).map((one) =>
+    ended(sentence, one),
+  );
 }
 
 export default defineRule({

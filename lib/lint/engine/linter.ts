@@ -4,6 +4,7 @@ import { judgePrinciples } from '../principles';
 import type { LintContext, LintRule, Match, SentenceRule } from '../rule';
 import type { Sentence } from '../text-model';
 import { gravest } from './gravest';
+import { onePerSpot } from './one-per-spot';
 import { withTeamWords } from './team-words';
 
 export interface Linter {
@@ -82,7 +83,8 @@ export function createLinter(rules: readonly LintRule[]): Linter {
       }
       const ours = places.map(({ rule, match, by }) => report(rule, moved(match, by), context));
       const principles = judgePrinciples(model, ours, context);
-      const all = context.teamRules ? withTeamWords(model, ours, context) : ours;
+      const single = onePerSpot(ours);
+      const all = context.teamRules ? withTeamWords(model, single, context) : single;
       const kept = gravest(all, context.mostFindings ?? Number.POSITIVE_INFINITY, ({ level }) => level);
       const placeOf = new Map(ours.map((finding, index) => [finding, places[index]!]));
       for (const finding of kept) {

@@ -331,7 +331,8 @@ export const jargonFamilies: readonly (readonly [source: string, plain?: string]
     '(?<=^ )(?<mark>per) (?!(?:day|hour|week|month|year|minute|second|person|user|item|piece|unit|customer|account|order|room|night|head|capita|cent|se|annum|diem|mille|kg|km|mile|gallon|page|seat|our|company|polic\\w+) )[a-z]\\w+',
   ],
   [
-    '(?:please|kindly|will|we|i|to|and) (?<mark>revert (?:back )?(?:to (?:you|us|me)|with|at|soon|asap|on this))',
+    '(?:please|kindly|will|we|i|to|and) (?<mark>revert(?: back)?)(?= (?:to (?:you|us|me)|with|at|soon|asap|on this) )',
+    'reply',
   ],
   [
     '(?:additional |more )?resources (?:are|is|were|have|has|will) (?:be |been |being )?(?:\\w+ )?(?:allocated|assigned|deployed|dedicated)',

@@ -218,7 +218,7 @@ test.each([
   ['As per our chat, the seat is yours.', 'jargon', undefined],
   ['I will circle back tomorrow.', 'jargon', 'I will get back to you tomorrow.'],
   ['You did not send the form so it expired.', 'blame', undefined],
-  ['You did not send the form and the photo.', 'blame', 'Could you send the form and the photo?'],
+  ['You did not send the form and a photo.', 'blame', 'Could you send the form and a photo?'],
   ['Your deposit of €90 will be back by Friday; I sent it at noon.', 'over-promise', undefined],
   [
     'The seat will be ready by Friday; Ana sewed the cover.',
@@ -236,7 +236,7 @@ test.each([
     'vague-close',
     'I will call you on Friday by noon. The seat is red. The belt is new. Answer this message and it reaches me.',
   ],
-  ['Your vase was broken when our packer dropped it.', 'passive-evasion', undefined],
+  ['Your vase was damaged when our packer dropped it.', 'passive-evasion', undefined],
   ['I understand your anger, but the rules are clear.', 'but-after-empathy', undefined],
   [
     'I understand your anger, but I hold a seat for you.',

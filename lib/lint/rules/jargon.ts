@@ -2,6 +2,7 @@ import { findPhrases, fixedPhrases, phrase, phrases } from '../engine/phrases';
 import { apart } from '../engine/spans';
 import { likeFirst } from '../engine/team-words';
 import { asPer, jargonFamilies, jargonWords } from '../lexicon/jargon';
+import { timeForSoon } from '../rewrite/dated-next-step';
 import { defineRule, type RuleExamples } from '../rule';
 
 const lexicon = fixedPhrases(jargonWords.keys());
@@ -13,6 +14,7 @@ export default defineRule({
   id: 'jargon',
   level: 'hint',
   scope: 'sentence',
+  rewrite: timeForSoon,
   message: 'A corporate word where a plain one exists.',
   advice: 'Use the word you would say on the telephone.',
   find(sentence, text) {

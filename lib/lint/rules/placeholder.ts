@@ -2,6 +2,13 @@ import { defineRule, type Match, type RuleExamples } from '../rule';
 
 const unfilled =
   /\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{1,80}\}|(?<![\\/])<(?:insert|your|name|customer|company|date|agent)[^<>\n]{0,40}>|\blorem ipsum\b|\b_{3,}\b|\[(?:x{2,}|\.{3}|…|_+|#+)\]/gi;
+/** Blanks that merge fields leave: "{first_name}", "<case number>". A single word in angle brackets may be a tag. */
+const fields =
+  '(?:first|last|full|customer|client|user|agent|company|product|order|ticket|case|claim|booking|reservation|invoice|account|tracking|policy|reference|recipient|sender|due|delivery|appointment|refund|phone|contact)';
+const field = new RegExp(
+  `(?<![{$\\w])\\{(?:${fields}[ _.-]?[\\w .-]{0,40}|name|date|amount|surname)\\}(?!\\})|(?<![\\\\/\\w])<${fields}[ _-](?:[\\w]+[ _-])?(?:number|no|id|date|amount|reference|ref)>|<(?:first|last|full)[ _-]name>`,
+  'gi',
+);
 const stub =
   /\b(?:XXX+|TODO|TBD|FIXME|TBC)\b|%(?!(?:(?:LOCAL)?APPDATA|USERPROFILE|USERNAME|TE?MP|PATH|HOME\w*|PROGRAM\w+|WINDIR|SYSTEM\w+)%)[A-Z][A-Z_]{2,40}%/g;
 /** Brackets that name a thing to fill in; brackets with real content stay. */
@@ -22,7 +29,7 @@ export default defineRule({
   advice: 'Put the fact in, or write the sentence without it.',
   find({ text, excluded }, { gapsAreErrors }) {
     if (!mayBeBlank.test(text)) return [];
-    const patterns = gapsAreErrors ? [unfilled, stub, bracket, gap] : [unfilled, stub, bracket];
+    const patterns = gapsAreErrors ? [unfilled, field, stub, bracket, gap] : [unfilled, field, stub, bracket];
     const found = patterns.flatMap((pattern) => spansOf(text, pattern));
     const hints = spansOf(text, masked).map((span) => ({ ...span, level: 'hint' as const }));
     return [...found, ...hints].filter(
@@ -40,12 +47,16 @@ export const examples: RuleExamples = {
     ['Dear {{customer.first_name}},', '{{customer.first_name}}'],
     ['We will call on XXX.', 'XXX'],
     ['TODO: add the date.', 'TODO'],
+    ['Dear {first_name}, your dress is ready.', '{first_name}'],
+    ['Your claim <case number> is with me.', '<case number>'],
     { text: 'We will call you on ⟦day and time⟧.', marked: '⟦day and time⟧', gapsAreErrors: true },
   ],
   allows: [
     'The list [1] shows it.',
     'He wrote [sic] twice.',
     'The todo list is free.',
+    'The tag <order> stands in line 4 of your file.',
+    'The set {1, 2} is empty in your sheet.',
     'Open C:\\Users\\<yourid>\\Mail or %appdata% first.',
     'We will call you on ⟦day and time⟧.',
   ],

@@ -1,5 +1,6 @@
 import type { Finding, Rewrite } from '@/lib/lint/finding';
-import { caretLine, linesOf, reveal } from './boxes';
+import { boxesOf, caretLine, linesOf, reveal } from './boxes';
+import { buttonsOf } from './composer-buttons';
 import { type Card, type MuteScope, openCard } from './finding-card';
 import type { FollowedBox } from './followed-box';
 
@@ -18,13 +19,15 @@ export function createBoxCard(page: Document, actions: BoxCardActions) {
   function open({ composer, read, marks }: FollowedBox, finding: Finding, focus: boolean): void {
     const { element } = composer;
     close();
+    const buttons = buttonsOf(element);
     card = openCard(page, {
       finding,
       text: read.text,
-      owner: element.ownerDocument,
+      owner: element,
       where: () => ({
         words: linesOf(element, read, marks, finding.start, finding.end),
         caret: caretLine(element, marks),
+        buttons: boxesOf(buttons),
       }),
       focus,
       onRewrite: (rewrite) => actions.onRewrite(read.text, rewrite),

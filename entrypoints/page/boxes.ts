@@ -30,6 +30,9 @@ export function caretLine(element: HTMLElement, marks: Marks): Box | undefined {
   return box && inPage(element, [box])[0];
 }
 
+export const boxesOf = (elements: readonly HTMLElement[]): Box[] =>
+  elements.flatMap((element) => inPage(element, [element.getBoundingClientRect()]));
+
 /** Scrolls a passage into sight, where it is out of it. */
 export function reveal(
   element: HTMLElement,
@@ -76,5 +79,10 @@ function inPage(element: HTMLElement, rects: readonly DOMRect[]): Box[] {
     x += box.left + frame.clientLeft;
     y += box.top + frame.clientTop;
   }
-  return rects.map(({ left, top, bottom }) => ({ left: left + x, top: top + y, bottom: bottom + y }));
+  return rects.map(({ left, right, top, bottom }) => ({
+    left: left + x,
+    right: right + x,
+    top: top + y,
+    bottom: bottom + y,
+  }));
 }

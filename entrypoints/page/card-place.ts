@@ -1,6 +1,7 @@
-/** Left and right are of use only for `left`; all in pixels of the window. */
+/** In pixels of the window. */
 export interface Box {
   left: number;
+  right: number;
   top: number;
   bottom: number;
 }
@@ -13,13 +14,15 @@ const gap = 8; // Pixels between the words and the card.
 
 /**
  * Where the card stands: below the words, above them where there is no room, and never over the line that is being
- * typed. `words` are the lines of the words the card is about.
+ * typed. `words` are the lines of the words the card is about; of the places that would do the first is taken that covers
+ * none of the `others`.
  */
 export function placeCard(
   words: readonly Box[],
   caret: Box | undefined,
   card: Size,
   view: Size,
+  others: readonly Box[] = [],
 ): { left: number; top: number } {
   const top = Math.min(...words.map((one) => one.top));
   const bottom = Math.max(...words.map((one) => one.bottom));
@@ -30,10 +33,17 @@ export function placeCard(
   const isFree = (at: number) => !caret || at >= caret.bottom || at + card.height <= caret.top;
   const lowest = Math.max(0, view.height - card.height);
   const edges = top > view.height / 2 ? [lowest, 0] : [0, lowest]; // The nearer one first.
+  const left = Math.min(Math.max(gap, words[0]!.left), Math.max(gap, view.width - card.width - gap));
+  const covers = (at: number) =>
+    others.some(
+      (one) =>
+        one.top < at + card.height && at < one.bottom && one.left < left + card.width && left < one.right,
+    );
+  const good = wanted.filter((at) => fits(at) && isFree(at));
   const chosen =
-    wanted.find((at) => fits(at) && isFree(at)) ??
+    good.find((at) => !covers(at)) ??
+    good[0] ??
     edges.find(isFree) ??
     Math.min(Math.max(0, wanted[0]!), lowest);
-  const left = Math.min(Math.max(gap, words[0]!.left), Math.max(gap, view.width - card.width - gap));
   return { left, top: chosen };
 }

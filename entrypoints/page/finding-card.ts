@@ -4,15 +4,16 @@ import { ruleTitle } from '@/lib/lint/rule-title';
 import { shorten } from '@/lib/panel/shorten';
 import { type Box, placeCard } from './card-place';
 import { cardStyle } from './finding-card.style';
+import { isDarkGround } from './page-ground';
 
 export interface CardOptions {
   finding: Finding;
   /** All of the text it is about. */
   text: string;
   /** The reply box that the card speaks of. */
-  owner: Document;
-  /** Where its words stand now, line by line, and the line that is typed. */
-  where(): { words: Box[]; caret: Box | undefined };
+  owner: Element;
+  /** Where its words stand now, line by line, the line that is typed, and the buttons around. */
+  where(): { words: Box[]; caret: Box | undefined; buttons: Box[] };
   /** Opened by keyboard: the card takes the focus and gives it back. */
   focus: boolean;
   onRewrite(rewrite: Rewrite): void;
@@ -54,12 +55,12 @@ export function openCard(page: Document, options: CardOptions): Card {
       finish(false);
       act();
     };
-  const card = build(page, options, closing, () => onMove());
+  const card = build(page, options, closing);
   root.append(card);
   page.documentElement.append(host);
 
   const view = page.defaultView!;
-  const documents = new Set([page, options.owner]);
+  const documents = new Set([page, options.owner.ownerDocument]);
   const onKey = (event: Event): void => {
     if (event.isTrusted && (event as KeyboardEvent).key === 'Escape') finish(true);
   };
@@ -92,14 +93,10 @@ export function openCard(page: Document, options: CardOptions): Card {
   return { finding: options.finding, close: () => finish(false) };
 }
 
-function build(
-  page: Document,
-  options: CardOptions,
-  closing: (act: () => void) => () => void,
-  onResize: () => void,
-): HTMLElement {
+function build(page: Document, options: CardOptions, closing: (act: () => void) => () => void): HTMLElement {
   const { finding } = options;
-  const card = element(page, 'div', `card ${finding.level}`);
+  const ground = isDarkGround(options.owner) ? 'dark' : 'light';
+  const card = element(page, 'div', `card ${finding.level} ${ground}`);
   card.setAttribute('role', 'dialog');
   const { message, advice = '' } = finding;
   card.setAttribute('aria-label', `${ruleTitle(finding.rule)}. ${message} ${advice}`.trim());
@@ -124,7 +121,7 @@ function build(
       ),
     );
   }
-  const muting = element(page, 'div', 'row');
+  const muting = element(page, 'span', 'scopes');
   muting.setAttribute('role', 'group');
   muting.setAttribute('aria-label', 'Mute this rule');
   muting.append(
@@ -137,22 +134,23 @@ function build(
       ),
     ),
   );
-  muting.hidden = true;
-  const mute = button(page, 'quiet', 'Mute…', () => {
-    muting.hidden = !muting.hidden;
-    mute.setAttribute('aria-expanded', String(!muting.hidden));
-    onResize();
-  });
-  mute.setAttribute('aria-expanded', 'false');
-  const row = element(page, 'div', 'row');
-  row.append(
-    mute,
-    element(page, 'span', 'space'),
+  const others = element(page, 'span', 'others');
+  others.append(
     button(page, 'quiet', '↑', () => options.onStep('previous'), 'Previous finding'),
     button(page, 'quiet', '↓', () => options.onStep('next'), 'Next finding'),
     button(page, 'quiet', 'Open panel', () => options.onOpenPanel()),
   );
-  card.append(row, muting);
+  muting.hidden = true;
+  // In one another's place: a card that grows would cover the lines below.
+  const mute = button(page, 'quiet', 'Mute…', () => {
+    muting.hidden = !muting.hidden;
+    others.hidden = !muting.hidden;
+    mute.setAttribute('aria-expanded', String(!muting.hidden));
+  });
+  mute.setAttribute('aria-expanded', 'false');
+  const row = element(page, 'div', 'row');
+  row.append(mute, muting, others);
+  card.append(row);
   return card;
 }
 
@@ -178,10 +176,10 @@ function button(page: Document, name: string, words: string, act: () => void, la
 
 function place(host: HTMLElement, card: HTMLElement, { where }: CardOptions): void {
   const { innerWidth, innerHeight } = host.ownerDocument.defaultView!;
-  const { words, caret } = where();
+  const { words, caret, buttons } = where();
   // A page that is zoomed by its own style counts its fixed pixels otherwise than the window does.
   const { currentCSSZoom: zoom = 1 } = host as HTMLElement & { currentCSSZoom?: number };
   const size = { width: width * zoom, height: card.offsetHeight * zoom };
-  const { left, top } = placeCard(words, caret, size, { width: innerWidth, height: innerHeight });
+  const { left, top } = placeCard(words, caret, size, { width: innerWidth, height: innerHeight }, buttons);
   host.style.transform = `translate(${Math.round(left / zoom)}px, ${Math.round(top / zoom)}px)`;
 }

@@ -28,7 +28,11 @@ test('a finding tells its words, its reason in a line of its own, and a rewrite 
   const blame = inPage().getByRole('listitem').filter({ hasText: 'You should have told' });
   await expect(blame.locator('p').nth(1)).toHaveText(/^Puts the fault/);
   await expect(inPage().getByRole('button', { name: 'Replace by “The form was sent…”' })).toBeVisible();
-  await panel.screenshot({ path: test.info().outputPath('panel.png') });
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await panel.emulateMedia({ colorScheme });
+    await blame.scrollIntoViewIfNeeded();
+    await panel.screenshot({ path: test.info().outputPath(`${colorScheme}.png`) });
+  }
 });
 
 test('the panel stays where it was while a level is changed in the settings', async () => {

@@ -11,7 +11,7 @@ const second = 'Gamma three. Delta four.';
 
 type Step = [title: string, act: (stage: Stage) => Promise<unknown>, lines: string[]];
 
-/** What a person types next, "!!", stands behind the words that went in. */
+/** What a person types next, "!!", stands behind the words that went in, or that took the place of those around the caret. */
 const steps: Step[] = [
   [
     'a letter within a line',
@@ -56,15 +56,28 @@ const steps: Step[] = [
   ['all replaced', (stage) => stage.insert('Dear Ann,\n\nToday.', 'replace-all'), ['Dear Ann,', 'Today.!!']],
   [
     'a passage over two paragraphs',
-    (stage) => rewrite(stage, 'Beta two.', 'Gamma three.', 'On Friday.\n\nAt ten.'),
+    async (stage) => {
+      await stage.caretBefore('two');
+      return rewrite(stage, 'Beta two.', 'Gamma three.', 'On Friday.\n\nAt ten.');
+    },
     ['Alpha one. On Friday.', 'At ten.!! Delta four.'],
   ],
   [
     'words of a line',
-    (stage) => rewrite(stage, 'Beta', 'Beta', 'Psi x'),
+    async (stage) => {
+      await stage.caretBefore('ta');
+      return rewrite(stage, 'Beta', 'Beta', 'Psi x');
+    },
     ['Alpha one. Psi x!! two.', second],
   ],
-  ['words taken away', (stage) => rewrite(stage, 'Beta ', 'Beta ', ''), ['Alpha one. !!two.', second]],
+  [
+    'words taken away',
+    async (stage) => {
+      await stage.caretBefore('ta');
+      return rewrite(stage, 'Beta ', 'Beta ', '');
+    },
+    ['Alpha one. !!two.', second],
+  ],
 ];
 
 const softly = expect.configure({ soft: true });

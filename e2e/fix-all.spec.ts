@@ -1,39 +1,29 @@
-import { expect, type Page, test } from '@playwright/test';
-import { type Amends, launchAmends } from './browser';
-import { openMail } from './one-mail';
+import { expect, test } from '@playwright/test';
+import { mailDesk } from './one-mail';
 import { draftBox } from './panel-draft';
 
 const signature = '<br><div class="gmail_signature">-- <br>Robin Sample, Support</div>';
 const quote =
   '<div class="gmail_quote"><div class="gmail_attr">On Mon, Nov 9, 2026 Mira Sample wrote:</div><blockquote class="gmail_quote">We utilise it.</blockquote></div>';
-let amends: Amends;
-let page: Page;
-let panel: Page;
 
+const desk = mailDesk(signature + quote);
 test.describe.configure({ mode: 'serial' });
-test.beforeAll(async () => {
-  amends = await launchAmends();
-  page = await openMail(amends, signature + quote);
-  panel = await amends.openPanel();
-  await expect(panel.getByRole('banner')).toContainText('read 3 messages');
-});
-test.afterAll(() => amends?.close());
 
-const box = () => page.locator('#composer-0');
+const box = () => desk.page.locator('#composer-0');
 const html = () => box().innerHTML();
-const card = () => panel.getByRole('region', { name: 'In the page' });
+const card = () => desk.panel.getByRole('region', { name: 'In the page' });
 const fixAll = () => card().getByRole('button', { name: /^Fix (?:all|\d)/ });
 
 async function typeReply(): Promise<void> {
   await box().click();
-  await page.keyboard.press('Control+Home');
-  await page.keyboard.type('We will leverage ');
-  await page.keyboard.press('Control+b');
-  await page.keyboard.type('our own log');
-  await page.keyboard.press('Control+b');
-  await page.keyboard.type(' for you.');
-  await page.keyboard.press('Enter');
-  await page.keyboard.insertText('Then we utilise the second one.');
+  await desk.page.keyboard.press('Control+Home');
+  await desk.page.keyboard.type('We will leverage ');
+  await desk.page.keyboard.press('Control+b');
+  await desk.page.keyboard.type('our own log');
+  await desk.page.keyboard.press('Control+b');
+  await desk.page.keyboard.type(' for you.');
+  await desk.page.keyboard.press('Enter');
+  await desk.page.keyboard.insertText('Then we utilise the second one.');
   await expect(card()).toContainText('utilise'); // They came at once: the panel has the findings of the whole text.
 }
 
@@ -43,13 +33,13 @@ test('all rewrites go into the reply at once, its bold words stay, and one Ctrl+
   const before = await html();
   expect(before).toMatch(/<b>our own log<\/b>/);
   await fixAll().click();
-  await expect(panel.getByText('One undo in the page takes it back.')).toBeVisible();
+  await expect(desk.panel.getByText('One undo in the page takes it back.')).toBeVisible();
   const after = await html();
   expect(after).not.toMatch(/leverage|we utilise/);
   expect(after).toMatch(/<b>our own log<\/b>/);
   expect(after).toContain(signature + quote);
   expect(after).toBe(before.replace('leverage', 'use').replace('we utilise', 'we use'));
-  await page.keyboard.press('Control+z');
+  await desk.page.keyboard.press('Control+z');
   await expect.poll(html).toBe(before);
 });
 
@@ -57,35 +47,35 @@ test('the panel takes them back, but never over words that were typed since', as
   const before = await html();
   await fixAll().click();
   await expect.poll(html).not.toBe(before);
-  await expect(panel.getByText('One undo in the page takes it back.')).toBeVisible();
-  await panel.getByRole('button', { name: 'Undo', exact: true }).click();
-  await expect(panel.getByText('The fixes are taken back.')).toBeVisible();
+  await expect(desk.panel.getByText('One undo in the page takes it back.')).toBeVisible();
+  await desk.panel.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(desk.panel.getByText('The fixes are taken back.')).toBeVisible();
   expect(await html()).toBe(before);
 
   await fixAll().click();
-  await expect(panel.getByText('One undo in the page takes it back.')).toBeVisible();
-  await page.keyboard.type('X');
+  await expect(desk.panel.getByText('One undo in the page takes it back.')).toBeVisible();
+  await desk.page.keyboard.type('X');
   const typed = await html();
-  await panel.getByRole('button', { name: 'Undo', exact: true }).click();
-  await expect(panel.getByText('The text in the page has changed meanwhile')).toBeVisible();
+  await desk.panel.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(desk.panel.getByText('The text in the page has changed meanwhile')).toBeVisible();
   expect(await html()).toBe(typed);
 });
 
 test('from the palette, too; one finding at a time says nothing but does it', async () => {
-  await page.reload();
+  await desk.page.reload();
   await expect(card()).toBeHidden(); // The panel has let go of the page that was.
-  await expect(panel.getByRole('banner')).toContainText('read 3 messages');
+  await expect(desk.panel.getByRole('banner')).toContainText('read 3 messages');
   await typeReply();
   await expect(fixAll()).toBeVisible();
   const before = await html();
-  await panel.bringToFront();
-  await panel.locator('body').press('ControlOrMeta+k');
-  await panel.getByRole('option').first().waitFor();
-  await panel.keyboard.type('rewrite in the page');
-  await panel.keyboard.press('Enter');
+  await desk.panel.bringToFront();
+  await desk.panel.locator('body').press('ControlOrMeta+k');
+  await desk.panel.getByRole('option').first().waitFor();
+  await desk.panel.keyboard.type('rewrite in the page');
+  await desk.panel.keyboard.press('Enter');
   await expect.poll(html).not.toMatch(/leverage|we utilise/);
-  await expect(panel.getByText('One undo in the page takes it back.')).toBeVisible();
-  await panel.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(desk.panel.getByText('One undo in the page takes it back.')).toBeVisible();
+  await desk.panel.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect.poll(html).toBe(before);
   await card()
     .getByRole('button', { name: /^Replace by/ })
@@ -96,15 +86,15 @@ test('from the palette, too; one finding at a time says nothing but does it', as
 
 test('in the panel’s own draft one Ctrl+Z takes all rewrites back', async () => {
   const text = 'Hello Mira,\n\nwe will leverage our log. We utilise it all.';
-  await draftBox(panel).fill(text);
-  await panel
+  await draftBox(desk.panel).fill(text);
+  await desk.panel
     .getByRole('region', { name: 'Findings' })
-    .or(panel.locator('body'))
+    .or(desk.panel.locator('body'))
     .last()
     .getByRole('button', { name: /^Fix (?:all|\d)/ })
     .last()
     .click();
-  await expect(draftBox(panel)).not.toHaveValue(/leverage|utilise/);
-  await panel.keyboard.press('Control+z');
-  await expect(draftBox(panel)).toHaveValue(text);
+  await expect(draftBox(desk.panel)).not.toHaveValue(/leverage|utilise/);
+  await desk.panel.keyboard.press('Control+z');
+  await expect(draftBox(desk.panel)).toHaveValue(text);
 });

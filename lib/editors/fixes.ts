@@ -51,6 +51,7 @@ function asOne(
     notOwnText,
     expected: expected.slice(start, end),
     inline: true,
+    parts: fixes,
     ...(!isText && {
       plan: (family, reading) => planForFixes(element, family, reading, fixes),
       keeps: (before) => rememberForm(element, before, fixes),

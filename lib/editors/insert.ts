@@ -1,6 +1,8 @@
-import { focusOn, nextFrame, pause } from './caret';
+import { focusOn, isNative, nextFrame, pause } from './caret';
 import { caretTo, endOfInserted } from './caret-after';
-import type { InsertMode, InsertOutcome } from './editor';
+import { noteChange } from './caret-after-undo';
+import { caretBack, rememberCaret } from './caret-back';
+import type { InsertMode, InsertOutcome, TextFix } from './editor';
 import { familyOf, isTextControl } from './family';
 import { lostIn } from './lost';
 import { caretIn, selectTarget, targetOf, valueSpan } from './place';
@@ -24,6 +26,8 @@ export interface Edit {
   expected?: string;
   /** Keep to the line: no paragraph of its own. */
   inline?: boolean;
+  /** What of the text changes, where it is several parts of what is put in. */
+  parts?: readonly TextFix[];
   /** Ways of its own, for a change that is more than words. */
   plan?: (family: string, reading: Reading) => Attempt[];
   /** Called before the change; its answer tells whether all that was to stay is still so. */
@@ -75,6 +79,14 @@ async function apply(element: HTMLElement, edit: Edit): Promise<InsertOutcome> {
     inline,
     apart: !target.joins,
   };
+  const parts = edit.parts ?? [{ start: target.start, end: target.end, text: inserted }];
+  const back = caret && target.joins && rememberCaret(element, family, read, caret, parts);
+  /** A passage that is replaced leaves the agent where they were writing, all else takes them to its end. */
+  const caretOn = async () => {
+    if (back && (await back())) return;
+    const now = read();
+    await caretTo(element, family, now, endOfInserted(now.text, whole));
+  };
   let reading = before;
   let damaged = false;
   let restored = true;
@@ -82,19 +94,26 @@ async function apply(element: HTMLElement, edit: Edit): Promise<InsertOutcome> {
   const plan = edit.plan?.(family, before) ?? planFor(element, family, whole, blocks, target, before);
   for (const attempt of plan) {
     if (!(await selectTarget(element, family, reading, attempt.range))) break;
+    const forget = noteChange(element, family, read, {
+      text: before.text,
+      selected: isTextControl(element) ? valueSpan(element, before, attempt.range)! : attempt.range,
+      caret: caret ?? { offset: target.end, opensLine: false, isBelow: false },
+    });
     const { verdict, goesOn } = await tryWay(
       element,
       attempt,
       verdictOf(element, attempt, before, whole, read, isKept),
+      isNative(family) ? caretOn : undefined,
     );
     if (!element.isConnected) return { ok: false, code: 'composer-gone' };
     if (verdict === 'whole') {
       const now = read();
       const lost = lostIn(element, now, target.start, inline ? [] : blocks, family);
-      if (!goesOn) await caretTo(element, family, now, endOfInserted(now.text, whole));
+      if (!goesOn && !isNative(family)) await caretOn();
       if (target.others) lost.push('Your words beyond the quoted text were left as they were.');
       return { ok: true, lost };
     }
+    forget();
     if (verdict === 'damaged') {
       damaged = true;
       restored = await takeBack(element, family, before, read);
@@ -103,7 +122,7 @@ async function apply(element: HTMLElement, edit: Edit): Promise<InsertOutcome> {
     reading = read();
   }
   if (!restored) return { ok: false, code: 'insert-left' };
-  if (caret) await caretTo(element, family, read(), caret.offset);
+  if (caret) await caretBack(element, family, read(), caret);
   return { ok: false, code: damaged ? 'insert-damaged' : 'insert-refused' };
 }
 
@@ -132,12 +151,14 @@ async function tryWay(
   element: HTMLElement,
   { way, payload }: Attempt,
   verdictNow: () => Verdict,
+  atOnce?: () => Promise<void>,
 ): Promise<{ verdict: Verdict; goesOn: boolean }> {
   const { taken } = dispatchWay(element, way, payload);
   await nextFrame(element);
   const first = verdictNow();
   // Not taken and nothing changed: the next way may follow. Taken: some editors insert late.
   if (!taken && first === 'unchanged' && way.startsWith('paste')) return { verdict: first, goesOn: false };
+  if (first === 'whole') await atOnce?.(); // Editors of their own may still be at work.
   const goesOn = await pauseUnlessTyping(element);
   // A person who types on has seen it stand; what differs now is theirs, and nothing of it is undone.
   return { verdict: goesOn && first === 'whole' ? first : verdictNow(), goesOn };

@@ -21,8 +21,10 @@ export interface Target {
 export interface Caret {
   offset: number;
   opensLine: boolean;
-  /** Its point in the DOM: focus and failed tries move the selection. */
+  /** Its point in the DOM, or in a textarea's `value`: focus and failed tries move the selection. */
   place?: Place;
+  /** On an empty line below the last words. */
+  isBelow: boolean;
 }
 
 /** The caret in the agent's own text; where it is a selection, its end. */
@@ -31,7 +33,8 @@ export function caretIn(element: HTMLElement, reading: Reading): Caret | undefin
     const { value, selectionEnd } = element as HTMLTextAreaElement;
     if (!isActive(element)) return undefined;
     const opensLine = selectionEnd === 0 || value[selectionEnd - 1] === '\n';
-    return { offset: reading.textOffsetOf(selectionEnd), opensLine };
+    const place = { node: element, offset: selectionEnd };
+    return { offset: reading.textOffsetOf(selectionEnd), opensLine, place, isBelow: false };
   }
   const selection = selectionOf(element);
   if (!selection?.rangeCount) return undefined;
@@ -39,8 +42,9 @@ export function caretIn(element: HTMLElement, reading: Reading): Caret | undefin
   const offset = element.contains(endContainer) ? reading.offsetOf(endContainer, endOffset) : undefined;
   // At the start of a box that nobody has clicked into it is the editor's own doing.
   if (offset === undefined || (offset === 0 && !isActive(element))) return undefined;
-  const opensLine = opensLineAt(reading, offset) || reading.isBelowText(endContainer, endOffset);
-  return { offset, opensLine, place: { node: endContainer, offset: endOffset } };
+  const isBelow = reading.isBelowText(endContainer, endOffset);
+  const opensLine = opensLineAt(reading, offset) || isBelow;
+  return { offset, opensLine, place: { node: endContainer, offset: endOffset }, isBelow };
 }
 
 const opensLineAt = ({ text }: Reading, offset: number) => offset === 0 || text[offset - 1] === '\n';

@@ -36,7 +36,7 @@ export const mistakes: readonly Frame[] = [
   `(?:because|since|as|that|seems|think|looks like|appears|suspect|guess|assume) you(?:'ve| have)? (?:simply |just |probably |\\w+ly )?${slipped}(?! (?:your|the) password)(?: \\w+){0,4}`,
   `you (?:\\w+ly |have |had |just |simply ){0,2}(?:ignored|misread|misused|mistyped|misconfigured|overlooked|misunderst(?:ood|and)|disregarded|mishandled|mistook|misinterpret(?:ed)?|misremember(?:ed)?|messed up|screwed up|botched|ruined|wrecked|bungled)(?: \\w+)?`,
   `you (?:may|might|could) (?:\\w+ )?have (?:\\w+ly )?(?:shared|disclosed|revealed|given (?:out|away)|handed out|written down|leaked|told (?:someone|somebody)) (?:your|the) (?:\\w+ )?(?:pin|passwords?|codes?|card|details|passcode|log-?in)`,
-  `you (?:may|might|could) (?:\\w+ )?have (?:\\w+ly )?(?:misunderstood|misread|misremembered|misinterpreted|ignored|overlooked our|misused|mishandled)(?: \\w+)?`,
+  `you (?:may|might|could) (?:\\w+ )?have (?:\\w+ly )?(?:misunderstood|misread|misremembered|misinterpreted|ignored|misused|mishandled)(?: \\w+)?`,
   `(?:is|was|'s|are|were|happened|delayed|failed|late|only|problem|delay|error|loss|fee|charge) (?:due to|because of|down to|caused by|(?:the |a )?result of|owing to|on account of) you (?:not |never |\\w+ly )?(?!being (?:away|ill))\\w+ing(?: \\w+)?`,
   `you must have (?:\\w+ly )?(?!been|had|felt|received|expected|wondered)(?:\\w+ed|mis\\w+|forgotten|done|lost|broken|given|mistyped|made|chosen|set|put)(?: \\w+)?`,
   `(?:only |simply |just |all )(?:because|since) you (?!are|were|have|want|need|asked|told|do |can|might|may|will|don't)\\w+(?: \\w+){0,2}`,

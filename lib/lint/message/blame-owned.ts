@@ -15,10 +15,11 @@ const ourFault = new RegExp(
 const deedOfYours = /^(?:(?:because|since|as|that|seems|think|only|just|all) )?you(?:'ve)? /;
 
 /** "We told you the wrong date": an error told, not a reminder. */
-const toldBefore = /^(?:i|we)(?:'ve| have| had)? (?:told|warned|asked|reminded) you(?: that| about)?$/;
+const toldBefore = /^(?:i|we)(?:'ve| have| had)? (?:told|warned|asked|reminded) you(?: (?:that|about))?$/;
 const confessed =
   /^ (?:(?:the |a |an |this |some |your |my )?(?:\w+ )?(?:wrong|incorrect|false|outdated|misleading|conflicting|contradictory) |(?:(?:two|three|four|several|\d+) )?(?:\w+ )?(?:different|conflicting|contradictory) |(?:\S+ ){0,6}?(?:too late|by mistake|in error) |nothing (?:about|of|for|until) |(?:\S+ ){1,12}?(?:when|although|though) (?:it|that|they|there|he|she|the \w+) (?:\w+ )?(?:was|were|had|did|is|has)(?: not|n't) |(?:\S+ ){1,12}?(?:(?:and|but|;|,) )(?:that|this|which|it) (?:was|is|turned out)(?: to be)?(?: simply| plainly)? (?:wrong|false|incorrect|untrue|not true|not right|a mistake) |(?:\S+ ){1,12}?(?:and|but) (?:then )?(?:nobody|no one|we never|we did not|we didn't|it never|it did not|it didn't|our \w+ (?:did not|didn't|never)) )/;
-const regretted = /(?<= )(?:sorry|regret|apologi[sz]e|wrong) (?:that|,)? ?$/;
+const regretted = /(?<= )(?:sorry|regret|apologi[sz]e) (?:that )?$/;
+const telling = /^(?:i|we) (?:told|asked|warned) you(?= |$)/;
 
 /** "As I wrote, I will bring the key": goes on from what was promised. */
 const saidBefore =
@@ -56,7 +57,8 @@ export function isOwned({ tokens }: Sentence, { words, first, last }: Phrase): b
   const before = from(tokens.slice(0, first));
   const after = from(tokens.slice(last + 1));
   const all = from(tokens);
-  if (toldBefore.test(words)) return confessed.test(after) || regretted.test(before) || ourFault.test(after);
+  if (telling.test(words) && (regretted.test(before) || ourFault.test(after))) return true;
+  if (toldBefore.test(words)) return confessed.test(after);
   if (saidBefore.test(words) && ourAct.test(after) && !refuses.test(after)) return true;
   if (deedOfYours.test(words) && ourFault.test(all)) return true;
   if (!missedIt.test(words)) return false;

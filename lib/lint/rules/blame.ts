@@ -197,6 +197,7 @@ export const examples: RuleExamples = {
     'By federal law you have 14 days to send it back.',
     'Let me be perfectly clear: this was our fault.',
     'I told you Tuesday, and nobody came.',
+    'I am sorry we told you to wait at gate two.',
     'You may have shared your code with the caller, which is not your fault.',
     'Our records show that you were sent the wrong bill, so I have cancelled it.',
     'As the email says, your parcel comes on Tuesday.',

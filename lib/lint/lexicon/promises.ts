@@ -35,7 +35,7 @@ export const absolutes: [also: string, source: string][] = [
   ],
   [
     'word guarantee promise',
-    `(?:you have|that is|that's|this is|with|give you) (?:(?:my|our) (?:personal |full )?(?:word|guarantee|promise)|(?:the|a) (?:personal |full )?(?:guarantee|promise))`,
+    `(?:you have|that is|that's|this is|with|give you) (?:(?:my|our) (?:personal |full )?(?:word|guarantee|promise)(?! (?:that )?(?:i|we)(?:'ll| will) (?:\\w+ly )?(?:${own}|ring|phone|text)\\b)|(?:the|a) (?:personal |full )?(?:guarantee|promise))`,
   ],
   [
     'promise promised',

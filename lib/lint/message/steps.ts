@@ -20,7 +20,7 @@ const somebody =
 /** What the customer waits for, left to no one in particular: "someone will be in touch". */
 export const handsOver = sign(
   'team department staff engineers developers specialists colleague colleagues agent agents expert representative manager someone somebody',
-  "(?:(?:the|our|an?|your) (?:\\w+ ){0,2}?(?:team|department|staff|engineers?|developers?|specialists?|colleagues?|agents?|experts?|representatives?|manager)|someone|somebody)(?: (?:from|in|at|of) (?:our|the) (?:\\w+ ){1,3}?)?(?: will|'ll| shall| is going to) (?:\\w+ly |also |then |now )?(?:contact|call|phone|write|e-?mail|reach|respond|reply|answer|get (?:back|in touch)|be in (?:touch|contact)|look (?:into|at)|investigate|check|review|follow up|let you know|update|inform|assist|help)",
+  "(?:(?:the|our|an?|your) (?:\\w+ ){0,2}?(?:team|department|staff|engineers?|developers?|specialists?|colleagues?|agents?|experts?|representatives?|manager)|someone|somebody)(?: (?:from|in|at|of) (?:our|the) (?:\\w+ ){1,3}?)?(?: will|'ll| shall| is going to) (?:\\w+ly |also |then |now )?(?:contact|call|phone|write|e-?mail|reach|respond|reply|answer|get (?:back|in touch)|be in (?:touch|contact)|look into|investigate|follow up|let you know|update you|inform you)",
 );
 
 /** What the message says about what happens next: dated and owned, or what is missing there. */

@@ -28,11 +28,8 @@ export const lastSaid = ({ text, sentences }: TextModel): Sentence | undefined =
 export const isVerdict = (model: TextModel): boolean =>
   model.words >= 15 && body(model).length >= 3 && body(model).some((sentence) => disappoints(sentence));
 
-/** An apology or a refusal with something behind it, however short: what it says of the next step can be judged. */
-export const isAnswer = (model: TextModel): boolean =>
-  model.words >= 10 &&
-  body(model).length >= 2 &&
-  body(model).some((sentence) => apologises(sentence) || disappoints(sentence));
+/** More than a line: what it leaves to somebody without a name can be judged, whoever reads it. */
+export const isAnswer = (model: TextModel): boolean => model.words >= 8 && body(model).length >= 2;
 
 /** One text is judged at a time; each rule asks. */
 let latest: { model: TextModel; sentences: Sentence[] } | undefined;

@@ -1,5 +1,6 @@
 import { spanOf } from '../engine/spans';
 import { angryThread } from '../message/sample';
+import { saysTime } from '../message/signs';
 import { handsOver, stepsOf } from '../message/steps';
 import { isAnswer, isWholeReply } from '../message/whole';
 import { askThem } from '../rewrite/dated-next-step';
@@ -15,7 +16,9 @@ export default defineRule({
   find(model, context) {
     const steps = stepsOf(model);
     if (steps.kind !== 'no-owner') return [];
-    const isJudged = isWholeReply(model, context) || (isAnswer(model) && handsOver(steps.sentence));
+    const isJudged =
+      isWholeReply(model, context) ||
+      (isAnswer(model) && handsOver(steps.sentence) && !saysTime(steps.sentence));
     return isJudged ? [spanOf(steps.sentence)] : [];
   },
 });
@@ -23,6 +26,7 @@ export default defineRule({
 export const examples: RuleExamples = {
   flags: [
     ['I am sorry that the bell rang all night. An agent will contact you.', 'An agent will contact you.'],
+    'Thank you for your letter about the smell. Someone will be in touch.',
     [
       'You slept badly because of our bell, and I am sorry. I switched it off at noon. The team will look into the cause.',
       'The team will look into the cause.',
@@ -34,7 +38,8 @@ export const examples: RuleExamples = {
     },
   ],
   allows: [
-    'Our team will look into new kinds of glue next year.',
+    'Your room is booked, and the cot is in it. Our team will check you in from 3 pm.',
+    'The tour is booked as you asked on the phone. Our sales team will call you on Thursday at 10.',
     'I am sorry that the bell rang all night. The team took it down today; I will call you at 6.',
     {
       text: 'Hello Dana. I am sorry that the export deleted your reports. You had asked us twice whether it was safe to run it. I will look at the backup tomorrow by noon and write to you about what is there.',

@@ -8,10 +8,16 @@ const will = `(?:${willWords.replaceAll(' ', '|').replace('going', 'going to')})
 /** Acts the writer does himself: promising those is good practice. */
 const own = anyOf(
   'update updated call email e-mail write contact reach pass let follow look send share keep get_back reply respond',
-  'investigate check tell inform notify forward give do continue work take monitor ask review raise escalate bring have',
+  'ring phone text investigate check tell inform notify forward give do continue work take monitor ask review raise escalate bring have',
   'be_in_touch speak talk discuss report add note include post try come read consider listen acknowledge understand',
 );
-const ownAct = `(?:(?:we|i|our \\w+|my \\w+|someone|the team)(?:'re| are|'m| am| is|'ll| will|'ve| have)? (?:\\w+ ){0,2}?(?:${own}\\b|\\w+ing\\b))`;
+/** What is done at a desk, whatever it is done to. */
+const paperwork = anyOf(
+  'refund reimburse credit transfer cancel process approve waive reissue re-issue resend re-send reship re-ship ship pay deposit',
+  'reverse renew rebook re-book unlock unblock unban reset activate reactivate translate proofread reprint re-print compensate',
+  'disburse reallocate unfreeze unsuspend upgrade give_back send_back put_back put_in swap return',
+);
+const ownAct = `(?:(?:we|i|our \\w+|my \\w+|someone|the team)(?:'re| are|'m| am| is|'ll| will|'ve| have)? (?:\\w+ ){0,2}?(?:${own}\\b|\\w+ing\\b)|i(?:'ll| will) (?:\\w+ly )?${paperwork}\\b)`;
 
 const news =
   '(?:answer|reply|response|call|call back|callback|phone call|update|news|message|e-?mail|letter|word|report|decision|visit)';
@@ -35,11 +41,11 @@ export const absolutes: [also: string, source: string][] = [
   ],
   [
     'word guarantee promise',
-    `(?:you have|that is|that's|this is|with|give you) (?:(?:my|our) (?:personal |full )?(?:word|guarantee|promise)(?! (?:that )?(?:i|we)(?:'ll| will) (?:\\w+ly )?(?:${own}|ring|phone|text)\\b)|(?:the|a) (?:personal |full )?(?:guarantee|promise))`,
+    `(?:you have|that is|that's|this is|with|give you) (?:(?:my|our) (?:personal |full )?(?:word|guarantee|promise)(?! (?:that )?(?:i|we)(?:'ll| will) (?:\\w+ly )?${own}\\b)|(?:the|a) (?:personal |full )?(?:guarantee|promise))`,
   ],
   [
     'promise promised',
-    `(?:we|i|they|he|she)(?:'ve| have| has| can)? (?:\\w+ )?(?:promises?|(?<!(?:that|which|what|as) (?:we|i|they|he|she)(?:'ve| have| had)? )promised(?! for )|(?:made|gave|given) (?:\\w+ )?(?:an? |my |our )?promise) (?:you )?${result}\\w+(?: \\w+){0,2}`,
+    `(?:we|i|they|he|she)(?:'ve| have| has| can)? (?:\\w+ )?(?:promises?|(?<!(?:that|which|what|as) (?:we|i|they|he|she)(?:'ve| have| had)? )promised(?! for )|(?:made|gave|given) (?:\\w+ )?(?:an? |my |our )?promise) (?:you )?${result}[\\w']+(?: \\w+){0,2}`,
   ],
   [
     'assure reassure',
@@ -212,12 +218,6 @@ export const visitor = new RegExp(
 /** "at 9", "between 8 and 10", "from 14:30": not "by 5", which is a deadline. */
 export const hour =
   / (?:at|between|from|around) (?:about |around )?(?:\d{1,2}(?:[:.]\d\d)?|\d{1,2}[ap]m|noon|midday|half past \w+)(?= )/;
-/** What is done at a desk, whatever it is done to. */
-const paperwork = anyOf(
-  'refund reimburse credit transfer cancel process approve waive reissue re-issue resend re-send reship re-ship ship pay deposit',
-  'reverse renew rebook re-book unlock unblock unban reset activate reactivate translate proofread reprint re-print compensate',
-  'disburse reallocate unfreeze unsuspend upgrade give_back send_back put_back put_in swap return',
-);
 /** What can be put right in writing. */
 const written = anyOf(
   'invoice bill booking reservation date name address entry order record records report form spelling amount letter contract',

@@ -15,12 +15,12 @@ const mine = sign(
 const tied =
   /(?<= )(?:when|once|the (?:moment|minute)) (?:(?:i|we) hold|(?:i|we) have (?:it|them|the \w+) in|(?:it|they|the (?:\w+ )?\w+) (?:arrives?|lands?|leaves?|(?:is|are) (?:here|in (?:my|our) hands)))(?= )/;
 const somebody =
-  /(?<= )(?:(?:the|our|an?|your) (?:\w+ ){0,3}?(?:team|department|staff|engineers?|developers?|specialists?|colleagues?|agents?|experts?|representatives?|manager|company)|someone|somebody|they) (?:will|'ll|are going to|is going to|shall) (?:\w+ ){0,2}?\w+|(?:will|shall|to) be (?:\w+ )?(?:contacted|informed|updated|notified|looked into|investigated|reviewed|resolved|fixed|restored|addressed|processed|handled)/;
+  /(?<= )(?:(?:the|our|an?|your) (?:\w+ ){0,3}?(?:team|department|staff|engineers?|developers?|specialists?|colleagues?|agents?|experts?|representatives?|manager|company)|(?:someone|somebody)(?: (?:from|in|at|of) (?:our|the)(?: \w+){1,3}?)?|they) (?:will|'ll|are going to|is going to|shall) (?:\w+ ){0,2}?\w+|(?:will|shall|to) be (?:\w+ )?(?:contacted|informed|updated|notified|looked into|investigated|reviewed|resolved|fixed|restored|addressed|processed|handled)/;
 
 /** What the customer waits for, left to no one in particular: "someone will be in touch". */
 export const handsOver = sign(
   'team department staff engineers developers specialists colleague colleagues agent agents expert representative manager someone somebody',
-  "(?:(?:the|our|an?|your) (?:\\w+ ){0,2}?(?:team|department|staff|engineers?|developers?|specialists?|colleagues?|agents?|experts?|representatives?|manager)|someone|somebody)(?: (?:from|in|at|of) (?:our|the) (?:\\w+ ){1,3}?)?(?: will|'ll| shall| is going to) (?:\\w+ly |also |then |now )?(?:contact|call|phone|write|e-?mail|reach|respond|reply|answer|get (?:back|in touch)|be in (?:touch|contact)|look into|investigate|follow up|let you know|update you|inform you)",
+  "(?:(?:the|our|an?|your) (?:\\w+ ){0,2}?(?:team|department|staff|engineers?|developers?|specialists?|colleagues?|agents?|experts?|representatives?|manager)|someone|somebody)(?: (?:from|in|at|of) (?:our|the)(?: \\w+){1,3}?)?(?: will|'ll| shall| is going to) (?:\\w+ly |also |then |now )?(?:contact|call|phone|write|e-?mail|reach|respond|reply|answer|get (?:back|in touch)|be in (?:touch|contact)|look into|investigate|follow up|let you know|update you|inform you)",
 );
 
 /** What the message says about what happens next: dated and owned, or what is missing there. */

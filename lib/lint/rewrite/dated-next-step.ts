@@ -30,7 +30,7 @@ export function datedNextStep(match: Match, text: string, { now }: LintContext =
 
 /** What says nothing without the offer behind it: "We remain", "Please let me know". */
 const stub =
-  /^(?:(?:we|I|our [a-z]+(?: [a-z]+)?)(?:['’](?:re|m|ll|d))?(?: (?:remain|am|are|will|be|always|is|stays?|would|happily|gladly|stand|continue to be|here|ready|happy|glad|also|of course))*|(?:(?:please|just|do|kindly|so) )*(?:let (?:me|us) know|contact (?:me|us)|(?:call|write to|e-?mail|ask|message|ring|text|tell) (?:me|us)|get in touch|reach out(?: to (?:me|us))?|feel free)(?: (?:at once|again|anytime|here))?)$/i;
+  /^(?:(?:we|I|our [a-z]+(?: [a-z]+)?)(?:['’](?:re|m|ll|d))?(?: (?:remain|am|are|will|be|always|is|stays?|would|happily|gladly|stand|continue to be|here|ready|happy|glad|also|of course))*|(?:(?:please|just|do|kindly|so) )*(?:let (?:me|us) know|contact (?:me|us)|(?:call|write to|e-?mail|ask|message|ring|text|tell) (?:me|us)|get in touch|reach out(?: to (?:me|us))?|feel free)(?: (?:at once|again|anytime|here))?|(?:please|kindly|just|so)(?: please)?)$/i;
 
 /** The same behind a sentence that has no time, or behind the last one where nothing says what happens next. */
 export function addNextStep(match: Match, text: string, { now }: LintContext = {}): Rewrite[] {
@@ -53,7 +53,7 @@ export function addNextStep(match: Match, text: string, { now }: LintContext = {
 }
 
 const somebody =
-  /^((?:the|our|a|an) (?:[\w-]+ ){0,3}?(?:team|department|staff|engineers?|developers?|specialists?|colleagues?|experts?|manager))\s+(?:will|is going to|are going to|shall)\s+(?!be\b)(?=[a-z])/i;
+  /^((?:the|our) (?:[\w-]+ ){0,3}?(?:team|department|staff|engineers?|developers?|specialists?|colleagues?|experts?|manager))\s+(?:will|is going to|are going to|shall)\s+(?!be\b)(?=[a-z])/i;
 
 /** "The team will check it" becomes our own act: "I will ask the team to check it", with a time where it had none. */
 export function askThem(match: Match, text: string, { now }: LintContext = {}): Rewrite[] {

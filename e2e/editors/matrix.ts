@@ -85,7 +85,7 @@ export async function tryFamily(stage: Stage, family: Family): Promise<Row> {
   row.passage = cell(passage.ok && same(passaged, wanted), passage.ok ? passaged.join(' / ') : passage);
   if (row.passage === 'yes') row.passage = await undoneTo(before);
 
-  // One word in a line; typing goes on behind it.
+  // One word in a line; typing goes on behind it, where the caret stood in it.
   ({ before, text } = await start());
   const soon = text.indexOf('soon');
   const fix = await stage.replace(soon, soon + 4, 'by Friday', 'soon');
@@ -93,6 +93,7 @@ export async function tryFamily(stage: Stage, family: Family): Promise<Row> {
   const right = before.map((line) => line.replace('soon', 'by Friday'));
   row.fix = cell(fix.ok && same(fixed, right), fix.ok ? fixed.join(' / ') : fix);
   if (row.fix === 'yes') row.fix = await undoneTo(before);
+  await stage.caretBefore('oon');
   const again = await stage.replace(soon, soon + 4, 'by Friday', 'soon');
   await stage.page.keyboard.type('!!');
   await stage.page.waitForTimeout(60); // Trix tells its form a moment later.

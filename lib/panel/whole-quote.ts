@@ -6,7 +6,7 @@ export function wholeQuote(text: string, quote: string): string {
   if (at < 0) return quote;
   const before = text.slice(0, at);
   const sentence = before.length - /[^.!?\n]*$/.exec(before)![0].trimStart().length;
-  const word = before.length - /[\p{L}\p{N}'’-]*$/u.exec(before)![0].length;
+  const word = before.length - /[\p{L}\p{N}'’-]{0,40}$/u.exec(before)![0].length;
   const start = at - sentence <= shortLead ? sentence : word;
   const isInside = sentence < start;
   const rest = /^[\p{L}\p{N}'’-]*/u.exec(text.slice(at + quote.length))![0];

@@ -11,7 +11,7 @@ export function previewOf(text: string, rewrite: Rewrite): string {
   const before = text.slice(Math.max(0, rewrite.start - farthest), rewrite.start);
   if (!/[\p{L}\p{N}]/u.test(words)) return lastWords(before) + words;
   const after = text.slice(rewrite.end, rewrite.end + farthest);
-  const partBefore = /^[\p{L}\p{N}]/u.test(rewrite.text) ? /[\p{L}\p{N}'’-]*$/u.exec(before)![0] : '';
+  const partBefore = /^[\p{L}\p{N}]/u.test(rewrite.text) ? /[\p{L}\p{N}'’-]{0,40}$/u.exec(before)![0] : '';
   return partBefore + words + goesOn(rewrite, after);
 }
 

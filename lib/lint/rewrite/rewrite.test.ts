@@ -236,7 +236,6 @@ test.each([
     'vague-close',
     'I will call you on Friday by noon. The seat is red. The belt is new. Answer this message and it reaches me.',
   ],
-  ['Your vase was damaged when our packer dropped it.', 'passive-evasion', undefined],
   ['I understand your anger, but the rules are clear.', 'but-after-empathy', undefined],
   [
     'I understand your anger, but I hold a seat for you.',

@@ -76,7 +76,7 @@ function metBy(id: PrincipleId, sentences: readonly Sentence[]): string {
 function meets(id: PrincipleId, sentence: Sentence): boolean {
   if (id === 'acknowledges') return acknowledges(sentence);
   if (id === 'owns') return owns(sentence);
-  if (id === 'now-and-lasting') return actsNow(sentence) || lasting(sentence);
+  if (id === 'now-and-lasting') return lasting(sentence) || actsNow(sentence);
   if (id === 'keepable') return nextStep(sentence) && !promisesOutcome(sentence);
   return nextStep(sentence);
 }

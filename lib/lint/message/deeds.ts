@@ -29,7 +29,7 @@ const reached = '(?: (?:to|back|with|by|round|over|the|an?|it|them|this|new|one|
 /** A colleague's own act: with a time, a next step with an owner. */
 export const colleagueWill = sign(
   '',
-  `${colleague}(?:'ll| will| is going to) (?:\\w+ly |also |then |personally )?${reaching}|${colleague} (?:(?:[^.!?;, ]+ ){1,7}?and )?${reaches}${reached}`,
+  `(?:${colleague} (?:will|is going to)|she'll|he'll) (?:\\w+ly |also |then |personally )?${reaching}|${colleague} (?:(?:[^.!?;, ]+ ){1,7}?and )?${reaches}${reached}`,
 );
 /** The present for the future: "On Thursday at 14 I write to you". */
 export const nowForLater = sign(

@@ -92,7 +92,7 @@ function judge(passive: Passive, sentence: Sentence): JudgedPassive {
   let { first } = passive;
   while (first > 0 && helpers.test(tokens[first - 1]!.lower)) first--;
   const clause = tokens.slice(first, verb).map(({ lower }) => lower);
-  const theirs = theirWords.test(joined(tokens.slice(0, first)));
+  const theirs = first > 1 && theirWords.test(joined(tokens.slice(0, first)));
   const evasive =
     !theirs &&
     isEvasive(passive, tokens, first, verb, clause) &&

@@ -14,8 +14,10 @@ const mine = sign(
 /** Something that is seen to happen stands in for a time; "when we know more" does not. */
 const tied =
   /(?<= )(?:when|once|the (?:moment|minute)) (?:(?:i|we) hold|(?:i|we) have (?:it|them|the \w+) in|(?:it|they|the (?:\w+ )?\w+) (?:arrives?|lands?|leaves?|(?:is|are) (?:here|in (?:my|our) hands)))(?= )/;
-const somebody =
-  /(?<= )(?:(?:the|our|an?|your) (?:\w+ ){0,3}?(?:team|department|staff|engineers?|developers?|specialists?|colleagues?|agents?|experts?|representatives?|manager|company)|(?:someone|somebody)(?: (?:from|in|at|of) (?:our|the)(?: \w+){1,3}?)?|they) (?:will|'ll|are going to|is going to|shall) (?:\w+ ){0,2}?\w+|(?:will|shall|to) be (?:\w+ )?(?:contacted|informed|updated|notified|looked into|investigated|reviewed|resolved|fixed|restored|addressed|processed|handled)/;
+const somebody = sign(
+  '',
+  "(?:(?:the|our|an?|your) (?:\\w+ ){0,3}?(?:team|department|staff|engineers?|developers?|specialists?|colleagues?|agents?|experts?|representatives?|manager|company)|(?:someone|somebody)(?: (?:from|in|at|of) (?:our|the)(?: \\w+){1,3}?)?|they) (?:will|'ll|are going to|is going to|shall) (?:\\w+ ){0,2}?\\w+|(?:will|shall|to) be (?:\\w+ )?(?:contacted|informed|updated|notified|looked into|investigated|reviewed|resolved|fixed|restored|addressed|processed|handled)\\w*",
+);
 
 /** What the customer waits for, left to no one in particular: "someone will be in touch". */
 export const handsOver = sign(
@@ -32,6 +34,6 @@ export function stepsOf(model: TextModel): Steps {
     return sentences.some((sentence) => mine(sentence) && (saysTime(sentence) || tied.test(flat(sentence))))
       ? { kind: 'dated' }
       : { kind: 'no-time', sentence: own };
-  const other = sentences.findLast((sentence) => somebody.test(flat(sentence)));
+  const other = sentences.findLast((sentence) => somebody(sentence));
   return other ? { kind: 'no-owner', sentence: other } : { kind: 'none' };
 }

@@ -19,8 +19,9 @@ export default defineRule({
     if (!isWholeReply(model, context)) return [];
     const sentences = body(model);
     const apology = sentences.find((sentence) => apologises(sentence) && !says(sentence, sympathy));
+    if (!apology) return [];
     const acted = sentences.some((sentence) => actsNow(sentence) || nextStep(sentence));
-    return apology && !acted ? [spanOf(apology)] : [];
+    return acted ? [] : [spanOf(apology)];
   },
 });
 

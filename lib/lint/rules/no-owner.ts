@@ -14,11 +14,11 @@ export default defineRule({
   message: 'The next step belongs to nobody with a name.',
   advice: 'Say who: “I will”, or a colleague’s name in place of “the team”.',
   find(model, context) {
+    const isWhole = isWholeReply(model, context);
+    if (!isWhole && !isAnswer(model)) return [];
     const steps = stepsOf(model);
     if (steps.kind !== 'no-owner') return [];
-    const isJudged =
-      isWholeReply(model, context) ||
-      (isAnswer(model) && handsOver(steps.sentence) && !saysTime(steps.sentence));
+    const isJudged = isWhole || (handsOver(steps.sentence) && !saysTime(steps.sentence));
     return isJudged ? [spanOf(steps.sentence)] : [];
   },
 });

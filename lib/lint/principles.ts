@@ -1,5 +1,5 @@
 import type { Finding, Principle, PrincipleId } from './finding';
-import { acknowledges, actsNow, isGreeting, lasting, nextStep, owns, promisesOutcome } from './message/signs';
+import { acknowledges, isGreeting, lasting, nextStep, ourActs, owns, promisesOutcome } from './message/signs';
 import type { LintContext } from './rule';
 import type { Sentence, TextModel } from './text-model';
 
@@ -68,7 +68,7 @@ export function judgePrinciples(
 function metBy(id: PrincipleId, sentences: readonly Sentence[]): string {
   if (id !== 'now-and-lasting') return met[id];
   if (!sentences.some(lasting)) return `${met[id]} What changes for good is not said yet.`;
-  return sentences.some(actsNow)
+  return sentences.some(ourActs)
     ? 'Says what happens now, and what changes for good.'
     : 'Says what changes for good. What happens now is not said yet.';
 }
@@ -76,7 +76,7 @@ function metBy(id: PrincipleId, sentences: readonly Sentence[]): string {
 function meets(id: PrincipleId, sentence: Sentence): boolean {
   if (id === 'acknowledges') return acknowledges(sentence);
   if (id === 'owns') return owns(sentence);
-  if (id === 'now-and-lasting') return lasting(sentence) || actsNow(sentence);
+  if (id === 'now-and-lasting') return lasting(sentence) || ourActs(sentence);
   if (id === 'keepable') return nextStep(sentence) && !promisesOutcome(sentence);
   return nextStep(sentence);
 }

@@ -30,7 +30,7 @@ const us = "we i we'll i'll we're i'm we've i've";
 
 /** A time that a next step can stand on. */
 export const saysTime = sign(timeWords, time);
-const ourActs = sign(
+export const ourActs = sign(
   `${us} post mail way courier delivery`,
   `${willAct}|${andAct}|${underWay}|${we}(?:'ve| have) (?:now |already |just |also )?\\w+(?:ed|ent|ut|nt|ld|de|ok|gun|un|aken|ritten|iven|id)`,
 );

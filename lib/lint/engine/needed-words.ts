@@ -94,9 +94,11 @@ function inShort(way: Way): Way {
 
 /** One part after the other; what would be too many ways is shortened to what it needs, best between two words. */
 function joined(before: Way[], after: Way[]): Way[] {
-  const isMany = before.length > few && isClean(before);
-  const tooMany = before.length > 1 && before.length * after.length > most;
-  const first = isMany || tooMany ? [shortened(before, startsClean(after))] : before;
+  const clean = isClean(before);
+  const known = clean && before.length > 1 ? fewer(before) : before;
+  const isMany = known.length > few && clean;
+  const tooMany = known.length > 1 && known.length * after.length > most;
+  const first = isMany || tooMany ? [shortened(known, startsClean(after))] : known;
   const all: Way[] = [];
   for (const one of first)
     for (const other of after)
@@ -136,7 +138,14 @@ const isClean = (all: readonly Way[]): boolean =>
 function repeated(part: Way[], least: number, more: boolean): Way[] {
   const isDigits = part.length === 1 && part[0]!.text === digit;
   const once = !more || isDigits ? part : [shortened(part)];
-  return least > 0 ? once : [...nothing, ...once.filter(({ text }) => text !== '')];
+  return least > 0 ? once : [...nothing, ...optional(once.filter(({ text }) => text !== ''))];
+}
+
+/** What may as well be missing: nothing is needed of its words, only where they begin and end. */
+function optional(part: Way[]): Way[] {
+  const end = isClean(part) ? ' ' : '';
+  if (part.every(({ text }) => text.startsWith(' '))) return ways(` *${end}`);
+  return end && part.every(({ text }) => text.startsWith(edge)) ? ways(`${edge}* `) : part;
 }
 
 const groups = new Map<string, Way[]>();

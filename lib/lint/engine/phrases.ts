@@ -156,9 +156,10 @@ export function fixedPhrases(all: Iterable<string>): (sentence: Sentence) => Phr
   };
 }
 
-/** Where any of many patterns fits, pattern by pattern. */
+/** Where any of many patterns fits, pattern by pattern. `where`: asked once some of them may fit; if not so, none does. */
 export function phrases(
   sources: readonly (string | readonly [also: string, source: string])[],
+  where?: (sentence: Sentence) => boolean,
 ): (sentence: Sentence) => Phrase[] {
   const patterns = sources.map((row) => (typeof row === 'string' ? phrase(row) : phraseWith(...row)));
   const from = patterns[0]!.id;
@@ -167,7 +168,7 @@ export function phrases(
     let found = nothing;
     for (const id of mayFit(sentence)) {
       if (id < from) continue;
-      if (id >= to) break;
+      if (id >= to || (where && !where(sentence))) break;
       const more = findAll(sentence, patterns[id - from]!.regex, id - from);
       if (more.length > 0) found = found === nothing ? more : [...found, ...more];
     }

@@ -10,6 +10,8 @@ interface Word {
   asked: Asked[];
   /** All of `asked` in a row: a pattern's number, how many needs it has, their numbers. Made when first used. */
   row: Int32Array | undefined;
+  /** Numbers of the lists it stands in. */
+  lists: number[];
 }
 interface Asked {
   id: number;
@@ -32,20 +34,18 @@ interface Unread {
 }
 const unread: Unread[] = [];
 let patterns = 0;
-/** The numbers of lists, and by them the numbers of their words. */
+/** The numbers of lists. */
 const needs = new Map<WordList, number>();
-const wordsOfNeed: Int32Array[] = [];
 let look = 0;
-/** The last look at which a pattern was asked for, a word met, a list met or missed: no clearing between looks. */
+/** The last look at which a pattern was asked for, a word or a list met: no clearing between looks. */
 let seen = new Uint32Array(64);
 let metAt = new Uint32Array(256);
 let listMetAt = new Uint32Array(256);
-let listMissedAt = new Uint32Array(256);
 
 function wordOf(text: string): Word {
   let word = words.get(text);
   if (!word) {
-    word = { id: words.size, asked: [], row: undefined };
+    word = { id: words.size, asked: [], row: undefined, lists: [] };
     words.set(text, word);
     asOf++;
     if (word.id >= metAt.length) metAt = new Uint32Array(metAt.length * 2);
@@ -92,11 +92,8 @@ function needOf(list: WordList): number {
   if (need === undefined) {
     need = needs.size;
     needs.set(list, need);
-    wordsOfNeed.push(Int32Array.from(list.words, (word) => wordOf(word).id));
-    if (need >= listMetAt.length) {
-      listMetAt = new Uint32Array(need * 2);
-      listMissedAt = new Uint32Array(need * 2);
-    }
+    for (const text of list.words) wordOf(text).lists.push(need);
+    if (need >= listMetAt.length) listMetAt = new Uint32Array(need * 2);
   }
   return need;
 }
@@ -182,24 +179,13 @@ function triggerOf({ known, lower }: Token): Word | undefined {
 function meet(word: Word | undefined): void {
   if (word === undefined || metAt[word.id] === look) return;
   metAt[word.id] = look;
+  const { lists } = word;
+  for (let index = 0; index < lists.length; index++) listMetAt[lists[index]!] = look;
   word.row ??= rowOf(word);
   if (word.row.length > 0) asking.push(word.row);
 }
 
 function allMet(row: Int32Array, from: number, count: number): boolean {
-  for (let index = from; index < from + count; index++) if (!isMet(row[index]!)) return false;
+  for (let index = from; index < from + count; index++) if (listMetAt[row[index]!] !== look) return false;
   return true;
-}
-
-function isMet(need: number): boolean {
-  if (listMetAt[need] === look) return true;
-  if (listMissedAt[need] === look) return false;
-  const list = wordsOfNeed[need]!;
-  for (let index = 0; index < list.length; index++) {
-    if (metAt[list[index]!] !== look) continue;
-    listMetAt[need] = look;
-    return true;
-  }
-  listMissedAt[need] = look;
-  return false;
 }

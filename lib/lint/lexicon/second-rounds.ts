@@ -81,13 +81,7 @@ export const secondRounds: (string | [also: string, source: string])[] = [
     `new separate fresh own / ${recordWords}`,
     `${lead}(?:post|ask|report|put|submit|move|send|continue|raise|describe|start|come back|return|apply|reply|write|begin)(?: [^.!?]{1,60}?)? (?:in|as|on|under|into|with|via|by) (?:(?:an? )?(?:new|separate|fresh)|your own) (?:\\w+ )?${record}`,
   ],
-  ...[
-    'again anew afresh',
-    'more / once',
-    'time / one second third further another',
-    'from / start beginning top scratch square zero',
-    'over / all',
-  ].map((words): [string, string] => [words, giveAgain]),
+  giveAgain,
   [
     'start begin',
     `(?:${please} |(?<=^ |[.!?;] ))(?:start|begin) (?:(?:the|your|this|a) (?:\\w+ )?(?:application|claim|order|process|booking|form|registration|request|conversation|procedure|case|chat|whole \\w+) )?(?:over|again|anew|afresh|from (?:the (?:very )?(?:beginning|start|top)|scratch|square one|zero))(?= )`,

@@ -1,4 +1,4 @@
-import { flat, phrases, says } from '../engine/phrases';
+import { flat, phrases, says, sign } from '../engine/phrases';
 import { findPassives, type Passive } from '../passive';
 import type { Sentence, Token } from '../text-model';
 import {
@@ -86,13 +86,18 @@ export function findBareEvasions(sentence: Sentence): { start: number; end: numb
   return alone.length === 0 || owner.test(words) ? found : [...found, ...alone];
 }
 
+const retells = sign(
+  "you you've",
+  '(?:wrote|written|said|asked|told|mentioned|reported|explained|described|noted|say|write|ask|report|know)',
+);
+
 function judge(passive: Passive, sentence: Sentence): JudgedPassive {
   const { tokens } = sentence;
   const { verb } = passive;
   let { first } = passive;
   while (first > 0 && helpers.test(tokens[first - 1]!.lower)) first--;
   const clause = tokens.slice(first, verb).map(({ lower }) => lower);
-  const theirs = first > 1 && theirWords.test(joined(tokens.slice(0, first)));
+  const theirs = first > 1 && retells(sentence) && theirWords.test(joined(tokens.slice(0, first)));
   const evasive =
     !theirs &&
     isEvasive(passive, tokens, first, verb, clause) &&

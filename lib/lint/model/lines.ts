@@ -1,4 +1,4 @@
-import { headOf, isMarked, isWrapped, quoteHeader, quoteUnder, restIsQuoted } from './quotes';
+import { headOf, isMarked, isWrapped, mayIntroduce, quoteHeader, quoteUnder, restIsQuoted } from './quotes';
 
 export interface Line {
   start: number;
@@ -26,6 +26,7 @@ export function linesOf(text: string): Line[] {
 
 const signOff =
   /^\s*(?:(?:with )?(?:kind|kindest|best|warm|warmest|many|yours|with)? ?(?:regards|wishes|thanks)|thank you|best|cheers|sincerely|yours (?:sincerely|truly|faithfully)|respectfully|all the best|take care)(?: and [a-z]+ [a-z]+)?\s*(?:[,.!]\s*)?$/i;
+const longestSignOff = 80;
 
 export interface Parts {
   /** What a person wrote now. */
@@ -48,7 +49,8 @@ export function partsOf(text: string, lines: readonly Line[]): Parts {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
     const words = headOf(text, line);
-    const marked = fence ? undefined : quoteUnder(text, lines, index, words);
+    const introduces = !fence && mayIntroduce(words);
+    const marked = introduces ? quoteUnder(text, lines, index, words) : undefined;
     if (fence || words.startsWith('```')) {
       close();
       if (fence) {
@@ -58,7 +60,7 @@ export function partsOf(text: string, lines: readonly Line[]): Parts {
         fence = { ...line };
         excluded.push(fence);
       }
-    } else if (/^\s*$/.test(words) && line.end - line.start < 200) close();
+    } else if (words.trim() === '' && line.end - line.start < 200) close();
     else if (isMarked(words) || isWrapped(text, lines, index, words)) {
       close();
       excluded.push({ ...line });
@@ -66,10 +68,14 @@ export function partsOf(text: string, lines: readonly Line[]): Parts {
       close();
       excluded.push({ start: line.start, end: lines[marked - 1]!.end });
       index = marked - 1;
-    } else if (/^-- ?$/.test(words) || restIsQuoted(text, lines, index, words)) {
+    } else if (introduces && (/^-- ?$/.test(words) || restIsQuoted(text, lines, index, words))) {
       excluded.push({ start: line.start, end: text.length });
       break;
-    } else if (signOff.test(words) && isSignature(lines, text, index)) {
+    } else if (
+      line.end - line.start <= longestSignOff &&
+      signOff.test(words) &&
+      isSignature(lines, text, index)
+    ) {
       close();
       const last = signatureEnd(lines, text, index);
       excluded.push({ start: line.start, end: lines[last]!.end });

@@ -5,7 +5,12 @@ export const quoteHeader = /^\s*(?:on .{4,120} wrote:|-{2,} ?original message ?-
 const mailHeader = /^\s*(?:from|von|de): .+/i;
 const wrapAt = 70; // Characters: where mail programs break a line.
 
-export const isMarked = (words: string): boolean => /^\s{0,3}>/.test(words);
+export const isMarked = (words: string): boolean => words.includes('>') && /^\s{0,3}>/.test(words);
+
+const initials = new Set('o-_fvd');
+/** Whether a line begins as one does that introduces a quote: most don't, and need no closer look. */
+export const mayIntroduce = (words: string): boolean =>
+  initials.has(words.trimStart().charAt(0).toLowerCase());
 
 /** A pasted line may be a book. */
 export const headOf = (text: string, { start, end }: Line): string =>

@@ -4,13 +4,14 @@ const inline =
   /`[^`\n]{1,200}`|"[^"\n]{1,300}"|“[^“”\n]{1,300}”|«[^«»\n]{1,300}»|\b(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g;
 
 const inlineButAddresses = new RegExp(inline.source.slice(0, inline.source.lastIndexOf('|')), 'g');
-const mayHold = /["“«`@]|[Ww]{3}\.|:\/\//;
+/** Of these, every match of `inline` holds one; strings are looked for faster than a pattern of them. */
+const openers = ['"', '“', '«', '`', '@', '://', 'www.'];
 
 const noHoles: readonly Span[] = [];
 
 /** Links, code and quoted words inside running text; offsets count from the start of `text`. */
 export function holesIn(text: string): readonly Span[] {
-  if (!mayHold.test(text)) return noHoles;
+  if (!openers.some((opener) => text.includes(opener))) return noHoles;
   const holes: Span[] = [];
   for (const match of text.matchAll(text.includes('@') ? inline : inlineButAddresses)) {
     let length = match[0].length;

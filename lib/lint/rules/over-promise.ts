@@ -19,8 +19,7 @@ import type { Sentence } from '../text-model';
 
 const findAbsolutes = phrases(absolutes);
 const findUndated = phrases(undated);
-const findDated = phrases(deadlines);
-const isDated = sign(...someDeadline);
+const findDated = phrases(deadlines, sign(...someDeadline));
 const hedge =
   /(?<= )(?:should|hopefully|hope|expect(?:ed|s)?|anticipate[sd]?|projected|(?:we|city|they|he) projects?|forecast|believe|think|weather|permitting|could|scheduled|plan(?:ned|ning)?|aim(?:ing)?|try(?:ing)?|may|might|perhaps|probably|likely|estimated?|target|tentatively|approximately|if|unless|until|once|whether|or not|whichever|must|propose[ds]?|with (?:a (?:bit|little) of |any |some )?luck|fingers crossed|ideally|normally|usually|typically|generally)(?= )/;
 const denied =
@@ -73,13 +72,11 @@ function find(sentence: Sentence): Match[] {
       (!/guarantee|promise|assure/.test(words) || !says(sentence, denied)) &&
       !isFact(sentence, words),
   );
-  const dated = [...findUndated(sentence), ...(isDated(sentence) ? findDated(sentence) : [])].filter(
-    ({ groups, words, first }) => {
-      const outcome = outcomeOf(groups);
-      if (outcome !== 'act') return outcome === 'done';
-      return !isAppointment(sentence) && !(isDeskAct(words) && isMine(sentence, first));
-    },
-  );
+  const dated = [...findUndated(sentence), ...findDated(sentence)].filter(({ groups, words, first }) => {
+    const outcome = outcomeOf(groups);
+    if (outcome !== 'act') return outcome === 'done';
+    return !isAppointment(sentence) && !(isDeskAct(words) && isMine(sentence, first));
+  });
   if (dated.length > 0 && !says(sentence, hedge) && !says(sentence, denied)) found.push(...dated);
   const told = found.filter(({ words }) => !formula.test(words));
   return apart((told.length > 0 ? told : found).map((one) => whole(sentence, one))).map((one) =>

@@ -24,6 +24,9 @@ export interface Phrase extends Pick<Match, 'start' | 'end'> {
   /** Indices of the first and the last token. */
   first: number;
   last: number;
+  /** Where it stands in the sentence's `flat` words. */
+  from: number;
+  to: number;
   /** Which of many patterns fitted. */
   row: number;
 }
@@ -59,7 +62,7 @@ export function findAll(sentence: Sentence, pattern: RegExp, row = 0): Phrase[] 
     const start = sentence.tokens[first]!.start;
     const end = sentence.tokens[last]!.end;
     if (found === nothing) found = [];
-    found.push({ start, end, words: match[0].trim(), groups, first, last, row });
+    found.push({ start, end, words: match[0].trim(), groups, first, last, from, to, row });
   }
   return found;
 }
@@ -148,6 +151,8 @@ export function fixedPhrases(all: Iterable<string>): (sentence: Sentence) => Phr
         groups: {},
         first,
         last,
+        from: at,
+        to: at + words.length,
         row: 0,
       });
       first = last;

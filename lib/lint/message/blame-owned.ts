@@ -1,5 +1,5 @@
-import { anyOf, type Phrase } from '../engine/phrases';
-import type { Sentence, Token } from '../text-model';
+import { anyOf, flat, type Phrase, says } from '../engine/phrases';
+import type { Sentence } from '../text-model';
 
 const someone =
   '(?:i|we|nobody|no one|none of us|(?:our|my) (?!polic|terms|rules|records|logs|system)(?:\\w+ )?\\w+|the (?:\\w+ )?(?:van|driver|courier|crew|fitter|engineer|technician|letter|parcel|letters|lift|machine))';
@@ -50,17 +50,19 @@ const theyClaim =
 const cleared =
   /(?<= )(?:but|yet) (?:(?:our|the|my|your) (?:\w+ )?\w+ (?:shows?|proves?|says?|confirms?) (?:that )?you (?:were|did|had|came|called|sent|paid|arrived)(?! not)|(?:that|this|it) (?:is|was) (?:not|wrong|untrue|false)|i (?:know|can see|see|believe))(?= )/;
 
-const from = (tokens: readonly Token[]): string => ` ${tokens.map(({ lower }) => lower).join(' ')} `;
+/** So much of what stands before tells: patterns that end there would else read a long sentence at each of its finds. */
+const near = 100;
 
 /** Whether words that could blame are a confession, our next act or the customer's side instead. */
-export function isOwned({ tokens }: Sentence, { words, first, last }: Phrase): boolean {
-  const before = from(tokens.slice(0, first));
-  const after = from(tokens.slice(last + 1));
-  const all = from(tokens);
-  if (telling.test(words) && (regretted.test(before) || ourFault.test(after))) return true;
+export function isOwned(sentence: Sentence, { words, from, to }: Phrase): boolean {
+  const all = flat(sentence);
+  const before = all.slice(Math.max(0, from - near), from);
+  const after = all.slice(to);
+  if (telling.test(words) && (regretted.test(before) || (says(sentence, ourFault) && ourFault.test(after))))
+    return true;
   if (toldBefore.test(words)) return confessed.test(after);
   if (saidBefore.test(words) && ourAct.test(after) && !refuses.test(after)) return true;
-  if (deedOfYours.test(words) && ourFault.test(all)) return true;
+  if (deedOfYours.test(words) && says(sentence, ourFault)) return true;
   if (!missedIt.test(words)) return false;
   const lost = `${words}${after}`;
   return (

@@ -91,16 +91,27 @@ const retells = sign(
   '(?:wrote|written|said|asked|told|mentioned|reported|explained|described|noted|say|write|ask|report|know)',
 );
 
+const isWrong = sign(
+  'wrong incorrect duplicate outdated faulty defective expired',
+  '(?:wrong|incorrect|duplicate|outdated|faulty|defective|expired)',
+);
+
+/** Words that `theirWords` reads at the most. */
+const mostRetold = 16;
+
 function judge(passive: Passive, sentence: Sentence): JudgedPassive {
   const { tokens } = sentence;
   const { verb } = passive;
   let { first } = passive;
   while (first > 0 && helpers.test(tokens[first - 1]!.lower)) first--;
   const clause = tokens.slice(first, verb).map(({ lower }) => lower);
-  const theirs = first > 1 && retells(sentence) && theirWords.test(joined(tokens.slice(0, first)));
+  const theirs =
+    first > 1 &&
+    retells(sentence) &&
+    theirWords.test(joined(tokens.slice(Math.max(0, first - mostRetold), first)));
   const evasive =
     !theirs &&
-    isEvasive(passive, tokens, first, verb, clause) &&
+    isEvasive(passive, sentence, first, verb, clause) &&
     !doerNext.test(joined(tokens.slice(verb + 1, verb + 14))) &&
     !says(sentence, oursToo);
   return { ...passive, clauseStart: Math.min(tokens[first]!.start, passive.start), evasive, theirs };
@@ -110,11 +121,14 @@ const joined = (tokens: readonly Token[]): string => ` ${tokens.map(({ lower }) 
 
 function isEvasive(
   { agentless }: Passive,
-  tokens: readonly Token[],
+  sentence: Sentence,
   first: number,
   verb: number,
   clause: readonly string[],
 ): boolean {
+  const { tokens } = sentence;
+  // What the whole sentence does not say, no part of it does.
+  const isUnsure = (words: string) => says(sentence, unsure) && unsure.test(words);
   const participle = tokens[verb]!.lower;
   const after = joined(tokens.slice(verb + 1, verb + 14));
   const byFog = fog.test(after);
@@ -124,14 +138,14 @@ function isEvasive(
   const before = joined(tokens.slice(Math.max(0, first - 12), first));
   const all = `${participle}${after}`;
   if (handled.test(all) && (clause.includes('being') || clause.includes('been')))
-    if (theirMatter.test(before) && !/ (?:by|to|in|at) /.test(after.slice(0, 40)) && !unsure.test(before))
+    if (theirMatter.test(before) && !/ (?:by|to|in|at) /.test(after.slice(0, 40)) && !isUnsure(before))
       return true;
   if (clause.some((word) => guessed.test(word))) return false;
   if (clause.includes('still') && clause.some((word) => not.test(word)) && stillDue.test(participle))
-    return !unsure.test(before) && !ourselves.test(before);
+    return !isUnsure(before) && !ourselves.test(before);
   if (!clause.some((word) => past.test(word))) return false;
   if (clause.includes('should') && owed.test(participle) && !/ by now /.test(after)) return true;
-  if (unsure.test(before)) return false;
+  if (isUnsure(before)) return false;
   if (decided.test(all) && / it $/.test(before)) return true;
   if (unsureHelper.test(` ${clause.join(' ')} `))
     return /^(?:exposed|leaked|compromised|breached)$/.test(participle);
@@ -163,8 +177,8 @@ function isEvasive(
     !asAsked.test(after)
   )
     return true;
-  if (somehow.test(` ${clause.join(' ')}${before}`)) return true;
-  if (wrongThing.test(before)) return true;
+  if (says(sentence, somehow) && somehow.test(` ${clause.join(' ')}${before}`)) return true;
+  if (isWrong(sentence) && wrongThing.test(before)) return true;
   if (/^(?:made|introduced|committed|missed)$/.test(participle) && wrongSubject.test(before)) return true;
   if (
     !harmToYou.test(participle) ||

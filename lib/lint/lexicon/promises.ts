@@ -253,7 +253,7 @@ const thing =
 /** What is sent to tell something: promising it is good practice. */
 const tidings =
   '(?:e-?mails?|updates?|calls?|reply|replies|answers?|confirmations?|notifications?|messages?|news|links?|tracking|codes?|reports?|responses?|statements?|surveys?|invoices?|bills?|invitations?|feedback|information|instructions|details|texts?|phone|reminders?|quotes?|acknowledg\\w+|word|written|notices?)';
-const between = '(?: (?!and |but |so |which )[^.;!? ]+){0,12}?(?<! (?:beginning|starting|from|normal|usual))';
+const between = '(?: (?!and |but |so |which )[^.;!? ]+){0,12}?';
 /** Of each deadline's words, one: without it, the patterns need not be tried. */
 const dateWords =
   'by before until later within inside in over during today tonight tomorrow this next first immediately away instantly overnight same spot once delay return';
@@ -261,8 +261,11 @@ const dated = `${dateWords} / ${willWords}`;
 const soFar = '(?:all |now |also |then |both )?';
 const fully = '(?:all |fully |completely |totally |back )?(?:\\w+ly )?';
 /** What is said of the time up to the deadline: `outcomeOf` tells whether it is a result. */
-const rest =
-  '[^.;!?, ]+(?: (?!and (?!running )|but |so |which )[^.;!? ]+){0,16}?(?<! (?:beginning|starting|from|normal|usual))';
+const rest = '[^.;!?, ]+(?: (?!and (?!running )|but |so |which )[^.;!? ]+){0,16}?';
+
+/** Not the end of a span, "from Monday by …"; asked only where a deadline's first word stands, as it is tried at many. */
+const notFrom = '(?<! (?:beginning|starting|from|normal|usual) )';
+const dueBy = `(?=(?:by|before|until|no|not|within|inside|in|over|during|at|the|eod|cob|end|later|early|today|tonight|tomorrow|late|this|next|first|immediately|right|straight|instantly|overnight|that|on|without)\\b)${notFrom}${deadline}`;
 
 /** A result that needs no time, or whose time stands in few words. */
 export const undated: [also: string, source: string][] = [
@@ -295,10 +298,10 @@ export const someDeadline: [also: string, source: string] = [
 
 /** A result with a time on it. */
 export const deadlines: [also: string, source: string][] = [
-  [dated, `(?:\\w+ )?${will} (?!not |never )(?<said>${rest}) ${deadline}`],
+  [dated, `(?:\\w+ )?${will} (?!not |never )(?<said>${rest}) ${dueBy}`],
   [
     `${dayWords} / ${willWords}`,
-    `(?:\\w+ )?${will} (?!not |never )(?<said>${rest}) (?<day>${day})(?! (?:for|to|until|from|between|through|starting|beginning|after) )`,
+    `(?:\\w+ )?${will} (?!not |never )(?<said>${rest}) ${notFrom}(?<day>${day})(?! (?:for|to|until|from|between|through|starting|beginning|after) )`,
   ],
   [
     dated,
@@ -314,15 +317,15 @@ export const deadlines: [also: string, source: string][] = [
   ],
   [
     'parcel package order delivery item items goods shipment letter card money refund replacement payment credit part driver courier',
-    `${thing} (?:${will} (?:\\w+ )?(?:arrive|reach you|hit your|land in|show up|appear|be (?:there|here|with you|on your \\w+|in your \\w+))|(?:arrives|reaches you|is with you))${between} ${deadline}`,
+    `${thing} (?:${will} (?:\\w+ )?(?:arrive|reach you|hit your|land in|show up|appear|be (?:there|here|with you|on your \\w+|in your \\w+))|(?:arrives|reaches you|is with you))${between} ${dueBy}`,
   ],
   [
     `arrive reach with at back home down / ${willWords}`,
-    `(?:your|the|our|a|an|all|this) (?!(?:\\w+ )?${tidings} )(?:\\w+ ){1,3}?(?:of [^a-z!?;]{1,16} (?:euros |dollars |pounds )?)?${will} (?:\\w+ )?(?:arrive|reach you|be (?:with you|at your \\w+|back|home|down))${between} ${deadline}`,
+    `(?:your|the|our|a|an|all|this) (?!(?:\\w+ )?${tidings} )(?:\\w+ ){1,3}?(?:of [^a-z!?;]{1,16} (?:euros |dollars |pounds )?)?${will} (?:\\w+ )?(?:arrive|reach you|be (?:with you|at your \\w+|back|home|down))${between} ${dueBy}`,
   ],
   [
     'have',
-    `${will} (?:\\w+ )?have (?:it|this|that|them|everything|all|(?:the|your) (?:\\w+ ){0,2}?\\w+) (?:up|back|running|gone|out|there|with you|on the road|on (?:its|his|her|their|your) \\w+|at your \\w+)${between} ${deadline}`,
+    `${will} (?:\\w+ )?have (?:it|this|that|them|everything|all|(?:the|your) (?:\\w+ ){0,2}?\\w+) (?:up|back|running|gone|out|there|with you|on the road|on (?:its|his|her|their|your) \\w+|at your \\w+)${between} ${dueBy}`,
   ],
   [
     "you'll will going / get receive have",

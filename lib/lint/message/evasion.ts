@@ -1,6 +1,6 @@
 import { flat, phrases, says, sign } from '../engine/phrases';
 import { findPassives, type Passive } from '../passive';
-import type { Sentence, Token } from '../text-model';
+import type { Sentence } from '../text-model';
 import {
   asAsked,
   bares,
@@ -65,7 +65,7 @@ const none: JudgedPassive[] = [];
 export function judgePassives(sentence: Sentence, text: string): JudgedPassive[] {
   if (latest?.sentence !== sentence) {
     const found = findPassives(sentence, text);
-    const passives = found.length === 0 ? none : found.map((passive) => judge(passive, sentence));
+    const passives = found.length === 0 ? none : found.map(judgeIn(sentence));
     latest = { sentence, passives };
   }
   return latest.passives;
@@ -99,43 +99,54 @@ const isWrong = sign(
 /** Words that `theirWords` reads at the most. */
 const mostRetold = 16;
 
-function judge(passive: Passive, sentence: Sentence): JudgedPassive {
+function judgeIn(sentence: Sentence): (passive: Passive) => JudgedPassive {
+  const part = partsOf(sentence);
+  return (passive) => judge(passive, sentence, part);
+}
+
+/** The words from one token up to another, with a space around each. */
+type Part = (from: number, to: number) => string;
+
+function partsOf(sentence: Sentence): Part {
+  const words = flat(sentence);
+  const places = [1];
+  for (const { lower } of sentence.tokens) places.push(places.at(-1)! + lower.length + 1);
+  const last = places.length - 1;
+  return (from, to) => words.slice(places[Math.max(0, from)]! - 1, places[Math.min(to, last)]);
+}
+
+function judge(passive: Passive, sentence: Sentence, part: Part): JudgedPassive {
   const { tokens } = sentence;
   const { verb } = passive;
   let { first } = passive;
   while (first > 0 && helpers.test(tokens[first - 1]!.lower)) first--;
-  const clause = tokens.slice(first, verb).map(({ lower }) => lower);
-  const theirs =
-    first > 1 &&
-    retells(sentence) &&
-    theirWords.test(joined(tokens.slice(Math.max(0, first - mostRetold), first)));
+  const theirs = first > 1 && retells(sentence) && theirWords.test(part(first - mostRetold, first));
   const evasive =
     !theirs &&
-    isEvasive(passive, sentence, first, verb, clause) &&
-    !doerNext.test(joined(tokens.slice(verb + 1, verb + 14))) &&
+    isEvasive(passive, sentence, first, verb, part) &&
+    !doerNext.test(part(verb + 1, verb + 14)) &&
     !says(sentence, oursToo);
   return { ...passive, clauseStart: Math.min(tokens[first]!.start, passive.start), evasive, theirs };
 }
-
-const joined = (tokens: readonly Token[]): string => ` ${tokens.map(({ lower }) => lower).join(' ')} `;
 
 function isEvasive(
   { agentless }: Passive,
   sentence: Sentence,
   first: number,
   verb: number,
-  clause: readonly string[],
+  part: Part,
 ): boolean {
   const { tokens } = sentence;
   // What the whole sentence does not say, no part of it does.
   const isUnsure = (words: string) => says(sentence, unsure) && unsure.test(words);
   const participle = tokens[verb]!.lower;
-  const after = joined(tokens.slice(verb + 1, verb + 14));
+  const after = part(verb + 1, verb + 14);
   const byFog = fog.test(after);
   const bySlip = slipAfter.test(after);
   if (!agentless && !byFog && !bySlip) return false;
-  if (tokens.at(-1)?.lower === '?' && question.test(joined(tokens.slice(0, 1)))) return false;
-  const before = joined(tokens.slice(Math.max(0, first - 12), first));
+  if (tokens.at(-1)?.lower === '?' && question.test(part(0, 1))) return false;
+  const before = part(first - 12, first);
+  const clause = tokens.slice(first, verb).map(({ lower }) => lower);
   const all = `${participle}${after}`;
   if (handled.test(all) && (clause.includes('being') || clause.includes('been')))
     if (theirMatter.test(before) && !/ (?:by|to|in|at) /.test(after.slice(0, 40)) && !isUnsure(before))

@@ -11,18 +11,14 @@ export function apart<T extends Match>(found: T[]): T[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-const none: Match[] = [];
-
-/** What is found in one sentence after the other. Most hold nothing, and that makes no list. */
+/** What is found in one sentence after the other. */
 export function inEach(
   sentences: readonly Sentence[],
   find: (sentence: Sentence, index: number) => readonly Match[],
 ): Match[] {
-  let all = none;
-  for (let index = 0; index < sentences.length; index++) {
-    const found = find(sentences[index]!, index);
-    if (found.length > 0) all = all.concat(found);
-  }
+  const all: Match[] = [];
+  for (let index = 0; index < sentences.length; index++)
+    for (const match of find(sentences[index]!, index)) all.push(match);
   return all;
 }
 

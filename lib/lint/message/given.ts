@@ -1,5 +1,6 @@
 import { customerMessages, type Thread } from '../../thread';
 import { findPhrases, type Pattern, phrase } from '../engine/phrases';
+import { mayFit } from '../engine/triggers';
 import type { Match } from '../rule';
 import type { Sentence } from '../text-model';
 
@@ -115,8 +116,11 @@ function findDoneStep(sentence: Sentence, text: string, thread: Thread): Match[]
   return [];
 }
 
+const none: Match[] = [];
+
 /** Requests for what the customer has written before: an error, with the customer's own words. */
 export function findGiven(sentence: Sentence, text: string, thread: Thread): Match[] {
+  if (mayFit(sentence).length === 0) return none;
   const step = findDoneStep(sentence, text, thread);
   if (step.length > 0) return step;
   return kinds.flatMap((kind) => {

@@ -61,7 +61,7 @@ export const offers: (string | [also: string, source: string])[] = [
   ],
   [
     'feel',
-    `(?<!(?<= )(?:if|when|once) (?!(?:you|u|anyone) (?:\\w+ )?(?:have|need|want|get|require|think|run|wish|would|should|are|find|experience)|any|something|in doubt|there|i |we |need)[^.!?]{1,90} )${pls}feel free to (?:\\w+ (?:back )?(?:to |out |in )?)?(?:(?:contact|reach|ask|call|e-?mail|write|let|reply|message|dm|text|respond|ping)\\b|(?:give|get|post|drop|follow|open|come|share|stop|visit|raise|send)(?! (?:(?:us|me) )?(?:an?|the|your|more|some|those|these|that|this|it|them) (?!(?:\\w+ )?(?:call|line|shout|message|dm|note|ring|buzz|word|question|questions|team|office|number|thoughts|concerns))))(?: (?:out|me|us|our \\w+|in touch|back))*(?! (?:back )?if (?!you|u |there|any))`,
+    `(?=${pls}feel free to )(?<!(?<= )(?:if|when|once) (?!(?:you|u|anyone) (?:\\w+ )?(?:have|need|want|get|require|think|run|wish|would|should|are|find|experience)|any|something|in doubt|there|i |we |need)[^.!?]{1,90} )${pls}feel free to (?:\\w+ (?:back )?(?:to |out |in )?)?(?:(?:contact|reach|ask|call|e-?mail|write|let|reply|message|dm|text|respond|ping)\\b|(?:give|get|post|drop|follow|open|come|share|stop|visit|raise|send)(?! (?:(?:us|me) )?(?:an?|the|your|more|some|those|these|that|this|it|them) (?!(?:\\w+ )?(?:call|line|shout|message|dm|note|ring|buzz|word|question|questions|team|office|number|thoughts|concerns))))(?: (?:out|me|us|our \\w+|in touch|back))*(?! (?:back )?if (?!you|u |there|any))`,
   ],
   [
     'hesitate hesitating hesitation',
@@ -133,7 +133,7 @@ export const offers: (string | [also: string, source: string])[] = [
   ],
   [
     'know',
-    `(?<!(?<= )(?:if|when|once|after|whether|whichever|what|how) [^.!?]{0,80})(?:(?<=^ |[.!,;] |and |then |please )(?:please |just )?let (?:us|me) know(?= (?:[.!?]|$))|(?<=^ |[.!,;] |and |then )(?:please |just )?let (?:us|me) know(?= [-,] (?:we|i|we'll|i'll|we're|i'm) ))`,
+    `(?=(?:please |just )?let )(?<!(?<= )(?:if|when|once|after|whether|whichever|what|how) [^.!?]{0,80})(?:(?<=^ |[.!,;] |and |then |please )(?:please |just )?let (?:us|me) know(?= (?:[.!?]|$))|(?<=^ |[.!,;] |and |then )(?:please |just )?let (?:us|me) know(?= [-,] (?:we|i|we'll|i'll|we're|i'm) ))`,
   ],
   [
     'away',

@@ -1,7 +1,7 @@
 import type { Span } from './lines';
 
 const inline =
-  /`[^`\n]{1,200}`|"[^"\n]{1,300}"|“[^“”\n]{1,300}”|«[^«»\n]{1,300}»|\b(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g;
+  /`[^`\n]{1,200}`|"[^"\n]{1,300}"|“[^“”\n]{1,300}”|«[^«»\n]{1,300}»|\b(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g;
 
 const inlineButAddresses = new RegExp(inline.source.slice(0, inline.source.lastIndexOf('|')), 'g');
 /** Of these, every match of `inline` holds one; strings are looked for faster than a pattern of them. */

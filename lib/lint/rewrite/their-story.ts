@@ -8,7 +8,7 @@ import { capital, sentenceAt } from './sentence-at';
 export function whatTheyDid(match: Match, text: string, { thread }: LintContext): Rewrite[] {
   if (!thread || customerMessages(thread).length < 2) return [];
   const { start, end } = sentenceAt(text, match.start, match.end);
-  if (start !== match.start || end !== match.end || /had to write to us/.test(text)) return [];
+  if (start !== match.start || end !== match.end || text.includes('had to write to us')) return [];
   const told = failureInThread({ ...thread, subject: '' });
   return told ? [{ start, end, text: capital(told.replace(/^that /, '')) }] : [];
 }

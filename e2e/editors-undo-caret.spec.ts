@@ -1,15 +1,10 @@
 import { expect } from '@playwright/test';
 import { test } from './editors/browser';
 import { families } from './editors/families';
-import type { Paragraph } from './editors/page';
+import { fixAll, openWith, rewrite } from './editors/one-rewrite';
 import { openStage, type Stage } from './editors/stage';
 
 test.describe.configure({ mode: 'parallel' });
-
-const standing: Paragraph[] = [
-  [{ text: 'Alpha one. ' }, { text: 'Beta', bold: true }, { text: ' two.' }],
-  [{ text: 'Gamma leverage. Delta utilise.' }],
-];
 
 const changes: [title: string, act: (stage: Stage) => Promise<unknown>][] = [
   ['a word', (stage) => rewrite(stage, 'leverage', 'use')],
@@ -27,7 +22,7 @@ for (const family of families.filter(({ id }) => !otherwise.includes(id))) {
   }) => {
     const stage = await openStage(page, family, folder);
     for (const [title, act] of changes) {
-      await openWith(stage);
+      await openBeforeY(stage);
       expect.soft(await act(stage), title).toMatchObject({ ok: true });
       expect.soft(await caretIn(stage), title).toMatch(/\. Z\|Y$/);
       await page.keyboard.press('Control+z');
@@ -76,7 +71,7 @@ for (const family of native) {
 
   test(`${family.id}: it comes back through every step of undo and redo`, async ({ page, folder }) => {
     const stage = await openStage(page, family, folder);
-    await openWith(stage);
+    await openBeforeY(stage);
     await rewrite(stage, 'leverage', 'use');
     await rewrite(stage, 'utilise', 'take');
     await page.keyboard.type('!!');
@@ -91,7 +86,7 @@ for (const family of native) {
 
   test(`${family.id}: what a person selects stays selected`, async ({ page, folder }) => {
     const stage = await openStage(page, family, folder);
-    await openWith(stage);
+    await openBeforeY(stage);
     await rewrite(stage, 'leverage', 'use');
     await page.keyboard.press('Control+z');
     await stage.caretBefore('leverage');
@@ -104,32 +99,10 @@ for (const family of native) {
   });
 }
 
-/** Clicked into and typed in; the caret stands before the last letter. */
-async function openWith(stage: Stage): Promise<void> {
-  await stage.set(standing);
-  await stage.page.waitForTimeout(100);
-  await stage.caretAtEnd();
-  await stage.page.keyboard.type(' ZY');
-  await stage.page.waitForTimeout(300); // Some histories take a moment to close a step.
+/** The caret stands before the last letter. */
+async function openBeforeY(stage: Stage): Promise<void> {
+  await openWith(stage, ' ZY');
   await stage.caretBefore('Y');
-}
-
-function fixOf(all: string, [old, text]: [string, string]) {
-  const start = all.indexOf(old);
-  return { start, end: start + old.length, text };
-}
-
-async function rewrite(stage: Stage, old: string, by: string): Promise<unknown> {
-  const { start, end, text } = fixOf(await stage.read(), [old, by]);
-  return stage.replace(start, end, text, old);
-}
-
-async function fixAll(stage: Stage, ...pairs: [old: string, by: string][]): Promise<unknown> {
-  const all = await stage.read();
-  return stage.fixAll(
-    pairs.map((pair) => fixOf(all, pair)),
-    all,
-  );
 }
 
 /** The text with a sign for the caret, two for the ends of a selection. */

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Principle, PrincipleId } from '../../lib/lint/finding';
+import { shorten } from '../../lib/panel/shorten';
 import type { Span } from '../../lib/panel/spans';
 import { strings } from '../strings';
 import { classNames } from '../ui/class-names';
@@ -61,7 +62,7 @@ export function PrincipleStrip({ principles, text, onShow }: PrincipleStripProps
       {shown && (
         <p id={id} role="status" className="mt-1.5 rounded-md bg-sunken px-2.5 py-1.5 text-sm wrap-anywhere">
           {shown.span && (
-            <q className="mr-1 text-soft">{shorten(text.slice(shown.span.start, shown.span.end))}</q>
+            <q className="mr-1 text-soft">{shorten(text.slice(shown.span.start, shown.span.end), 140)}</q>
           )}
           {shown.message}
           {!shown.span && ` ${words.asks[shown.id]}`}
@@ -70,5 +71,3 @@ export function PrincipleStrip({ principles, text, onShow }: PrincipleStripProps
     </div>
   );
 }
-
-const shorten = (words: string) => (words.length > 140 ? `${words.slice(0, 136).trimEnd()}…` : words);

@@ -1,4 +1,4 @@
-import { outside } from './page-ground';
+import { outside } from '@/lib/editors/ground';
 
 const buttons = 'button, [role="button"], input:is([type="submit"], [type="button"])';
 const farthest = 8; // Elements around a reply box.

@@ -1,6 +1,7 @@
 import { needEditing } from '@/lib/editors/editing';
 import type { ComposerText } from '@/lib/editors/editor';
 import { outsideCode } from '@/lib/editors/in-code';
+import { withoutIntroductions } from '@/lib/editors/introductions';
 import type { Outcome } from '@/lib/errors';
 import { dayOf } from '@/lib/lint/day-of';
 import type { Report, Rewrite } from '@/lib/lint/finding';
@@ -12,7 +13,6 @@ import { reveal } from './boxes';
 import { paceChecks, pause } from './check-pace';
 import { rememberFix } from './fix-memory';
 import { type FollowedBox, followBox } from './followed-box';
-import { withoutIntroductions } from './introductions';
 import { latestOnly } from './latest-only';
 import { rememberMuted } from './muted-texts';
 

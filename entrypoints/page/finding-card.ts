@@ -1,10 +1,10 @@
+import { isDarkGround } from '@/lib/editors/ground';
 import type { Finding, Rewrite } from '@/lib/lint/finding';
 import { previewOf } from '@/lib/lint/rewrite/preview-of';
 import { ruleTitle } from '@/lib/lint/rule-title';
 import { shorten } from '@/lib/panel/shorten';
 import { type Box, placeCard } from './card-place';
 import { cardStyle } from './finding-card.style';
-import { isDarkGround } from './page-ground';
 
 export interface CardOptions {
   finding: Finding;

@@ -26,6 +26,7 @@ interface Followed {
   changes: Change[];
 }
 
+const mostChanges = 100; // Each holds a text; who takes back more has the caret where the browser leaves it.
 const followed = new WeakMap<HTMLElement, Followed>();
 
 /**
@@ -42,7 +43,7 @@ export function noteChange(
   if (what.selected.start === what.selected.end) return () => {};
   const change = { ...what, isUndone: false };
   const changes = followed.get(element)?.changes ?? [];
-  followed.set(element, { family, read, changes: [...changes, change] });
+  followed.set(element, { family, read, changes: [...changes, change].slice(-mostChanges) });
   // Once for each element, however often it is said.
   element.addEventListener('beforeinput', onBeforeInput, true);
   element.addEventListener('input', onInput, true);

@@ -1,7 +1,5 @@
-const most = 90; // Characters.
-
-/** Long words cut between two of them, where they have a space at all. */
-export function shorten(words: string): string {
+/** Words of more than `most` characters cut between two of them, where they have a space at all. */
+export function shorten(words: string, most = 90): string {
   if (words.length <= most) return words;
   const cut = words.slice(0, most - 1);
   const space = cut.search(/\s\S*$/);

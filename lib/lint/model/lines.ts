@@ -1,4 +1,13 @@
-import { headOf, isMarked, isWrapped, mayIntroduce, quoteHeader, quoteUnder, restIsQuoted } from './quotes';
+import {
+  headOf,
+  isMarked,
+  isWrapped,
+  mayIntroduce,
+  onWrote,
+  quoteHeader,
+  quoteUnder,
+  restIsQuoted,
+} from './quotes';
 
 export interface Line {
   start: number;
@@ -166,10 +175,12 @@ function signatureEnd(lines: readonly Line[], text: string, index: number): numb
   return last;
 }
 
+const belowSignature = new RegExp(`^\\s*(?:${onWrote}|-{2,}|from: )`, 'i');
+
 function isSignature(lines: readonly Line[], text: string, index: number): boolean {
   for (const { start, end } of lines.slice(signatureEnd(lines, text, index) + 1, index + 200)) {
     const words = headOf(text, { start, end });
-    if (!/^\s*(?:>|$)/.test(words)) return /^\s*(?:on .{4,120} wrote:|-{2,}|from: )/i.test(words);
+    if (!/^\s*(?:>|$)/.test(words)) return belowSignature.test(words);
   }
   return true;
 }

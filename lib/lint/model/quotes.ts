@@ -1,7 +1,8 @@
 import type { Line } from './lines';
 
-const attribution = /^\s*on .{4,120} wrote:\s*$/i;
-export const quoteHeader = /^\s*(?:on .{4,120} wrote:|-{2,} ?original message ?-{2,}|_{10,})\s*$/i;
+export const onWrote = 'on .{4,120} wrote:';
+const attribution = new RegExp(`^\\s*${onWrote}\\s*$`, 'i');
+export const quoteHeader = new RegExp(`^\\s*(?:${onWrote}|-{2,} ?original message ?-{2,}|_{10,})\\s*$`, 'i');
 const mailHeader = /^\s*(?:from|von|de): .+/i;
 const wrapAt = 70; // Characters: where mail programs break a line.
 

@@ -1,7 +1,8 @@
-import type { ComposerText } from '@/lib/editors/editor';
-import { notOwnSelector } from '@/lib/editors/not-own-text';
+import { onWrote } from '@/lib/lint/model/quotes';
+import type { ComposerText } from './editor';
+import { notOwnSelector } from './not-own-text';
 
-const introduction = /^[ \t]*on .{4,120} wrote:[ \t]*$/gim;
+const introduction = new RegExp(`^[ \\t]*${onWrote}[ \\t]*$`, 'gim');
 
 /**
  * The text as it is checked. A reader leaves quotes out and knows the line above them by its class alone; where it has

@@ -19,15 +19,15 @@ export interface Span {
   end: number;
 }
 
+const lineBreak = /\r\n|[\n\r\u2028\u2029]/g;
+
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code !== 10 && code !== 13 && code !== 0x2028 && code !== 0x2029) continue;
-    lines.push({ start, end: index });
-    if (code === 13 && text.charCodeAt(index + 1) === 10) index++;
-    start = index + 1;
+  lineBreak.lastIndex = 0;
+  for (let found = lineBreak.exec(text); found; found = lineBreak.exec(text)) {
+    lines.push({ start, end: found.index });
+    start = lineBreak.lastIndex;
   }
   lines.push({ start, end: text.length });
   return lines;

@@ -66,9 +66,11 @@ test('the page can neither press nor read the card', async () => {
 
 async function mute(where: string): Promise<void> {
   await step('next');
-  await expect.poll(async () => (await cardButtons(page)).map(({ words }) => words)).toContain('Mute…');
-  for (const words of ['Mute…', where])
-    await (await cardButtons(page)).find((button) => button.words === words)?.press();
+  for (const words of ['Mute…', where]) {
+    const button = async () => (await cardButtons(page)).find((one) => one.words === words);
+    await expect.poll(async () => (await button())?.words).toBe(words);
+    await (await button())?.press();
+  }
 }
 async function typeAnew(text: string): Promise<void> {
   await page.reload();

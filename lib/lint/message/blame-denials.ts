@@ -16,7 +16,7 @@ export const denials: readonly Frame[] = [
   `(?:isn't|not) (?:really )?(?:the |our |this )?\\w+(?:'s|s') (?:\\w+ )?(?:job|responsibility|problem|fault|duty|business)`,
   `not (?:a |the )?(?:city|town|council|state|company|school|landlord|airline|county|police|department|store) (?:problem|issue|matter)`,
   `not (?:a |the )?(?!your |yours )[\\w']+ responsibility`,
-  `(?:\\w+ )?(?:(?:are|is|am|was|were)(?: \\w+)? not|'re not|'s not|aren't|isn't|wasn't|i'm not|we're not|(?:will|shall|can|could|would|should) not be|won't be|can't be|cannot be|cannot be held|can't be held|not be held|accepts? no|takes? no|bears? no|assumes? no|have no|has no|disclaims? (?:all|any)) (?:(?:held|in any way|legally|financially|at all) )?(?:responsible|liable|responsibility|liability|to blame|at fault|accountable|answerable)(?! enough)(?: for)?`,
+  `(?<!you )(?:(?!you )\\w+ )?(?:(?:are|is|am|was|were)(?: \\w+)? not|'re not|'s not|aren't|isn't|wasn't|i'm not|we're not|(?:will|shall|can|could|would|should) not be|won't be|can't be|cannot be|cannot be held|can't be held|not be held|accepts? no|takes? no|bears? no|assumes? no|have no|has no|disclaims? (?:all|any)) (?:(?:held|in any way|legally|financially|at all) )?(?:responsible|liable|responsibility|liability|to blame|at fault|accountable|answerable)(?! enough)(?: for)?`,
   `(?:cannot|can't|do not|don't|will not|won't|does not|doesn't|not going to) (?:\\w+ )?(?:accept|take|assume|bear) (?:any |the |all |full )?(?:responsibility|liability|blame)(?: for)?`,
   `(?:this|that|it|\\w+)(?: is|'s| has| had| have)? (?:absolutely |really )?nothing to do with (?:us|me|our \\w+)`,
   `(?:we|i)(?:'ve| have| had) (?:absolutely )?nothing to do with`,

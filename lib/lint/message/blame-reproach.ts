@@ -1,5 +1,5 @@
 import { anyOf } from '../engine/phrases';
-import { adverb, type Frame, opens, participle } from './blame-words';
+import { adverb, blameless, type Frame, opens, participle } from './blame-words';
 
 const done = anyOf(
   'posted provided supplied given told read followed included mentioned answered shown explained said replied responded',
@@ -68,8 +68,7 @@ export const reproaches: readonly Frame[] = [
   `(?:would not|wouldn't) (?:\\S+ ){1,8}?(?:if|had) you (?:had|'d|hadn't|\\w+ed|kept|read|took|paid|did|used|looked|listened)(?= )`,
   `(?<=^ )had (?:the|your) \\w+ (?:not )?${participle}(?= )`,
   `(?:no idea|not sure|unsure|puzzled|don't know|do not know|don't understand|do not understand|baffled|beyond me|wondering|wonder|can't see|fail to see) (?:as to )?why (?:on earth )?(?:you|anyone|anybody) (?!are|were|see|mean|need|can|can't|could|don't|didn't|have|had|got|get|just)\\w+`,
-  `you (?:simply|just|clearly|plainly|evidently) (?:were|are|did|do|have|had) not(?: \\w+)?`,
-  `you (?:simply|just|clearly|plainly|evidently) (?:weren't|aren't|didn't|don't|haven't|hadn't)(?: \\w+)?`,
+  `you (?:simply|just|clearly|plainly|evidently) (?:(?:were|are|did|do|have|had) not|weren't|aren't|didn't|don't|haven't|hadn't)${blameless}(?: \\w+)?`,
   `you were (?:\\S+ ){0,3}?(?:late|not (?:there|at home|home|present|available|ready|on time))(?= )`,
   `you (?:waited|left (?:it|this|that)) (?:\\w+ )?(?:until|till) (?:the last|the very last|it was too late|after)(?: \\w+)?`,
   `(?:that's|that is|this is) what happens (?:when|if) (?:you|people)(?: \\w+)?`,

@@ -1,32 +1,39 @@
-import type { Frame } from './blame-words';
+import { blameless, type Frame, wrong } from './blame-words';
+
+const plainly = '(?:obviously|evidently|clearly|plainly|surely)';
+/** What makes "you clearly …" a reproach: "forgot", "have not read". "You clearly did not deserve this" is none. */
+const slip =
+  "(?:(?:have|had|must have|really|just) )?(?:forgot(?:ten)?|missed (?:the|my|our|it|that|this|what|where)|ignored|failed|overlooked|skipped|mis(?!s)\\w+|lack|think|believe|expect (?:us|me|that|everyone)|broke|damaged|(?:can't|cannot) (?:read|see|show|spell|follow|understand))";
+const amiss = `(?:(?:have|had|did|do|are|were) )?(?:(?:not|never|haven't|hadn't|didn't|don't|aren't|weren't)${blameless}|no idea|confused(?! by)|mistaken|wrong|aware that)`;
 
 /** "A quick search would have told you": talks down, as if all were plain to everybody else. */
 export const talkingDown: readonly Frame[] = [
-  `(?:quick|simple|five-minute|single|brief|little) (?:google |web |internet |online )?(?:search|look|glance|read|check) (?:would|will|could)(?: have)? (?:shown?|told|answered?|found|given?|saved?|reveal(?:ed)?|helped|turned up|tell)`,
-  `with a (?:quick|simple) (?:google |web )?(?:search|look|glance)`,
+  `(?:quick|simple|five-minute|single|brief|little) (?:google |web |internet |online )?(?:search|look|glance|read|check)(?: (?:at|of|in|on|through)(?: \\w+){1,3}?)? (?:would|will|could)(?: have)? (?:shown?|told|answered?|found|given?|saved?|reveal(?:ed)?|helped|turned up|tell)(?= )(?! (?:us|me) |(?: [^ .!?;]+){0,4} (?:and|but) (?:we|i|nobody) )`,
+  `with a (?:quick|simple) (?:google |web )?(?:search|look|glance)(?: [^ .!?;]+){0,5} you(?:'d| would| could| should)`,
+  `you(?:'d| would| could| should) (?:[^ .!?;]+ ){1,6}?with a (?:quick|simple) (?:google |web )?(?:search|look|glance)`,
   `(?:just|simply|try to|could have) (?:google|googled) (?:it|this|that)`,
   `try googling`,
   `google is your`,
-  `learn (?:how )?to (?:read|google|type|spell|write|listen|search|use (?:it|your|the|a))(?= )`,
+  `(?:(?<=^ |[.!?;,:] |please |and )learn|(?:should|must|ought to|need to|have to|want to) learn(?: how)?) to (?:google|type|spell|write|listen|search|read(?! your)|use (?:it|your|the|a))(?= )`,
   `any (?:child|idiot|fool|beginner|five-year-old)`,
   `(?:even )?a (?:child|five-year-old) (?:can|could|would|knows)`,
   `common (?:sense|knowledge|courtesy|decency)`,
-  `(?:everyone|everybody|anyone|every \\w+) (?:with|who has|knows|should know|can see|could see)(?: (?:that|this|it|how|half|any|basic|common))(?= )`,
-  `(?:everyone|everybody) knows(?= )`,
-  `(?:not|n't) (?:really |exactly |actually )?(?:(?:that|so|very|too|all that) (?:hard|difficult|complicated)(?= [.!,])|rocket science)`,
+  `(?:everyone|everybody|anyone|anybody|every \\w+) (?:with|who has) (?:\\w+ ){0,3}?(?:sense|brains?|clue|idea|wits)`,
+  `(?:everyone|everybody|anyone|anybody) (?:can|could) see that(?= )(?! (?:we|our|(?:is|was) (?:our|wrong)) )`,
+  `(?:everyone|everybody|anyone|anybody|every \\w+) should know`,
+  `(?:everyone|everybody) knows(?= (?:that|this|it|it's|how|what|you|[.,!?]) )`,
+  `(?:not|n't) (?:really |exactly |actually )?(?:(?:that|so|very|too|all that) (?:hard|difficult|complicated)(?= (?:[.!]|, (?!(?:and |but |so )?(?:i|i'll|we|we'll) )))|rocket science)`,
   `couldn't be (?:simpler|easier|clearer)`,
-  `(?:can't|cannot|could not|couldn't) (?:make|put|be|say) (?:it|this|that)? ?(?:any )?(?:clearer|plainer|simpler|more clearly|more plainly)`,
-  `(?:your?(?! know)|you're|you've) (?:\\w+ ){0,4}?(?:obviously|evidently)(?! want| would| need| like| care| love| enjoy| put| took| went| worked| know)(?: \\w+)?`,
-  `(?:obviously|clearly|evidently|surely)(?: ,)? (?:you|you're|you've)(?! can| could| will| may| would| had| need| have some| want| are frustrated)(?: \\w+){1,3}`,
-  `you (?:have |'ve )?(?:clearly|plainly) (?:did|do|have|had|haven't|didn't|don't|ignored|never|forgot|missed|lack|cannot|can't|failed|misunderstood|are|were|think|believe|expect)(?: \\w+){0,2}`,
-  `you've (?:clearly|plainly)(?: \\w+){1,2}`,
-  `it(?:'s| is) (?:very|quite|perfectly|pretty|absolutely|plainly|blindingly) (?:clear|obvious) that you`,
+  `(?:can't|cannot|could not|couldn't) (?:make|put|be|say) (?:it|this|that)? ?(?:any )?(?:clearer|plainer|simpler|more clearly|more plainly)(?! [:;,–—-] (?:we|i) (?!do|don't|can|can't|cannot|will|won't|told|need)| [:;,–—-] (?:it|this|that) (?:is|was) our )`,
+  `you(?:'ve)? (?:(?!are |were |been |felt )\\w+ ){0,4}?${plainly} ${slip}(?: \\w+){0,2}`,
+  `(?:you|you're|you've) (?:\\w+ ){0,4}?${plainly} ${amiss}(?: \\w+){0,2}`,
+  `your (?:\\w+ ){1,3}?(?:is|are) ${plainly} (?:${wrong}|expired|full|off|old|too|set|mis\\w+)`,
+  `(?:${plainly}(?: ,)?|(?<=^ )clearly(?: \\S+){1,7}?|(?:it's|it is) (?:very|quite|perfectly|pretty|absolutely|plainly|blindingly) (?:clear|obvious) that) (?:you|you're|you've) (?:${slip}|${amiss}|(?:can't|cannot|may not)(?! (?:wait|go|live|work|be) ))(?: \\w+)?`,
   `(?<!(?:i|i'm|am i|i am|we|we're|be) (?:\\w+ )?)miss(?:ing|ed|es)? (?:something|the|what(?:'s| is)) (?:\\w+ )?obvious`,
   `(?:i|we)(?: would|'d)? (?:\\w+ly )?(?:suggest|recommend|advise|urge) (?:that )?you (?:(?:actually|carefully|first|please) )*(?:re-?read|reread|read (?:it|that|this|(?:the|my|our) \\w+) (?:again|carefully|properly))(?: \\w+)?`,
-  `have (?:simply|obviously|clearly|evidently) (?:not|never|forgotten|missed|overlooked|ignored|failed|misread|misunderstood)(?: \\w+)?`,
+  `(?<!(?:i|we|they|who|(?:our|my) \\w+) )have (?:simply|obviously|clearly|evidently) (?:(?:not|never)${blameless}|forgotten|missed|overlooked|ignored|failed|misread|misunderstood)(?: \\w+)?`,
   `regardless of (?:your (?:\\w+ )?(?:views?|opinions?|feelings?|beliefs?)|what you (?:think|believe|want|feel|say))`,
-  `(?<=^ )clearly ,? (?:\\S+ ){0,6}?you(?: are| have| did| do| were)? ?(?:not|never|aren't|haven't|didn't|don't|weren't)(?: \\w+)?`,
-  `(?:it|this|that)(?:'s| is| was) an? (?:\\w+ )?simple (?:yes or no )?question`,
-  `(?<=^ |[.!?] )you do (?:realise|realize)(?= )`,
-  `(?:thousands|millions|hundreds|plenty|lots|most|many|all)(?: of)? (?:\\w+ ){0,3}?(?:users?|people|customers|others|residents|households)(?: \\w+)? (?:do not|don't|have no|never had|never have|without) (?:[^ .!?;]+ ){0,4}?(?:problems?|issues?|troubles?|complaints?|difficult(?:y|ies))`,
+  `(?:it|this|that)(?:'s| is| was) an? (?:\\w+ )?simple (?:yes or no )?question(?! (?:(?:, )?(?:and|so)|[:;–—-]) (?:you deserve|i|we|the answer|here|yes|no) )`,
+  `(?<=^ |[.!?] )you do (?:realise|realize)(?= (?:that|it|it's|this|i|we|you|they|there|how|[,?]) )`,
+  `(?:thousands|millions|hundreds|plenty|lots|most|many|all)(?: of)? (?:\\w+ ){0,3}?(?:users?|people|customers|others|residents|households)(?: \\w+)? (?:do not|don't|have no|never had|never have|without) (?:[^ .!?;]+ ){0,4}?(?:problems?|issues?|troubles?|complaints?|difficult(?:y|ies))(?![^.!?;]{0,60} , (?:so this is (?:new|odd|rare|unusual)|but you (?:do|did|have)) )`,
 ];

@@ -2,12 +2,14 @@ import { anyOf, sign } from '../engine/phrases';
 
 /** What people do about a failure, as it is told: by the writer, by a colleague, done, to do or on its way. */
 
+/** A desk, not a person. */
+export const desk =
+  '(?:service|services|office|headquarters|security|reception|finance|hr|legal|sales|care|administration|payroll|warehouse|resources|management|support|accounts|billing|logistics|operations|maintenance|dispatch)';
 /** No one in particular: what they will do belongs to nobody. */
-const crowd =
-  'engineers|technicians|developers|specialists|colleagues|agents|experts|representatives|managers|staff|management|support|team|teams|department|accounts|billing|logistics|operations|maintenance|dispatch|someone|somebody|anyone|everyone|everybody|nobody|no one|people|customers|drivers|somebody else|agent|representative|advisor|adviser|member';
+const crowd = `head|customer|delivery|payment|payments|details|work|repairs|parts|engineers|technicians|developers|specialists|colleagues|agents|experts|representatives|managers|staff|team|teams|department|someone|somebody|anyone|everyone|everybody|nobody|no one|people|customers|drivers|somebody else|agent|representative|advisor|adviser|member|${desk}`;
 const named = `(?!(?:the|an?|your|our|my|his|her|their|its|it|this|that|which|you|we|i|they|there|what|everything|nothing|all|both|these|those|then|so|also|if|as|but|and|please|who|when|${crowd}) )[a-z-]+`;
 /** "Jo Park", "our engineer Tom", "my colleague": somebody one can ask for. */
-const colleague = `(?:(?:my|our) (?:colleague|manager|supervisor|boss|partner|wife|husband|brother|sister|son|daughter|apprentice|assistant)(?: ${named})?|our \\w+ ${named}|(?:mr|mrs|ms|dr) [a-z-]+|(?<=^ |[.!?;,:] |and )(?:she|he|${named}(?: (?!will )${named})?))`;
+const colleague = `(?:(?:my|our) (?:colleague|manager|supervisor|boss|partner|wife|husband|brother|sister|son|daughter|apprentice|assistant)(?: ${named})?|our \\w+ ${named}|(?:mr|mrs|ms|dr) [a-z-]+|(?<=^ |[.!?;,:] |and )(?:she|he|${named}(?: (?!will )${named})?)(?: from (?:(?:our|the) )?\\w+(?: (?!will )\\w+)?)?)`;
 
 const remedied = anyOf(
   'sent posted mailed shipped renewed fixed repaired mended replaced refunded restored reset rebuilt reprinted rewrote called rang',
@@ -29,7 +31,7 @@ const reached = '(?: (?:to|back|with|by|round|over|the|an?|it|them|this|new|one|
 /** A colleague's own act: with a time, a next step with an owner. */
 export const colleagueWill = sign(
   '',
-  `(?:${colleague} (?:will|is going to)|she'll|he'll) (?:\\w+ly |also |then |personally )?${reaching}|${colleague} (?:(?:[^.!?;, ]+ ){1,7}?and )?${reaches}${reached}`,
+  `(?:${colleague} (?:will|is going to)|she'll|he'll) (?:\\w+ly |also |then |personally )?${reaching}|${colleague} (?:will (?!not |never )(?:[^.!?;, ]+ ){1,7}?and ${reaching}|(?:(?:[^.!?;, ]+ ){1,7}?and )?${reaches})${reached}`,
 );
 /** The present for the future: "On Thursday at 14 I write to you". */
 export const nowForLater = sign(

@@ -1,4 +1,4 @@
-import { says, sign } from '../engine/phrases';
+import { anyOf, says, sign } from '../engine/phrases';
 import type { Sentence } from '../text-model';
 import { colleagueWill, nowForLater, remedy } from './deeds';
 
@@ -19,10 +19,10 @@ const timeWords =
   'today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday noon midday morning afternoon evening day week month minute minutes hour hours days weeks past three four five six seven eight nine ten eleven twelve #';
 const ourAct =
   '(?:call|phone|ring|text|write|email|e-mail|mail|send|update|report|reply|answer|confirm|check|review|look|investigate|restore|rebuild|re-run|rerun|reset|fix|correct|replace|refund|credit|follow up|contact|message|get back|be in touch|let you know|tell|keep you|share|have|make|work|speak|ask|escalate|pass|arrange|set up|book|test|watch|monitor|start|run|begin|finish|prepare|credit|cancel|reverse|return|meet|join|be on|own)';
-const willAct = `${we}(?:'ll| will| shall| am going to| are going to|'m going to|'re going to| am| are|'m|'re) (?:\\w+ ){0,2}?(?:${ourAct}|\\w+ing)\\b\\S*|${we}(?:'ll| will) (?:\\w+ly |also |then |personally )?(?!(?:not|never|be|need|know|miss|understand|always|want|see|hope|wait|do|try|then|also) )[a-z]+ (?:it|this|them|you|that|your|the|an?|both|all|over|round|by|up|out|off|in|to)`;
+const willAct = `${we}(?:'ll| will| shall| am going to| are going to|'m going to|'re going to| am| are|'m|'re) (?:(?!not |never )\\w+ ){0,2}?(?:${ourAct}|\\w+ing)\\b\\S*|${we}(?:'ll| will) (?:\\w+ly |also |then |personally )?(?!(?:not|never|be|need|know|miss|understand|always|want|see|hope|wait|do|try|then|also) )[a-z]+ (?:it|this|them|you|that|your|the|an?|both|all|over|round|by|up|out|off|in|to)`;
 /** "I will be at the desk and phone you": the act that stands after "and". */
 export const andAct =
-  "(?:i|we)(?:'ll| will) (?:\\w+ ){1,8}?and (?:\\w+ )?(?:call|phone|ring|text|write to|email|message|tell|update|refund|pay) (?:you|it)";
+  "(?:i|we)(?:'ll| will) (?:(?!not |never )(?:\\w+ ){1,8}?and|(?:\\w+ ){1,8}?and will) (?:\\w+ )?(?:call|phone|ring|text|write to|email|message|tell|update|refund|pay) (?:you|it)";
 /** Sent, and not here yet. */
 export const underWay =
   '(?:is|are) (?:now |already |both |all )?(?:in the (?:post|mail)|on (?:its|their|the) way|with the courier|out for delivery)';
@@ -41,9 +41,12 @@ const heardFrom = sign(
   `${us} my you you'll update`,
   `${willAct}|${andAct}|my (?:\\w+ )?(?:next )?(?:update|call|message|name)|(?:you will|you'll) (?:hear|have|get|receive)|next update|(?:with|you) an? update|an? update (?:will|by|follows|comes)`,
 );
+const asked = /^ (?:did|do|does|have|has|had|is|are|was|were|will|what|when|where|which|who|why|how) .*\? $/;
 /** Who does it and when, in one sentence. */
 export const nextStep = (sentence: Sentence): boolean =>
-  saysTime(sentence) && (heardFrom(sentence) || colleagueWill(sentence) || nowForLater(sentence));
+  saysTime(sentence) &&
+  !says(sentence, asked) &&
+  (heardFrom(sentence) || colleagueWill(sentence) || nowForLater(sentence));
 export const lasting = sign(
   'good now so keep prevent stop prevents permanent permanently root lasting future longer',
   "for good|from now on|so that (?:this|it) (?:does not|doesn't|cannot|can't)|(?:to|that) (?:keep|prevent|stop) (?:this|it)|prevents?|permanent(?:ly)?|root|lasting|in future|longer term",
@@ -51,6 +54,10 @@ export const lasting = sign(
 export const acknowledges = sign(
   "sorry apologize apologise you you've your days weeks hours months understand see know realise realize hear",
   "(?:i'm|i am|we're|we are|am|are) (?:\\w+ )?sorry (?:that|for|about|we|you|it|i|your|to)|(?:i|we) (?:\\w+ )?apologi[sz]e (?:for|that|to)|you(?:'ve| have)? (?:had to|have had to|were (?:left|told|promised|charged|locked)|lost|waited|spent|wrote|told|asked|been|had|needed|relied|could(?: not|n't|n't| have been| have lost))|you might have (?:been|lost)|you should not have had to|you shouldn't have had to|(?:days|weeks|hours|months) (?:of|without|waiting)|your (?:\\w+ ){1,3}(?:was|were|has been|have been|is|are) (?:\\w+ )?(?:down|gone|lost|missing|late|wrong|blocked|broken|unavailable)|(?:i|we) (?:understand|see|know|realise|realize|hear) (?:that|how|why|what|you|this|your)",
+);
+/** Carelessness, as it is told by who was careless. */
+export const lapse = anyOf(
+  'forgot failed left dropped lost missed sent mixed broke put gave entered overlooked misread deleted damaged closed locked',
 );
 export const owns = sign(
   `${us} our mistake fault failure error side us me`,

@@ -1,5 +1,6 @@
 import { flat, sign } from '../engine/phrases';
 import type { Sentence, TextModel } from '../text-model';
+import { desk } from './deeds';
 import { andAct, nextStep, saysTime } from './signs';
 import { body } from './whole';
 
@@ -9,14 +10,14 @@ const acts =
   '(?:call|phone|text|write|email|e-mail|send|update|report|reply|answer|confirm|check|review|look|investigate|restore|rebuild|reset|fix|correct|replace|refund|credit|follow|contact|get back|be in touch|let you know|tell|keep|share|work|speak|talk|ask|arrange|set up|test|monitor|start|begin|finish|prepare|meet|need|find|see|make|do|take|go|process|resolve|help|come back)';
 const mine = sign(
   "we i we'll i'll we're i'm let",
-  `(?:(?:i|we)(?:'ll| will| am going to| are going to|'m going to|'re going to|shall)|let me) (?:\\w+ ){0,2}?${acts}|${andAct}|(?:i|we)(?:'m| am|'re| are) (?!sorry|glad|happy|able|aware|wondering|hoping|thinking|guessing|assuming|not)(?:\\w+ )?\\w+ing`,
+  `(?:(?:i|we)(?:'ll| will| am going to| are going to|'m going to|'re going to|shall)|let me) (?:(?!not |never )\\w+ ){0,2}?${acts}|${andAct}|(?:i|we)(?:'m| am|'re| are) (?!sorry|glad|happy|able|aware|wondering|hoping|thinking|guessing|assuming|not)(?:\\w+ )?\\w+ing`,
 );
 /** Something that is seen to happen stands in for a time; "when we know more" does not. */
 const tied =
   /(?<= )(?:when|once|the (?:moment|minute)) (?:(?:i|we) hold|(?:i|we) have (?:it|them|the \w+) in|(?:it|they|the (?:\w+ )?\w+) (?:arrives?|lands?|leaves?|(?:is|are) (?:here|in (?:my|our) hands)))(?= )/;
 const somebody = sign(
   '',
-  "(?:(?:the|our|an?|your) (?:\\w+ ){0,3}?(?:team|department|staff|engineers?|developers?|specialists?|colleagues?|agents?|experts?|representatives?|manager|company)|(?:someone|somebody)(?: (?:from|in|at|of) (?:our|the)(?: \\w+){1,3}?)?|they) (?:will|'ll|are going to|is going to|shall) (?:\\w+ ){0,2}?\\w+|(?:will|shall|to) be (?:\\w+ )?(?:contacted|informed|updated|notified|looked into|investigated|reviewed|resolved|fixed|restored|addressed|processed|handled)\\w*",
+  `(?:(?:the|our|an?|your) (?:\\w+ ){0,3}?(?:team|department|staff|engineers?|developers?|specialists?|colleagues?|agents?|experts?|representatives?|manager|company)|(?:someone|somebody)(?: (?:from|in|at|of) (?:our|the)(?: \\w+){1,3}?)?|they|(?<=^ )(?:\\w+ ){0,2}?${desk}(?= will (?!be ))) (?:will|'ll|are going to|is going to|shall) (?:\\w+ ){0,2}?\\w+|(?:will|shall|to) be (?:\\w+ )?(?:contacted|informed|updated|notified|looked into|investigated|reviewed|resolved|fixed|restored|addressed|processed|handled)\\w*`,
 );
 
 /** What the customer waits for, left to no one in particular: "someone will be in touch". */

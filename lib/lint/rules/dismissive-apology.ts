@@ -1,5 +1,6 @@
 import { anyOf, phrases, says } from '../engine/phrases';
 import { apart, ended } from '../engine/spans';
+import { lapse } from '../message/signs';
 import { nameTheFailure } from '../rewrite/name-the-failure';
 import { defineRule, type Match, type RuleExamples } from '../rule';
 import type { Sentence } from '../text-model';
@@ -110,16 +111,20 @@ const isNamed = ({ tokens }: Sentence, last: number): boolean =>
 
 /** What went wrong stands right behind: "sorry for the trouble: our fitter cut it too short", "… I caused by quoting two". */
 const irregular =
-  'lost|sent|gave|left|forgot|cut|broke|came|took|got|put|quoted|made|ran|let|read|wrote|drove|kept|sold|built|fell|threw|hid|mis\\w+';
+  'cut|came|took|got|quoted|made|ran|let|read|wrote|drove|kept|sold|built|fell|threw|hid|mis\\w+';
 const benign =
-  'tried|asked|warned|informed|notified|explained|needed|wanted|hoped|valued|worked|followed|reviewed|checked|received|noticed|posted|apologi[sz]ed|appreciated|investigated|looked|understood';
+  'tried|asked|warned|informed|notified|explained|needed|wanted|hoped|valued|worked|followed|reviewed|checked|received|noticed|posted|apologi[sz]ed|appreciated|investigated|looked|updated|upgraded|improved|increased|raised|introduced|announced|decided|believed|assumed|expected';
+/** What we did to what is ours is no harm to them: "we changed our terms". */
+const ours = '(?:our|my|(?:the )?(?:polic(?:y|ies)|terms|rules|prices))';
+const theirDuty =
+  '(?:\\w+ )?(?:\\w+ )?(?:deadline|cut-?off|e-?mails?|letters?|messages?|notices?|reminders?|calls?|payments?|bill|invoice|instructions?|steps?)';
 const toldNext = new RegExp(
-  `^ (?:[:;–—-] (?:(?:i|we|our (?!polic|terms|rules)(?:\\w+ )?\\w+|my \\w+) (?:\\w+ly |also |both )?(?:(?!(?:${benign}) )\\w+ed|${irregular}|did not|didn't|never|should (?:not )?have|shouldn't have|(?:was|were) (?:\\w+ )?(?:down|broken|late|wrong|rude|slow|closed|full|off)) |you (?:lost|waited|paid|missed|had to|came|called|stood|were (?:left|charged|sent|told)) )|(?:that )?(?:i|we|our \\w+) (?:\\w+ )?(?:caused|gave|made|created)(?: for)?(?: you)? (?:by \\w+ing|when (?:i|we|our)|because (?:i|we|our)) )`,
+  `^ (?:(?!may |might |could |if |any )[^ .,!?:;]+ ){0,6}?(?:[:;–—-] (?:(?:i|we|our (?!polic|terms|rules)(?:\\w+ )?\\w+|my \\w+) (?:\\w+ly |also |both )?(?:(?!(?:${benign}) )\\w+ed(?! ${ours} )|${lapse}|${irregular}|did not|didn't|never(?! (?:received|got|had|saw|heard|promised) )|should (?:not )?have|shouldn't have|(?:was|were) (?:\\w+ )?(?:down|broken|late|wrong|rude|slow|closed|full|off)) |you (?:lost|waited|paid|missed(?! ${theirDuty} )|had to|came|called|stood|were (?:left|charged|sent|told)) )|(?:that )?(?:i|we|our \\w+) (?:\\w+ )?(?:caused|gave|made|created)(?: for)?(?: you)? (?:by \\w+ing|when (?:i|we|our)|because (?:i|we|our)) |caused by (?:our|my) (?:\\w+ ){0,2}?(?:failed|failure|broken|wrong|late|mistake|error|fault|bug|slip|oversight) )`,
 );
 const isToldNext = ({ tokens }: Sentence, last: number): boolean =>
   toldNext.test(
     ` ${tokens
-      .slice(last + 1, last + 12)
+      .slice(last + 1, last + 18)
       .map(({ lower }) => lower)
       .join(' ')} `,
   );
@@ -175,6 +180,9 @@ export const examples: RuleExamples = {
     'We are sorry that you felt ignored.',
     'Sorry for any inconvenience of waiting.',
     ['Sorry for the inconvenience: we tried everything.', 'Sorry for the inconvenience'],
+    ['Sorry for the inconvenience: we doubled our prices.', 'Sorry for the inconvenience'],
+    ['Sorry for the trouble: you missed the deadline.', 'Sorry for the trouble'],
+    ['Sorry for the hassle: we never received your form.', 'Sorry for the hassle'],
     ['The council apologizes, but crews are doing what they can.', 'council apologizes, but'],
   ],
   allows: [
@@ -189,6 +197,8 @@ export const examples: RuleExamples = {
     'We apologise for the inconvenience of moving your slot without asking you.',
     'I apologise for the confusion: I quoted two different rents.',
     'Sorry for the trouble we gave you by moving the lesson twice.',
+    'I am sorry for the stress this put on your family: you waited nine hours in the cold.',
+    'We regret the disruption to your evening caused by our failed update.',
     'Sorry, but I cannot see that order here.',
     'I am sorry, but which order is it?',
     'You wrote: "sorry for the inconvenience".',

@@ -1,7 +1,7 @@
 import { findPhrases, phrase, says } from '../engine/phrases';
 import type { Rewrite } from '../finding';
 import { angryThread } from '../message/sample';
-import { acknowledges, apologises } from '../message/signs';
+import { acknowledges, apologises, lapse } from '../message/signs';
 import { body, isWholeReply } from '../message/whole';
 import { defineRule, type RuleExamples } from '../rule';
 import type { Sentence } from '../text-model';
@@ -15,8 +15,9 @@ const livedThrough =
   /^ (?:\S+ ){0,6}?you (?:\w+ed|sat|stood|slept|lay|went|came|paid|lost|spent|drove|had|were|could not|couldn't) .*because (?:nobody|no one|none of us|we|our \w+ (?:\w+ )?(?:did not|didn't|failed|forgot))(?= )/;
 
 /** Our carelessness as the reason: "because I didn't tighten the axle". What we lacked or did not know is an excuse. */
-const careless =
-  / because (?:i|we|nobody|no one|none of us|one of us|(?:our|my) (?:\w+ ){1,2}?)(?: |(?<= ))(?:(?:did not|didn't|never) (?!have |get |receive |expect |know |see |hear |find |want |manage )\w+|forgot|failed|left|dropped|lost|missed|sent|mixed|broke|put|gave|entered|overlooked|misread|deleted|damaged|closed|locked)(?= )/;
+const careless = new RegExp(
+  ` because (?:i|we|nobody|no one|none of us|one of us|(?:our|my) (?:\\w+ ){1,2}?)(?: |(?<= ))(?:(?:did not|didn't|never) (?!have |get |receive |expect |know |see |hear |find |want |manage )\\w+|${lapse})(?= )`,
+);
 /** Owned, and of what is the customer's or with the acknowledgement right behind it. */
 const isOwned = (sentence: Sentence, next: Sentence | undefined): boolean =>
   says(sentence, careless) &&

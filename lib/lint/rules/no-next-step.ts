@@ -77,6 +77,11 @@ export const examples: RuleExamples = {
       marked: 'We were wrong to say yes.',
       thread: angryThread,
     },
+    {
+      text: 'Hello Dana. I am sorry that the lamp came broken, Dana. You had waited nine days for it. It was packed without paper, and that is our doing. I will not call you on Monday.',
+      marked: 'I will not call you on Monday.',
+      thread: angryThread,
+    },
   ],
   allows: [
     {
@@ -105,6 +110,14 @@ export const examples: RuleExamples = {
     },
     {
       text: 'Hello Dana. I am sorry that the lamp came broken, Dana. You had waited nine days for it. On Friday at 14 I write to you if the new one works.',
+      thread: angryThread,
+    },
+    {
+      text: 'Hello Dana. I am sorry that the lamp came broken, Dana. You had waited nine days for it. It was packed without paper, and that is our doing. Tom Reed will search the depot and ring you tomorrow at 4.',
+      thread: angryThread,
+    },
+    {
+      text: 'Hello Dana. I am sorry that the lamp came broken, Dana. You had waited nine days for it. It was packed without paper, and that is our doing. Lena from finance will call you on Monday.',
       thread: angryThread,
     },
     'I am sorry about that.',

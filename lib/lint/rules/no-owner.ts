@@ -36,6 +36,11 @@ export const examples: RuleExamples = {
       marked: 'The team will look at the backup tomorrow and see what is there.',
       thread: angryThread,
     },
+    {
+      text: 'Hello Dana. I am sorry that the lamp came broken, Dana. You had waited nine days for it. It was packed without paper, and that is our doing. Head office will call you on Monday.',
+      marked: 'Head office will call you on Monday.',
+      thread: angryThread,
+    },
   ],
   allows: [
     'Your room is booked, and the cot is in it. Our team will check you in from 3 pm.',

@@ -33,7 +33,7 @@ const again =
 export const absolutes: [also: string, source: string][] = [
   [
     'guarantee guarantees',
-    `(?:we|i|they|he|she|who|which|this|\\w+ (?:will|can|do))(?:'ll)? (?:\\w+ly )?guarantees? ${result}\\w+(?: \\w+)?`,
+    `(?:we|i|they|he|she|who|which|this|\\w+ (?:will|can|do))(?:'ll)? (?:\\w+ly )?guarantees? ${result}[\\w']+(?: \\w+)?`,
   ],
   [
     'guaranteed',
@@ -317,7 +317,7 @@ export const deadlines: [also: string, source: string][] = [
   ],
   [
     'parcel package order delivery item items goods shipment letter card money refund replacement payment credit part driver courier',
-    `${thing} (?:${will} (?:\\w+ )?(?:arrive|reach you|hit your|land in|show up|appear|be (?:there|here|with you|on your \\w+|in your \\w+))|(?:arrives|reaches you|is with you))${between} ${dueBy}`,
+    `${thing} (?:${will} (?:\\w+ )?(?:arrive|reach you|hit your|land in|show up|appear|be (?:there|here|with you|on your \\w+|in your \\w+))|(?:arrives|reaches you|is with you))${between} (?:${dueBy}|${notFrom}${day})`,
   ],
   [
     `arrive reach with at back home down / ${willWords}`,

@@ -21,7 +21,7 @@ const findAbsolutes = phrases(absolutes);
 const findUndated = phrases(undated);
 const findDated = phrases(deadlines, sign(...someDeadline));
 const hedge =
-  /(?<= )(?:should|hopefully|hope|expect(?:ed|s)?|anticipate[sd]?|projected|(?:we|city|they|he) projects?|forecast|believe|think|weather|permitting|could|scheduled|plan(?:ned|ning)?|aim(?:ing)?|try(?:ing)?|may|might|perhaps|probably|likely|estimated?|target|tentatively|approximately|if|unless|until|once|whether|or not|whichever|must|propose[ds]?|with (?:a (?:bit|little) of |any |some )?luck|fingers crossed|ideally|normally|usually|typically|generally)(?= )/;
+  /(?<= )(?:should|hopefully|hope|expect(?:ed|s)?|anticipate[sd]?|projected|(?:we|city|they|he) projects?|forecast|believe|think|weather|permitting|could|scheduled|plan(?:ned|ning)?|aim(?:ing)?|try(?:ing)?|may|might|perhaps|probably|likely|estimated?|target|tentatively|approximately|(?<!even )if|unless|until|once|whether|or not|whichever|must|propose[ds]?|with (?:a (?:bit|little) of |any |some )?luck|fingers crossed|ideally|normally|usually|typically|generally)(?= )/;
 const denied =
   /(?<= )(?:no|not|\w+n't|cannot|never|hard to|difficult to|unable to|nor|without) (?:\w+ ){0,2}?(?:guarantee|promise|assure)/;
 /** What one only supposes is no promise. */
@@ -133,6 +133,9 @@ export const examples: RuleExamples = {
     ['I’m 100% sure it is safe.', 'I’m 100% sure it is safe'],
     'We’ll certainly have it tuned.',
     'I’ll repair the pump by Friday.',
+    ['I guarantee you’ll be happy with it.', 'I guarantee you’ll be happy'],
+    ['Your parcel will arrive on Thursday.', 'Your parcel will arrive on Thursday'],
+    ['We’ll fix the roof by Monday even if it snows.', 'We’ll fix the roof by Monday'],
   ],
   allows: [
     'I will write to you by Friday, fixed or not.',

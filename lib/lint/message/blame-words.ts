@@ -24,7 +24,7 @@ export const wrong = anyOf(
 );
 /** What follows a "not" that reproaches nobody: "you did not deserve this", "you were not told". */
 export const blameless =
-  '(?! (?:to|at fault|wrong|deserve|ask|cause|get|got|getting|receive|received|receiving|expect|been|told|given|sent|shown|informed|warned|happy|satisfied|alone|responsible|the|have to|have had|need) )';
+  '(?! (?:to|at fault|wrong|deserve|ask|cause|get|got|getting|receive|received|receiving|expect|been|told|given|sent|shown|informed|warned|responsible|the|have to|had|need|agreed?) )';
 export const wrongly = anyOf(
   'wrong wrongly incorrectly improperly badly poorly carelessly the_wrong_way upside_down backwards',
 );

@@ -4,12 +4,12 @@ import { anyOf, sign } from '../engine/phrases';
 
 /** A desk, not a person. */
 export const desk =
-  '(?:service|services|office|headquarters|security|reception|finance|hr|legal|sales|care|administration|payroll|warehouse|resources|management|support|accounts|billing|logistics|operations|maintenance|dispatch)';
+  '(?:services?|office|security|reception|finance|hr|legal|sales|care|payroll|warehouse|resources|management|support|accounts|billing|logistics|operations|maintenance|dispatch)';
 /** No one in particular: what they will do belongs to nobody. */
-const crowd = `head|customer|delivery|payment|payments|details|work|repairs|parts|engineers|technicians|developers|specialists|colleagues|agents|experts|representatives|managers|staff|team|teams|department|someone|somebody|anyone|everyone|everybody|nobody|no one|people|customers|drivers|somebody else|agent|representative|advisor|adviser|member|${desk}`;
+const crowd = `head|customer|delivery|payments?|details|work|repairs|engineers|technicians|developers|specialists|colleagues|agents|experts|representatives|managers|staff|team|teams|department|someone|somebody|anyone|everyone|everybody|nobody|no one|people|customers|drivers|somebody else|agent|representative|advisor|adviser|member|${desk}`;
 const named = `(?!(?:the|an?|your|our|my|his|her|their|its|it|this|that|which|you|we|i|they|there|what|everything|nothing|all|both|these|those|then|so|also|if|as|but|and|please|who|when|${crowd}) )[a-z-]+`;
 /** "Jo Park", "our engineer Tom", "my colleague": somebody one can ask for. */
-const colleague = `(?:(?:my|our) (?:colleague|manager|supervisor|boss|partner|wife|husband|brother|sister|son|daughter|apprentice|assistant)(?: ${named})?|our \\w+ ${named}|(?:mr|mrs|ms|dr) [a-z-]+|(?<=^ |[.!?;,:] |and )(?:she|he|${named}(?: (?!will )${named})?)(?: from (?:(?:our|the) )?\\w+(?: (?!will )\\w+)?)?)`;
+const colleague = `(?:(?:my|our) (?:colleague|manager|supervisor|boss|partner|wife|husband|brother|sister|son|daughter|apprentice|assistant)(?: ${named})?|our \\w+ ${named}|(?:mr|mrs|ms|dr) [a-z-]+|(?<=^ |[.!?;,:] |and |so )(?:she|he|${named}(?: (?!will )${named})?)(?: (?:from|in|at) (?:(?:our|the) )?\\w+(?: (?!will )\\w+)?)?)`;
 
 const remedied = anyOf(
   'sent posted mailed shipped renewed fixed repaired mended replaced refunded restored reset rebuilt reprinted rewrote called rang',

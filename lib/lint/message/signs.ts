@@ -22,7 +22,7 @@ const ourAct =
 const willAct = `${we}(?:'ll| will| shall| am going to| are going to|'m going to|'re going to| am| are|'m|'re) (?:(?!not |never )\\w+ ){0,2}?(?:${ourAct}|\\w+ing)\\b\\S*|${we}(?:'ll| will) (?:\\w+ly |also |then |personally )?(?!(?:not|never|be|need|know|miss|understand|always|want|see|hope|wait|do|try|then|also) )[a-z]+ (?:it|this|them|you|that|your|the|an?|both|all|over|round|by|up|out|off|in|to)`;
 /** "I will be at the desk and phone you": the act that stands after "and". */
 export const andAct =
-  "(?:i|we)(?:'ll| will) (?:(?!not |never )(?:\\w+ ){1,8}?and|(?:\\w+ ){1,8}?and will) (?:\\w+ )?(?:call|phone|ring|text|write to|email|message|tell|update|refund|pay) (?:you|it)";
+  "(?:i|we)(?:(?:'ll| will) (?!not |never )(?:\\w+ ){1,8}?and|(?:'\\w+)? (?:\\S+ ){1,8}?and will) (?:\\w+ )?(?:call|phone|ring|text|write to|email|message|tell|update|refund|pay) (?:you|it)";
 /** Sent, and not here yet. */
 export const underWay =
   '(?:is|are) (?:now |already |both |all )?(?:in the (?:post|mail)|on (?:its|their|the) way|with the courier|out for delivery)';
@@ -41,7 +41,8 @@ const heardFrom = sign(
   `${us} my you you'll update`,
   `${willAct}|${andAct}|my (?:\\w+ )?(?:next )?(?:update|call|message|name)|(?:you will|you'll) (?:hear|have|get|receive)|next update|(?:with|you) an? update|an? update (?:will|by|follows|comes)`,
 );
-const asked = /^ (?:did|do|does|have|has|had|is|are|was|were|will|what|when|where|which|who|why|how) .*\? $/;
+const asked =
+  /^ (?:did|do|does|have|has|had|is|are|was|were|will|wh\w+|how) (?!.* (?:may|shall|can|could) (?:i|we) ).*\? $/;
 /** Who does it and when, in one sentence. */
 export const nextStep = (sentence: Sentence): boolean =>
   saysTime(sentence) &&

@@ -120,6 +120,10 @@ export const examples: RuleExamples = {
       text: 'Hello Dana. I am sorry that the lamp came broken, Dana. You had waited nine days for it. It was packed without paper, and that is our doing. Lena from finance will call you on Monday.',
       thread: angryThread,
     },
+    {
+      text: 'Hello Dana. I am sorry that the lamp came broken, Dana. You had waited nine days for it. It was packed without paper, and that is our doing. I ordered a new one today and will call you on Friday.',
+      thread: angryThread,
+    },
     'I am sorry about that.',
   ],
 };

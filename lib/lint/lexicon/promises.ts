@@ -4,7 +4,8 @@ import { flawless, harm, solve, solved } from './outcomes';
 
 const willWords =
   "will shall i'll we'll you'll he'll she'll it'll they'll that'll this'll there'll who'll going gonna wil";
-const will = `(?:${willWords.replaceAll(' ', '|').replace('going', 'going to')})`;
+/** Said of what is to come, and not that it will not. */
+const will = `(?:${willWords.replaceAll(' ', '|').replace('going', 'going to')})(?! (?:not|never|no|hardly) )`;
 /** Acts the writer does himself: promising those is good practice. */
 const own = anyOf(
   'update updated call email e-mail write contact reach pass let follow look send share keep get_back reply respond',
@@ -271,11 +272,11 @@ const dueBy = `(?=(?:by|before|until|no|not|within|inside|in|over|during|at|the|
 export const undated: [also: string, source: string][] = [
   [
     'by',
-    `(?:is|are|it's|that's) (?:\\w+ )?(?:back|up|up again|fixed|ready|repaired|done|yours|with you|sorted|home)(?: again)? by (?:tomorrow|tonight|noon|the end|${weekday})(?: \\w+)?`,
+    `(?:is|are|it's|that's) (?!not )(?:\\w+ )?(?:back|up|up again|fixed|ready|repaired|done|yours|with you|sorted|home)(?: again)? by (?:tomorrow|tonight|noon|the end|${weekday})(?: \\w+)?`,
   ],
   [
     'refund replacement money reimbursement compensation fix',
-    `(?:you'll|you will|you are going to) (?:\\w+ )?(?:get|receive|have|be given|be issued) (?:an?|your|the) (?:full |complete |entire )?(?:\\w+ )?(?:refund|replacement|money back|reimbursement|compensation|fix)(?: ${deadline})?`,
+    `(?:you'll|you will|you are going to) (?!not |never |no |hardly )(?:\\w+ )?(?:get|receive|have|be given|be issued) (?:an?|your|the) (?:full |complete |entire )?(?:\\w+ )?(?:refund|replacement|money back|reimbursement|compensation|fix)(?: ${deadline})?`,
   ],
 ];
 

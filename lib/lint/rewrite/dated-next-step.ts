@@ -1,36 +1,46 @@
 import type { Rewrite } from '../finding';
 import type { LintContext, Match } from '../rule';
 import { due } from './due';
+import { anotherClause, holdsFact, isFiller } from './facts';
 import { calmEnd, sentenceAt } from './sentence-at';
 import { stepStands } from './step-stands';
 
 /** A next touch of ours with a time, in place of an offer to be asked again. */
 export function datedNextStep(match: Match, text: string, { now }: LintContext = {}): Rewrite[] {
   const { start, end } = sentenceAt(text, match.start, match.end);
-  // Behind an offer without a full stop a signature may stand.
-  if (end - match.end > 60) return [];
+  const offer = text.slice(match.start, match.end).replace(/^[\s,–—-]*(?:(?:and|so|but|then)\b)?/i, '');
+  if (holdsFact(offer) || anotherClause.test(offer) || !isFiller(text.slice(match.end, end))) return [];
   const closing = calmEnd(text, end);
   const stop = closing.stop || (text.charAt(end) === '.' ? '' : '.');
   const words = stepStands(text, match)
     ? `Answer this message and it reaches me${stop}`
     : `I will write to you ${due(now)}, with or without news${stop}`;
-  const said = text
-    .slice(start, match.start)
-    .trimEnd()
-    .replace(/(?:[,;:–-]|\b(?:and|so|but|then))$/i, '')
-    .trimEnd();
-  const before = stub.test(said) ? '' : said;
-  // Words without a full stop before the offer stay a sentence of their own.
-  const from = text.slice(0, start + before.length).trimEnd().length;
-  const gap = text.slice(from, start + before.length);
-  if (from === 0 || /\n\s*\n/.test(gap) || /[.!?:,…]["”')]*$/.test(text.slice(0, from)))
-    return [{ start, end: closing.end, text: words }];
-  return [{ start: from, end: closing.end, text: `.${before === '' ? gap : ' '}${words}` }];
+  const front = text.slice(start, match.start);
+  const said = front.replace(joiners, '');
+  if (stub.test(said)) {
+    const from = text.slice(0, start).trimEnd().length;
+    const gap = text.slice(from, start);
+    // Words without a full stop before the offer stay a sentence of their own.
+    return from === 0 || /\n\s*\n/.test(gap) || /[.!?:,…]["”')]*$/.test(text.slice(0, from))
+      ? [{ start, end: closing.end, text: words }]
+      : [{ start: from, end: closing.end, text: `.${gap}${words}` }];
+  }
+  if (open.test(said)) return [];
+  const at = start + said.length;
+  const joint = greeting.test(text.slice(start, at + 1)) ? ',' : '.';
+  return [{ start: at, end: closing.end, text: `${joint} ${words}` }];
 }
+
+const joiners = /(?:[\s,;:–—-]|\b(?:and|so|but|then|or))+$/i;
+/** A name that is spoken to: its comma stays. */
+const greeting = /^(?:(?:Hi|Hello|Hey|Dear) )?\p{Lu}\p{Ll}+,$/u;
+/** What needs the offer behind it to end: "Please call if it fails", "It is". */
+const open =
+  /\bif\b|^(?:when|whenever|once|unless|until|while|as|because|since|although|though|should|in case)\b|\b(?:to|is|are|be|am|was|that|you|we|I|us|can|will|may|the|an?|your|our|for|with|of|in|on|at|by|not)$/i;
 
 /** What says nothing without the offer behind it: "We remain", "Please let me know". */
 const stub =
-  /^(?:(?:we|I|our [a-z]+(?: [a-z]+)?)(?:['’](?:re|m|ll|d))?(?: (?:remain|am|are|will|be|always|is|stays?|would|happily|gladly|stand|continue to be|here|ready|happy|glad|also|of course))*|(?:(?:please|just|do|kindly|so) )*(?:let (?:me|us) know|contact (?:me|us)|(?:call|write to|e-?mail|ask|message|ring|text|tell) (?:me|us)|get in touch|reach out(?: to (?:me|us))?|feel free)(?: (?:at once|again|anytime|here))?|(?:please|kindly|just|so)(?: please)?)$/i;
+  /^(?:$|(?:we|I|our [a-z]+(?: [a-z]+)?)(?:['’](?:re|m|ll|d))?(?: (?:remain|am|are|will|be|always|is|stays?|would|happily|gladly|stand|continue to be|here|ready|happy|glad|also|of course))*|(?:(?:please|just|do|kindly|so) )*(?:let (?:me|us) know|contact (?:me|us)|(?:call|write to|e-?mail|ask|message|ring|text|tell) (?:me|us)|get in touch|reach out(?: to (?:me|us))?|feel free)(?: (?:at once|again|anytime|here))?|(?:please|kindly|just|so|do)(?: please)?)$/i;
 
 /** The same behind a sentence that has no time, or behind the last one where nothing says what happens next. */
 export function addNextStep(match: Match, text: string, { now }: LintContext = {}): Rewrite[] {
@@ -42,7 +52,7 @@ export function addNextStep(match: Match, text: string, { now }: LintContext = {
     return [{ start, end: start + soon[0].length, text: due(now) }];
   }
   if (
-    /\b(?:write to|call|phone|answer|update|(?:get|come) back to|reply to|e-?mail|tell|inform) you[.!]$/.test(
+    /\b(?:I|we)(?: will|['’]ll) (?!not |never )(?:[^.!?;,]* )?(?:write to|call|phone|answer|update|(?:get|come) back to|reply to|e-?mail|tell|inform) you[.!]$/i.test(
       sentence,
     )
   )

@@ -17,7 +17,11 @@ const omitted = new RegExp(
 
 /** What belongs to the past or gives what came of it: a request can't end with it. */
 const past =
-  /\b(?:so|because|but|when|while|as|since|which|therefore|hence|then|although|though|until|even|before|after|yesterday|earlier|originally|initially|ago|(?:in|on) time|last (?:week|time|night|month))\b|\band (?:so |that |therefore )?(?:I|we|you|it|they|this|that|now|the|our|your)\b/i;
+  /\b(?:so|because|but|when|while|as|since|which|therefore|hence|then|although|though|until|even|before|after|during|yesterday|earlier|originally|initially|ago|(?:in|on|at the) time|(?:on|last) \w+day|last (?:week|time|night|month)|(?:last|first|previous|original) (?:message|e-?mail|mail|letter|post|ticket|call))\b|\band (?:so |that |therefore )?(?:I|we|you|it|they|this|that|now|the|our|your)\b/i;
+
+/** Said of what was not, or of what is known by now: "tell anyone", "say that the box was wet". */
+const untold =
+  /\b(?:any\w*|at all|yet|either|ever|enough|much|many)\b|^(?:tell|say|mention|state|confirm|explain|add|specify) (?:(?:us|me) )?(?:that|you|it|they|there|(?:the|your|this) \w+ (?:is|was|has|had|were))\b/i;
 
 /**
  * Blame that can go without a loss: a reminder in front is left out, and what the customer left out becomes a request.
@@ -28,12 +32,18 @@ export function withoutBlame(match: Match, text: string, { thread }: LintContext
   const sentence = text.slice(start, end);
   const front = reminder.exec(sentence)?.[0] ?? calm.exec(sentence)?.[0];
   if (front !== undefined && front.length < sentence.length && match.start - start < front.length)
-    return [{ start, end: start + front.length + 1, text: capital(text.charAt(start + front.length)) }];
+    return [
+      {
+        start,
+        end: start + front.length + 1,
+        text: capital(/^\S*/.exec(sentence.slice(front.length))![0]).charAt(0),
+      },
+    ];
   const left = omitted.exec(sentence)?.[0];
   if (!left || text.charAt(end) !== '.') return [];
-  const rest = sentence.slice(left.length);
-  if (/[,;:?–—]/.test(rest) || past.test(rest)) return [];
-  const request = `Could you ${sentence.slice(left.length)}?`;
+  const rest = sentence.slice(left.length).replace(/\bany (?=\w*[^\Ws]s$)/, '');
+  if (/[,;:?–—]/.test(rest) || past.test(rest) || untold.test(rest)) return [];
+  const request = `Could you ${rest}?`;
   const [made] = modelText(request).sentences;
   if (thread && made && findGiven(made, request, thread).length > 0) return [];
   return [{ start, end: end + 1, text: request }];

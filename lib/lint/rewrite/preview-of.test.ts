@@ -34,6 +34,13 @@ test.each([
   ['a letter within a word', 'We loose it.', 'o', '', ''],
   ['the end of a word', 'We reseted it today.', 'eted', 'et', 'reset'],
   ['a whole word, as it is', 'This may impact your booking.', 'impact', 'affect', 'affect'],
+  [
+    'words that stay when those in front go',
+    'As I told you, I will charge the fee.',
+    'As I told you, I',
+    'I',
+    'I will charge the…',
+  ],
   ['the last word', 'This may impact', 'impact', 'affect', 'affect'],
   ['a sentence, as it is', 'It was lost. Wait.', 'It was lost.', 'We lost it.', 'We lost it.'],
   [

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type SampleLine, sampleThread } from '../../thread.samples';
 import { fixAll, lint } from '../index';
 import { activeVoice } from './active-voice';
+import { addNextStep } from './dated-next-step';
 import { due } from './due';
 import { failureInThread } from './failure-in-thread';
 import { nameTheFailure } from './name-the-failure';
@@ -75,7 +76,7 @@ test.each([
   ],
   [
     'Fine. We guarantee a solution within 24 hours. Thanks.',
-    'guarantee',
+    'We guarantee a solution',
     'Fine. I will write to you within 24 hours and tell you where it stands. Thanks.',
   ],
   [
@@ -237,6 +238,44 @@ test.each([
     'I will call you on Friday by noon. The seat is red. The belt is new. Answer this message and it reaches me.',
   ],
   ['I understand your anger, but the rules are clear.', 'but-after-empathy', undefined],
+  ['The gate will be repaired tomorrow or you pay nothing.', 'over-promise', undefined],
+  ['Your gate will be repaired tomorrow, free of charge.', 'over-promise', undefined],
+  ['We will repair your gate by Friday at our cost.', 'over-promise', undefined],
+  ['At our cost we will repair your gate by Friday.', 'over-promise', undefined],
+  ['I promise it will be fixed (the part came in today).', 'over-promise', undefined],
+  [
+    'The patch will be deployed within today.',
+    'over-promise',
+    'I will write to you today and tell you where it stands.',
+  ],
+  ['If you have any questions, write to desk@shop.example and quote 88123.', 'vague-close', undefined],
+  ['If you have any questions, please call us; the shop opens at nine.', 'vague-close', undefined],
+  ['Please let us know if you have any questions, but your claim is settled.', 'vague-close', undefined],
+  ['If you have any questions, please call us on 020 7946 0991.', 'vague-close', undefined],
+  ['Please let us know if you have any questions, Priya', 'vague-close', undefined],
+  ['Feel free to reach out to Ana in billing if you have any questions.', 'vague-close', undefined],
+  ['Please contact us if it fails or if you have any questions.', 'vague-close', undefined],
+  ['It is just a click away.', 'vague-close', undefined],
+  [
+    'Thanks for the photos — just let us know if you need anything else.',
+    'vague-close',
+    `Thanks for the photos. I will write to you ${due()}, with or without news.`,
+  ],
+  [
+    'I fixed the lock, and please let us know if you have any questions.',
+    'vague-close',
+    `I fixed the lock. I will write to you ${due()}, with or without news.`,
+  ],
+  [
+    'Hi Dana, feel free to reach out.',
+    'vague-close',
+    `Hi Dana, I will write to you ${due()}, with or without news.`,
+  ],
+  ['You did not tell us that you had moved.', 'blame', undefined],
+  ['You did not include the order number in your last message.', 'blame', undefined],
+  ['You did not tell anyone.', 'blame', undefined],
+  ['You did not attach any photos.', 'blame', 'Could you attach photos?'],
+  ['As stated before, iPhone screens take a day.', 'blame', 'iPhone screens take a day.'],
   [
     'I understand your anger, but I hold a seat for you.',
     'but-after-empathy',
@@ -252,4 +291,12 @@ test('all rewrites together add no step where a dated one stands', () => {
   const text =
     'Hello Dana, I am sorry that your seat was torn. On Thursday at 14 I write to you. The cover is red. Please let us know if you have any questions.';
   expect(fixAll(text, lint(text, { thread: threadOf('Seat torn', 3) }))).not.toContain('I will write to you');
+});
+
+test('a time goes behind a promise to write, and behind nothing else that ends the same', () => {
+  const timed = (text: string) => take(text, addNextStep({ start: 0, end: text.length }, text));
+  expect(timed('I will check the tape and phone you.')).toBe(`I will check the tape and phone you ${due()}.`);
+  expect(timed('I’ve no time today to call you.')).toBe(
+    `I’ve no time today to call you. I will write to you ${due()}, with or without news.`,
+  );
 });

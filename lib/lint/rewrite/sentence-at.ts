@@ -1,4 +1,8 @@
-const stops = '.!?\n';
+const marks = '.!?';
+/** What may stand between a sentence's mark and the next sentence: inside a word, "shop.example", a mark ends none. */
+const parts = /[\s.!?…"”'’)\]}»]/;
+const stopsAt = (text: string, at: number): boolean =>
+  text[at] === '\n' || (marks.includes(text[at]!) && (at + 1 === text.length || parts.test(text[at + 1]!)));
 /** No sentence is longer; a text without a full stop must not be walked through for each of its findings. */
 const longest = 1000;
 
@@ -6,12 +10,12 @@ const longest = 1000;
 export function sentenceAt(text: string, start: number, end: number): { start: number; end: number } {
   let from = start;
   const least = Math.max(0, start - longest);
-  while (from > least && !stops.includes(text[from - 1]!)) from--;
+  while (from > least && !stopsAt(text, from - 1)) from--;
   if (isHalf(text, from)) from++;
   while (from < start && /\s/.test(text[from]!)) from++;
   let to = end;
   const most = Math.min(text.length, end + longest);
-  while (to < most && !stops.includes(text[to]!)) to++;
+  while (to < most && !stopsAt(text, to)) to++;
   if (isHalf(text, to)) to--;
   while (to > end && /\s/.test(text[to - 1]!)) to--;
   return { start: from, end: to };
@@ -30,4 +34,6 @@ const isHalf = (text: string, at: number): boolean => /[\udc00-\udfff]/.test(tex
 export const opensSentence = (text: string, start: number): boolean =>
   /(?:^|[.!?\n]["”')]{0,7}\s{0,7})$/.test(text.slice(Math.max(0, start - 8), start));
 
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+/** As a sentence begins; a name such as iPhone and an address keep their small letter. */
+export const capital = (words: string): string =>
+  /^[a-z]+[A-Z]|^\S+[@.]\w/.test(words) ? words : words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,5 +1,6 @@
 import { anyOf, phrases, sign } from '../engine/phrases';
 import { apart, inEach, spanOf } from '../engine/spans';
+import { capital } from '../rewrite/sentence-at';
 import { defineRule, type Match, type RuleExamples } from '../rule';
 import type { Sentence } from '../text-model';
 
@@ -56,28 +57,25 @@ function find(sentence: Sentence, before: Sentence | undefined, text: string): M
     if (one.first === 0 || !next || next.kind === 'punctuation' || !/but|however|yet/.test(one.words))
       return spanOf(one);
     const last = sentence.tokens[one.first - 1]!;
-    // A rule or a refusal is none the kinder for a sentence of its own; a name may begin with a small letter.
-    if (
-      hard.test(text.slice(next.start, sentence.end)) ||
-      /^[a-z]+[A-Z]/.test(text.slice(next.start, next.end))
-    )
-      return spanOf(one);
-    const capital = text.slice(next.start, next.start + 1).toUpperCase();
+    // A rule or a refusal is none the kinder for a sentence of its own.
+    if (hard.test(text.slice(next.start, sentence.end))) return spanOf(one);
     const start = comma ? last.start : last.end;
-    return { ...spanOf(one), rewrites: [{ start, end: next.start + 1, text: `. ${capital}` }] };
+    return { ...spanOf(one), rewrites: [{ start, end: next.start + 1, text: `. ${opened(next, text)}` }] };
   });
 }
 
 const hard =
-  /\b(?:rules?|polic(?:y|ies|ies)|terms|conditions|contract|cannot|can not|unable|final|fees?|must|have to|impossible|no refunds?)\b|\b(?:ca|wo|do|does|is|are|did)n['’]t\b|\b(?:is|are|will|do|does|did|was) not\b/i;
+  /\b(?:rules?|polic(?:y|ies)|terms|conditions|contract|cannot|can not|unable|final|fees?|must|have to|impossible|no refunds?)\b|\b(?:ca|wo|do|does|is|are|did)n['’]t\b|\b(?:is|are|will|do|does|did|was) not\b/i;
 
 /** "However, the fee stays" begins with "The fee". */
 function withoutTurn({ tokens }: Sentence, text: string): Match['rewrites'] {
   const next = tokens.slice(1).find(({ lower }) => lower !== ',');
   if (!next || next.kind === 'punctuation') return [];
-  const capital = text.slice(next.start, next.start + 1).toUpperCase();
-  return [{ start: tokens[0]!.start, end: next.start + 1, text: capital }];
+  return [{ start: tokens[0]!.start, end: next.start + 1, text: opened(next, text) }];
 }
+
+/** The first letter of a word that comes to open a sentence. */
+const opened = ({ start, end }: Match, text: string): string => capital(text.slice(start, end)).charAt(0);
 
 export default defineRule({
   id: 'but-after-empathy',

@@ -1,0 +1,29 @@
+/** What a rewrite would throw away has to hold no fact: none is rather given. */
+
+export const clock =
+  /\b\d{1,2} ?[ap]\.?m\b|\b\d{1,2}[:.]\d\d\b|\b(?:at|by|from|around|between) \d{1,2}(?![\d%]| ?(?:[a-z]*day|business|working|hour|minute|week|month))\b/i;
+const calendar =
+  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|I)(?![a-z])';
+const name = new RegExp(
+  `(?<=[a-z,] )(?!${calendar})[A-Z][a-zà-ÿ]+|^(?!(?:It|This|That|We|You|They|There|He|She|Everything|Nothing|Delivery|All|I)\\b)[A-Z][a-zà-ÿ]+(?=(?: [A-Z][a-zà-ÿ]+)? will\\b|['’]ll\\b)`,
+);
+/** What hangs on the words and would hang in the air, and an address. */
+const tied = /\b(?:because|so|which|while|although|though|since|as soon)\b|[:–—(@]| - |\w\.\w/;
+/** Sums and numbers. */
+const worth = /[£$€]|\b\d+(?! ?(?:%|percent\b|hours?\b))/;
+
+export const holdsFact = (words: string): boolean =>
+  tied.test(words) || worth.test(words) || name.test(words);
+
+/** Said beside it, and kept. */
+export const anotherClause = /;|(?:, | )(?:but|and (?:I|we|you|my|our|your|it|this|that|the|he|she|they))\b/;
+
+const fillers = new Set(
+  "a about additional again ahead all also always and any anything anytime as assist assistance at back be can case concerns contact convenience course delay else ever everyone feel for forward further future get glad happy have hear help here i i'll if in is issue it know latest let look matter may me message more need of on order our out please point possible promised question questions quickly reach regarding request right soon sure thank thanks that the then there this ticket time to too touch up us we we'll whenever will with within without would you you're your yours".split(
+    ' ',
+  ),
+);
+/** Only words that say nothing of this case. */
+export const isFiller = (words: string): boolean =>
+  !holdsFact(words) &&
+  (words.match(/[\p{L}'’-]+/gu) ?? []).every((word) => fillers.has(word.toLowerCase().replace('’', "'")));

@@ -5,7 +5,7 @@ import { flawless, harm, solve, solved } from './outcomes';
 const willWords =
   "will shall i'll we'll you'll he'll she'll it'll they'll that'll this'll there'll who'll going gonna wil";
 /** Said of what is to come, and not that it will not. */
-const will = `(?:${willWords.replaceAll(' ', '|').replace('going', 'going to')})(?! (?:not|never|no|hardly) )`;
+const will = `(?:${willWords.replaceAll(' ', '|').replace('going', 'going to')})(?! (?:not|never|no|hardly|only) )`;
 /** Acts the writer does himself: promising those is good practice. */
 const own = anyOf(
   'update updated call email e-mail write contact reach pass let follow look send share keep get_back reply respond',
@@ -276,7 +276,7 @@ export const undated: [also: string, source: string][] = [
   ],
   [
     'refund replacement money reimbursement compensation fix',
-    `(?:you'll|you will|you are going to) (?!not |never |no |hardly )(?:\\w+ )?(?:get|receive|have|be given|be issued) (?:an?|your|the) (?:full |complete |entire )?(?:\\w+ )?(?:refund|replacement|money back|reimbursement|compensation|fix)(?: ${deadline})?`,
+    `(?:you'll|you will|you are going to) (?!(?:not|never|no|hardly|only) )(?:\\w+ )?(?:get|receive|have|be given|be issued) (?:an?|your|the) (?:full |complete |entire )?(?:\\w+ )?(?:refund|replacement|money back|reimbursement|compensation|fix)(?: ${deadline})?`,
   ],
 ];
 

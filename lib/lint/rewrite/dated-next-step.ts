@@ -27,13 +27,13 @@ export function datedNextStep(match: Match, text: string, { now }: LintContext =
   }
   if (open.test(said)) return [];
   const at = start + said.length;
-  const joint = greeting.test(text.slice(start, at + 1)) ? ',' : '.';
+  const joint = greeting.test(text.slice(start, at + 1)) ? text.charAt(at) : '.';
   return [{ start: at, end: closing.end, text: `${joint} ${words}` }];
 }
 
-const joiners = /(?:[\s,;:–—-]|\b(?:and|so|but|then|or))+$/i;
-/** A name that is spoken to: its comma stays. */
-const greeting = /^(?:(?:Hi|Hello|Hey|Dear) )?\p{Lu}\p{Ll}+,$/u;
+const joiners = /(?<![\s,;:–—-])(?:[\s,;:–—-]|\b(?:and|so|but|then|or))+$/i;
+/** A name that is spoken to, "PS:": its mark stays. */
+const greeting = /^(?:(?:Hi|Hello|Hey|Dear) )?\p{Lu}[\p{L}.]*[,:]$/u;
 /** What needs the offer behind it to end: "Please call if it fails", "It is". */
 const open =
   /\bif\b|^(?:when|whenever|once|unless|until|while|as|because|since|although|though|should|in case)\b|\b(?:to|is|are|be|am|was|that|you|we|I|us|can|will|may|the|an?|your|our|for|with|of|in|on|at|by|not)$/i;
@@ -51,9 +51,14 @@ export function addNextStep(match: Match, text: string, { now }: LintContext = {
     const start = match.start + soon.index;
     return [{ start, end: start + soon[0].length, text: due(now) }];
   }
+  const clause = sentence
+    .slice(0, -1)
+    .split(/[.!?;,]/)
+    .at(-1)!;
   if (
-    /\b(?:I|we)(?: will|['’]ll) (?!not |never )(?:[^.!?;,]* )?(?:write to|call|phone|answer|update|(?:get|come) back to|reply to|e-?mail|tell|inform) you[.!]$/i.test(
-      sentence,
+    /\b(?:I|we)(?: will|['’]ll) (?!not |never )/i.test(clause) &&
+    /\b(?:write to|call|phone|answer|update|(?:get|come) back to|reply to|e-?mail|tell|inform) you$/.test(
+      clause,
     )
   )
     return [{ start: match.end - 1, end: match.end - 1, text: ` ${due(now)}` }];

@@ -16,10 +16,11 @@ export const holdsFact = (words: string): boolean =>
   tied.test(words) || worth.test(words) || name.test(words);
 
 /** Said beside it, and kept. */
-export const anotherClause = /;|(?:, | )(?:but|and (?:I|we|you|my|our|your|it|this|that|the|he|she|they))\b/;
+export const anotherClause =
+  /;|(?:, | )(?:but|and (?:I|we|you|my|our|your|it|this|that|the|he|she|they)|(?:and|or) (?:if|when))\b/;
 
 const fillers = new Set(
-  "a about additional again ahead all also always and any anything anytime as assist assistance at back be can case concerns contact convenience course delay else ever everyone feel for forward further future get glad happy have hear help here i i'll if in is issue it know latest let look matter may me message more need of on order our out please point possible promised question questions quickly reach regarding request right soon sure thank thanks that the then there this ticket time to too touch up us we we'll whenever will with within without would you you're your yours".split(
+  "a about additional again ahead all also always and any anything anytime as assist assistance at back be can case concerns contact convenience course delay else ever everyone feel for forward further future get glad happy have hear help here i i'll if in is issue it know latest let look matter may me message more need of on order our out please point possible promise promised question questions quickly reach regarding request right soon sure thank thanks that the then there this ticket time to too touch up us we we'll whenever will with within without would you you're your yours".split(
     ' ',
   ),
 );

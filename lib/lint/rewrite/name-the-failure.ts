@@ -1,5 +1,6 @@
 import type { Rewrite } from '../finding';
 import type { LintContext, Match } from '../rule';
+import { isFiller } from './facts';
 import { failureInThread } from './failure-in-thread';
 import { capital, opensSentence, sentenceAt } from './sentence-at';
 
@@ -36,6 +37,7 @@ export function nameTheFailure(match: Match, text: string, { thread }: LintConte
   )
     return [];
   const isNewClause = /^(?:and|but|so|we|I)\b/.test(left);
+  if (left && !isNewClause && !isFiller(left)) return [];
   const end = match.end + (isNewClause ? stock.length : rest.trimEnd().length);
   const words = apologised ? failure.replace(/^that /, '') : `I am sorry ${failure}`;
   return [{ start, end, text: opensSentence(text, start) ? capital(words) : words }];

@@ -42,7 +42,7 @@ export function promiseAnUpdate(match: Match, text: string, { now }: LintContext
   const named = time.exec(text.slice(from, to))?.[0];
   const rest = text.slice(match.end, to).replace(time, '');
   if (holdsFact(text.slice(from, to).replace(time, '')) || !isFiller(rest)) return [];
-  if (!joined && given.test(before.replace(time, '').trim())) return [];
+  if (given.test(before.replace(time, '').trim())) return [];
   const when = named
     ? named
         .replace(/^(?:on|before)\b/i, 'by')

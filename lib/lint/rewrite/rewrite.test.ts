@@ -68,6 +68,12 @@ test.each([
   expect(take(text, rewrites)).toBe(wanted);
 });
 
+test('a stock apology that says what happened is not replaced', () => {
+  const text = 'We apologize for any inconvenience of the burst pipe on floor three.';
+  const thread = threadOf('Half of our reports are empty');
+  expect(nameTheFailure(spanOf(text, 'We apologize for any inconvenience'), text, { thread })).toEqual([]);
+});
+
 test.each([
   [
     'It will definitely be fixed by Friday.',
@@ -256,6 +262,8 @@ test.each([
   ['Feel free to reach out to Ana in billing if you have any questions.', 'vague-close', undefined],
   ['Please contact us if it fails or if you have any questions.', 'vague-close', undefined],
   ['It is just a click away.', 'vague-close', undefined],
+  ['If you have any questions or if the tap drips again, call us.', 'vague-close', undefined],
+  ['At no cost to you, the boiler will be replaced by Friday.', 'over-promise', undefined],
   [
     'Thanks for the photos — just let us know if you need anything else.',
     'vague-close',

@@ -141,6 +141,7 @@ export const examples: RuleExamples = {
     'I will write to you by Friday, fixed or not.',
     'You will not get a refund.',
     'Your parcel will not arrive by Friday.',
+    'You will only get a refund with the receipt.',
     'It should be fixed by Friday.',
     'You had no call on the day that we promised for Friday.',
     'You wrote to us with the word urgent in the subject.',

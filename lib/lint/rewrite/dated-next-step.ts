@@ -36,7 +36,7 @@ const joiners = /(?<![\s,;:–—-])(?:[\s,;:–—-]|\b(?:and|so|but|then|or))+
 const greeting = /^(?:(?:Hi|Hello|Hey|Dear) )?\p{Lu}[\p{L}.]*[,:]$/u;
 /** What needs the offer behind it to end: "Please call if it fails", "It is". */
 const open =
-  /\bif\b|^(?:when|whenever|once|unless|until|while|as|because|since|although|though|should|in case)\b|\b(?:to|is|are|be|am|was|that|you|we|I|us|can|will|may|the|an?|your|our|for|with|of|in|on|at|by|not)$/i;
+  /\bif\b|^(?:when|once|unless|until|while|as|because|since|although|though|should)\b|\b(?:to|is|are|be|that|you|we|I|us|can|will|the|your|for|with|of|in|on|at|by|not)$/i;
 
 /** What says nothing without the offer behind it: "We remain", "Please let me know". */
 const stub =

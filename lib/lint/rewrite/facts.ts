@@ -20,11 +20,13 @@ export const anotherClause =
   /;|(?:, | )(?:but|and (?:I|we|you|my|our|your|it|this|that|the|he|she|they)|(?:and|or) (?:if|when))\b/;
 
 const fillers = new Set(
-  "a about additional again ahead all also always and any anything anytime as assist assistance at back be can case concerns contact convenience course delay else ever everyone feel for forward further future get glad happy have hear help here i i'll if in is issue it know latest let look matter may me message more need of on order our out please point possible promise promised question questions quickly reach regarding request right soon sure thank thanks that the then there this ticket time to too touch up us we we'll whenever will with within without would you you're your yours".split(
+  ' about again all and any anything anytime as at be case delay else ever for further have help here i in it know latest may me more need of on order our please possible promise question questions regarding soon thanks the this time to us we will with without you your'.split(
     ' ',
   ),
 );
 /** Only words that say nothing of this case. */
 export const isFiller = (words: string): boolean =>
-  !holdsFact(words) &&
-  (words.match(/[\p{L}'’-]+/gu) ?? []).every((word) => fillers.has(word.toLowerCase().replace('’', "'")));
+  words
+    .toLowerCase()
+    .split(/[\s,.!?…]+/)
+    .every((word) => fillers.has(word));

@@ -21,7 +21,7 @@ const past =
 
 /** Said of what was not, or of what is known by now: "tell anyone", "say that the box was wet". */
 const untold =
-  /\b(?:any\w*|at all|yet|either|ever|enough|much|many)\b|^(?:tell|say|mention|state|confirm|explain|add|specify) (?:(?:us|me) )?(?:that|you|it|they|there|(?:the|your|this) \w+ (?:is|was|has|had|were))\b/i;
+  /\b(?:any\w*|at all|yet|either|ever|enough|much|many)\b|^\w+ (?:(?:us|me) )?(?:(?:that|you|they|there)\b|(?:it|the \w+|your \w+) (?:is|was|ha[ds]|were)\b)/i;
 
 /**
  * Blame that can go without a loss: a reminder in front is left out, and what the customer left out becomes a request.

@@ -21,8 +21,7 @@ const admission =
 const manyWords = /^(?:\S+\s+){6}/;
 
 /** Before a promise: who gave it, or on what terms. */
-const given =
-  /^(?:at|by|for|from|in|on|to|under|with|without)\b|\b(?:said|says|told|tells|wrote|writes|confirmed|confirms)\b/i;
+const given = /^(?:at|by|for|from|in|on|to|under|with|without)\b|\b(?:sa(?:id|ys)|told|wrote|confirmed)\b/i;
 
 /**
  * A message of ours instead of a result: at the time the promise named, else by the end of the next working day. None

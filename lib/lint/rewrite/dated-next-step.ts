@@ -33,14 +33,14 @@ export function datedNextStep(match: Match, text: string, { now }: LintContext =
 
 const joiners = /(?<![\s,;:–—-])(?:[\s,;:–—-]|\b(?:and|so|but|then|or))+$/i;
 /** A name that is spoken to, "PS:": its mark stays. */
-const greeting = /^(?:(?:Hi|Hello|Hey|Dear) )?\p{Lu}[\p{L}.]*[,:]$/u;
+const greeting = /^(?:(?:hi|hello|hey|dear) )?\S+[,:]$/i;
 /** What needs the offer behind it to end: "Please call if it fails", "It is". */
 const open =
-  /\bif\b|^(?:when|once|unless|until|while|as|because|since|although|though|should)\b|\b(?:to|is|are|be|that|you|we|I|us|can|will|the|your|for|with|of|in|on|at|by|not)$/i;
+  /\bif\b|^(?:when|once|unless|while|as|because|since|should)\b|\b(?:to|is|are|be|that|you|we|I|us|can|will|with|of|not)$/i;
 
 /** What says nothing without the offer behind it: "We remain", "Please let me know". */
 const stub =
-  /^(?:$|(?:we|I|our [a-z]+(?: [a-z]+)?)(?:['’](?:re|m|ll|d))?(?: (?:remain|am|are|will|be|always|is|stays?|would|happily|gladly|stand|continue to be|here|ready|happy|glad|also|of course))*|(?:(?:please|just|do|kindly|so) )*(?:let (?:me|us) know|contact (?:me|us)|(?:call|write to|e-?mail|ask|message|ring|text|tell) (?:me|us)|get in touch|reach out(?: to (?:me|us))?|feel free)(?: (?:at once|again|anytime|here))?|(?:please|kindly|just|so|do)(?: please)?)$/i;
+  /^(?:(?:we|I|am|are|will|would|be|remain|stand|always|here|ready|happy|glad|to|also|please|just|do|kindly|so|let|me|us|know|contact|call|write|ask|tell|feel|free|get|in|touch|reach|out|again|['’](?:re|m|ll|d))\b ?)*$/i;
 
 /** The same behind a sentence that has no time, or behind the last one where nothing says what happens next. */
 export function addNextStep(match: Match, text: string, { now }: LintContext = {}): Rewrite[] {

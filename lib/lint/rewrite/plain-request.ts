@@ -17,11 +17,11 @@ const omitted = new RegExp(
 
 /** What belongs to the past or gives what came of it: a request can't end with it. */
 const past =
-  /\b(?:so|because|but|when|while|as|since|which|therefore|hence|then|although|though|until|even|before|after|during|yesterday|earlier|originally|initially|ago|(?:in|on|at the) time|(?:on|last) \w+day|last (?:week|time|night|month)|(?:last|first|previous|original) (?:message|e-?mail|mail|letter|post|ticket|call))\b|\band (?:so |that |therefore )?(?:I|we|you|it|they|this|that|now|the|our|your)\b/i;
+  /\b(?:so|because|but|when|while|as|since|which|therefore|hence|then|although|though|until|even|before|after|during|yesterday|earlier|originally|initially|ago|(?:in|on|at the) time|on \w+day|(?:last|first|previous) (?!name)\w+)\b|\band (?:so |that |therefore )?(?:I|we|you|it|they|this|that|now|the|our|your)\b/i;
 
 /** Said of what was not, or of what is known by now: "tell anyone", "say that the box was wet". */
 const untold =
-  /\b(?:any\w*|at all|yet|either|ever|enough|much|many)\b|^\w+ (?:(?:us|me) )?(?:(?:that|you|they|there)\b|(?:it|the \w+|your \w+) (?:is|was|ha[ds]|were)\b)/i;
+  /\b(?:any\w*|at all|yet|ever|enough)\b|^\w+ (?:(?:us|me) )?(?:(?:that|you|they|there)\b|(?:it|the \w+|your \w+) (?:is|was|ha[ds]|were)\b)/i;
 
 /**
  * Blame that can go without a loss: a reminder in front is left out, and what the customer left out becomes a request.

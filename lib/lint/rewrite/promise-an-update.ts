@@ -1,11 +1,11 @@
 import type { Rewrite } from '../finding';
 import type { LintContext, Match } from '../rule';
-import { due } from './due';
+import { days, due } from './due';
 import { anotherClause, clock, holdsFact, isFiller } from './facts';
 import { calmEnd, sentenceAt } from './sentence-at';
 import { stepStands } from './step-stands';
 
-const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const day = `(?:${days.join('|')})`;
 const part = '(?: ?(?:morning|afternoon|evening|noon))?';
 const amount =
   '(?:\\d+|an?|one|two|three|the next (?:\\d+|few|two|three)) ?(?:business |working )?(?:minutes?|hours?|days?|weeks?)';
@@ -15,7 +15,7 @@ const time = new RegExp(
 );
 
 const admission =
-  /\b(?:sorry|apolog\w+|regret|promised|failed|missed|forgot|let you down|our (?:mistake|fault|error))\b|\b(?:did|was|were) not\b|\b(?:did|was|were)n['’]t\b/i;
+  /\b(?:sorry|apolog\w+|regret|promised|failed|missed|forgot|let you down|our (?:mistake|fault|error))\b|\b(?:did|was|were)(?: not|n['’]t)\b/i;
 
 /** So much before a promise is worth keeping. */
 const manyWords = /^(?:\S+\s+){6}/;

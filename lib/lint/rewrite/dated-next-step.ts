@@ -8,7 +8,7 @@ import { stepStands } from './step-stands';
 /** A next touch of ours with a time, in place of an offer to be asked again. */
 export function datedNextStep(match: Match, text: string, { now }: LintContext = {}): Rewrite[] {
   const { start, end } = sentenceAt(text, match.start, match.end);
-  const offer = text.slice(match.start, match.end).replace(/^[\s,–—-]*(?:(?:and|so|but|then)\b)?/i, '');
+  const offer = text.slice(match.start, match.end).replace(/^[\s,–—-]*(?:but\b)?|\bso\b/gi, '');
   if (holdsFact(offer) || anotherClause.test(offer) || !isFiller(text.slice(match.end, end))) return [];
   const closing = calmEnd(text, end);
   const stop = closing.stop || (text.charAt(end) === '.' ? '' : '.');
@@ -36,7 +36,7 @@ const joiners = /(?<![\s,;:–—-])(?:[\s,;:–—-]|\b(?:and|so|but|then|or))+
 const greeting = /^(?:(?:hi|hello|hey|dear) )?\S+[,:]$/i;
 /** What needs the offer behind it to end: "Please call if it fails", "It is". */
 const open =
-  /\bif\b|^(?:when|once|unless|while|as|because|since|should)\b|\b(?:to|is|are|be|that|you|we|I|us|can|will|with|of|not)$/i;
+  /\bif\b|^(?:when|once|unless|while|as|because|since|should)\b|\b(?:to|is|are|be|that|you|we|I|us|can|will|with|of|not|remains?|stays?)$/i;
 
 /** What says nothing without the offer behind it: "We remain", "Please let me know". */
 const stub =

@@ -20,6 +20,6 @@ export const anotherClause =
   /;|(?:, | )(?:but|and (?:I|we|you|my|our|your|it|this|that|the|he|she|they)|(?:and|or) (?:if|when))\b/;
 
 const filler =
-  /^(?:[\s,.!?…]|\b(?:again|any|anytime|as possible|at|else|ever|for|further|have|help|here|I promise|in|it|know|latest|matter|may|me|regarding|soon|thanks|the|this|time|to|us|with|within|without delay|you|your)\b)*$/i;
+  /^(?:[\s,.!?…\p{Emoji_Presentation}]|\b(?:again|any|anytime|as possible|at|else|ever|for|further|have|help|here|I promise|in|it|know|latest|matter|may|me|regarding|soon|thanks|the|this|time|to|us|with|within|without delay|you|your)\b)*$/iu;
 /** Only words that say nothing of this case. */
 export const isFiller = (words: string): boolean => filler.test(words);

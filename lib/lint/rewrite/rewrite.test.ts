@@ -262,6 +262,12 @@ test.each([
   ['Feel free to reach out to Ana in billing if you have any questions.', 'vague-close', undefined],
   ['Please contact us if it fails or if you have any questions.', 'vague-close', undefined],
   ['It is just a click away.', 'vague-close', undefined],
+  ['Our night crew remains at your disposal.', 'vague-close', undefined],
+  [
+    'I am glad to help, so let me know if you need anything else 🙂',
+    'vague-close',
+    `I will write to you ${due()}, with or without news.`,
+  ],
   ['If you have any questions or if the tap drips again, call us.', 'vague-close', undefined],
   ['At no cost to you, the boiler will be replaced by Friday.', 'over-promise', undefined],
   [

@@ -6,7 +6,7 @@ const trouble =
   '(?:hiccups?|glitch(?:es)?|delays?|outages?|interruptions?|inconveniences?|misunderstandings?|mistakes?|setbacks?|bumps?|hitch(?:es)?|blips?|mix-up|disruptions?|oversight|slip|bug|bugs|error|errors|issues?|problems?)';
 const small = '(?:minor|small|little|slight|tiny|trivial|minimal|brief)';
 const patterns = phrases([
-  `(?:just |only |merely |simply )?(?:an? |some |the |this |our )?(?:(?:very|quite|rather|relatively|fairly) )?(?<!(?:not|no|n't|never|hardly) (?:(?:just|only|merely|simply|such|an?|very|quite) ){0,3})${small} ${trouble}`,
+  `(?:just |only |merely |simply )?(?:an? |some |the |this |our )?(?:(?:very|quite|rather|relatively|fairly) )?(?<!(?:not|no|n't|never) (?:(?:just|only|such|an?) ){0,2})${small} ${trouble}`,
   `(?:this|that|it|there)(?:'s| is| was|'s been) (?:really |all )?(?:just|only|simply|merely|nothing more than|no more than) (?:an? |one |some |the )?(?:\\w+ )?${trouble}`,
   "(?:(?:it|this|that)(?:'s| is| was) )?(?:not|hardly|no|isn't|wasn't) (?:such |really |that |all that )?(?:a |the )?(?:big|huge|great|serious|major) (?:deal|issue|problem)",
   "(?:nothing to worry about|no cause for (?:concern|alarm)|(?:you )?(?:needn't|don't|do not|no need to) (?:worry|panic|overreact)(?= [,.!])|blown out of proportion|(?:it|this|that)(?:'s| is| was)(?:n't| not) (?:that|so) bad|could (?:be|have been) worse|these things happen|(?<!when |if |whenever |as )it happens(?= [.!,])|(?:an )?isolated (?:incident|case))",

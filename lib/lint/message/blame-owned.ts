@@ -1,23 +1,23 @@
 import { anyOf, flat, type Phrase, says } from '../engine/phrases';
+import { lapse, ownFault, papers } from '../lexicon/lapses';
 import type { Sentence } from '../text-model';
 
-const someone =
-  '(?:i|we|nobody|no one|none of us|(?:our|my) (?!polic|terms|rules|records|logs|system)(?:\\w+ )?\\w+|the (?:\\w+ )?(?:van|driver|courier|crew|fitter|engineer|technician|letter|parcel|letters|lift|machine))';
-const lapse = anyOf(
-  "did_not didn't never failed forgot was_late were_late was_wrong were_wrong came_late lost broke closed cancelled canceled sent_(?!you) gave told",
-  'got_(?:it|the|your) left changed moved ran_late opened_late mixed_up missed overlooked took_(?:too|so) dropped should_have had_the_wrong',
-  'went_to_the_wrong went_to_(?:the|your)_old went_astray was_down were_down had_no \\w+_(?:it|them|that|the_\\w+)_wrong',
-);
+const someone = `(?:i|we|nobody|no one|none of us|(?:our|my) (?!${papers})(?:\\w+ )?\\w+|the (?:\\w+ )?(?:van|driver|courier|crew|fitter|engineer|technician|letter|parcel|letters|lift|machine))`;
 /** Our own failure, said in the same sentence. */
 const ourFault = new RegExp(
-  ` (?:(?<!not |n't |not really |neither |hardly |never |nothing of |no )(?:our|my) (?:own )?(?:mistake|fault|error|failure|failing|oversight|slip|doing)|(?<!not )on (?:us|me)(?= [.!,;])|(?:because|through|thanks to|due to|owing to|because of) (?:our|my) (?:\\w+ )?(?:delay|mistake|error|late|slip|mix-up|wrong|failure|fault|oversight|outage|breakdown|strike)\\w*|(?:because|when|after) ${someone} (?:\\w+ly )?${lapse}|not your (?:fault|mistake|doing)|(?:no|never any) fault of yours)(?= )`,
+  ` (?:${ownFault}|not your (?:fault|mistake|doing)|(?:no|never any) fault of yours)(?= )`,
 );
-const deedOfYours = /^(?:(?:because|since|as|that|seems|think|only|just|all) )?you(?:'ve)? /;
+const cause = `(?:(?:because|through|thanks to|due to|owing to|because of) (?:our|my) (?:\\w+ )?(?:delay|mistake|error|late|slip|mix-up|wrong|failure|fault|oversight|outage|breakdown|strike)\\w*|(?:because|since|as) ${someone} (?:\\w+ly )?(?:${lapse}|gave|told)|(?:when|after) ${someone} (?:\\w+ly )?${lapse})(?= )`;
+/** Why the customer could not do better stands at the clause that tells what was done. */
+const causeNext = new RegExp(`^(?:\\S+ ){0,3}?you(?:'ve)?(?: (?!you |you've )\\S+){0,16}? ${cause}`);
+const causeBefore = new RegExp(`(?<= )${cause}(?: (?!you |you've )\\S+){0,8} (?:that )?$`);
+const deedOfYours =
+  /^(?:(?:because|since|as|that|seems|think|only|just|all) )?you(?:'ve)? (?!should |ought )/;
 
 /** "We told you the wrong date": an error told, not a reminder. */
-const toldBefore = /^(?:i|we)(?:'ve| have| had)? (?:told|warned|asked|reminded) you(?: (?:that|about))?$/;
+const toldBefore = /^(?:i|we)(?:'ve| have| had)? (?:told|warned|asked|reminded) you(?: (?:that|about|to))?$/;
 const confessed =
-  /^ (?:(?:the |a |an |this |some |your |my )?(?:\w+ )?(?:wrong|incorrect|false|outdated|misleading|conflicting|contradictory) |(?:(?:two|three|four|several|\d+) )?(?:\w+ )?(?:different|conflicting|contradictory) |(?:\S+ ){0,6}?(?:too late|by mistake|in error) |nothing (?:about|of|for|until) |(?:\S+ ){1,12}?(?:when|although|though) (?:it|that|they|there|he|she|the \w+) (?:\w+ )?(?:was|were|had|did|is|has)(?: not|n't) |(?:\S+ ){1,12}?(?:(?:and|but|;|,) )(?:that|this|which|it) (?:was|is|turned out)(?: to be)?(?: simply| plainly)? (?:wrong|false|incorrect|untrue|not true|not right|a mistake) |(?:\S+ ){1,12}?(?:and|but) (?:then )?(?:nobody|no one|we never|we did not|we didn't|it never|it did not|it didn't|our \w+ (?:did not|didn't|never)) )/;
+  /^(?:i|we)(?:'ve| have| had)? \w+ you (?:(?:for )?(?:the |a |an |this |some |your |my )?(?:(?!that |about |to )\w+ )?(?:wrong|incorrect|false|outdated|misleading|conflicting|contradictory) |(?:(?:two|three|four|several|\d+) )?(?:(?!that |about |to )\w+ )?(?:different|conflicting|contradictory) (?!times|ways|days|occasions)|(?:(?!that |if |when )\S+ ){0,7}?(?:too late|by mistake|in error) |nothing (?:about|of|for|until) |(?:\S+ ){1,12}?(?:when|although|though) (?:it|that|they|there|he|she|the \w+) (?:\w+ )?(?:was|were|had|did|is|has)(?: not|n't) |(?:\S+ ){1,12}?(?:(?:and|but|;|,) )(?:that|this|which|it) (?:was|is|turned out)(?: to be)?(?: simply| plainly)? (?:wrong|false|incorrect|untrue|not true|not right|a mistake) |(?:\S+ ){1,12}?(?:and|but) (?:then )?(?:nobody|no one|we never|we did not|we didn't|it never|it did not|it didn't|our \w+ (?:did not|didn't|never)) )/;
 const regretted = /(?<= )(?:sorry|regret|apologi[sz]e) (?:that )?$/;
 const telling = /^(?:i|we) (?:told|asked|warned) you(?= |$)/;
 
@@ -32,11 +32,18 @@ const carrier =
   '(?:(?:the|our|my|your|an?) (?:new |spare |missing |second )?(?:engineer|driver|plumber|fitter|technician|courier|van|team|crew|colleague|replacement|refund|parcel|cheque|check|money|part|parts|key|nurse|doctor|electrician|carer|tutor|surveyor|order|delivery)|[a-z]+ from our \\w+)';
 const arrives =
   '(?:comes|is coming|will come|arrives|will arrive|calls|will call|brings|will bring|collects|will collect|delivers|will deliver|picks up|will pick up|is on (?:its|his|her|the) way|will be (?:with|at|there)|visits|will visit|starts|leaves|is booked)';
+const willDo = anyOf(
+  'send post email text call phone ring write tell ask answer reply report update confirm let_you speak talk show explain share help',
+  'meet visit come bring drop collect deliver fetch take hand forward transfer move book order reserve arrange prepare open reopen unlock',
+  'refund repay pay credit reimburse waive extend honour honor cover renew set put add give fix repair mend replace restore reset correct',
+  'change sort install fit clean finish check look test watch find follow get make start return stay work hold keep_(?:you|it|your|on)',
+  'have_(?:it|them|your|the) see_(?:to|you) be_(?:there|with|at|in_touch|on|back|here|happy|glad) cancel_the_(?:\\S+_)?(?:fee|fine|charge|invoice|bill)',
+);
 const ourAct = new RegExp(
-  `^(?: [^ ,.;:!?]+){0,6} ?,? (?:(?:i|we)(?:'ll| will| shall) (?!not|never|only|need|have to|be (?:unable|closed|closing)|continue|close)\\w+|(?:i|we)(?:'ve| have)? (?:\\w+ly |now |just )?${deed} |(?:i|we) owe you |(?:i|we)(?:'m|'re| am| are) (?:sending|booking|bringing|refunding|coming|paying|calling|replacing|ordering) |${carrier} ${arrives} )`,
+  `^(?: [^ ,.;:!?]+){0,6} ?,? (?:(?:i|we)(?:'ll| will| shall) (?:\\w+ly |also |now |then )?${willDo}(?= )|(?:i|we)(?:'ve| have)? (?:\\w+ly |now |just )?${deed} |(?:i|we) owe you |(?:i|we)(?:'m|'re| am| are) (?:sending|booking|bringing|refunding|coming|paying|calling|replacing|ordering) |${carrier} ${arrives} )`,
 );
 const refuses =
-  /(?<= )(?:cannot|can't|unable|no longer|policy|must|unfortunately|(?:once|until|unless) you|you (?:should|have to|need to|did not|didn't|failed))(?= )/;
+  /(?<= )(?:cannot|can't|unable|no longer|policy|must|bailiffs?|collectors?|debt|lawyers?|solicitors?|police|court|legal|an? (?:\w+ )?(?:fee|fine|charge|penalty)|unfortunately|(?:once|until|unless) you|you (?:should|have to|need to|did not|didn't|failed))(?= )/;
 
 /** "I know that you missed work": what it cost, not what was left undone. */
 const missedIt = /\byou(?:'ve| have)? (?:\w+ly )?missed\b/;
@@ -58,11 +65,12 @@ export function isOwned(sentence: Sentence, { words, from, to }: Phrase): boolea
   const all = flat(sentence);
   const before = all.slice(Math.max(0, from - near), from);
   const after = all.slice(to);
-  if (telling.test(words) && (regretted.test(before) || (says(sentence, ourFault) && ourFault.test(after))))
-    return true;
-  if (toldBefore.test(words)) return confessed.test(after);
+  if (telling.test(words))
+    if (regretted.test(before) || ourFault.test(after) || causeNext.test(words + after)) return true;
+  if (toldBefore.test(words)) return confessed.test(words + after);
   if (saidBefore.test(words) && ourAct.test(after) && !refuses.test(after)) return true;
-  if (deedOfYours.test(words) && says(sentence, ourFault)) return true;
+  if (deedOfYours.test(words))
+    if (says(sentence, ourFault) || causeNext.test(words + after) || causeBefore.test(before)) return true;
   if (!missedIt.test(words)) return false;
   const lost = `${words}${after}`;
   return (

@@ -1,4 +1,5 @@
 import { anyOf } from '../engine/phrases';
+import { ownFault, papers, weFailed } from '../lexicon/lapses';
 
 /** Harm as such, whoever the subject is. */
 export const harm = new RegExp(
@@ -54,7 +55,7 @@ export const theirPart =
   /^(?:provided|given|left|stated|listed|specified|supplied|attached|reported|included|mentioned)$/;
 export const ourselves = /(?<= )(?:i|we|they|he|she) $/;
 /** Those who write, or theirs, were kept in the dark: nothing of ours is hidden. */
-export const oursTold = /(?<= )(?:i |we |our (?:\S+ ){1,2})$/;
+export const oursTold = /(?<= )(?:i |we |(?:our|my) (?:\S+ ){1,2})$/;
 export const telling = /^(?:told|informed|notified|given|warned|asked|shown|advised|made)$/;
 export const oftenLeft = /^(?:missed|overlooked|neglected|skipped|forgotten|lost)$/;
 /** "Mails that were deleted": says which ones. */
@@ -63,24 +64,23 @@ export const whichOnes = /(?<= )that $/;
 export const toldWhy = /(?<= )why (?:\S+ ){1,3}$/;
 export const reason =
   /^ (?:if|whether) | (?:because (?!of )|since it |since they |as it |as they |so that |in order )/;
-const failed = anyOf(
-  'forgot failed missed overlooked caused mixed_up messed_up got_it_wrong got_this_wrong got_that_wrong let_you_down neglected',
-  'should_have should_not_have ought_to_have did_not_(?:tell|see|check|notice|write|call|answer|warn|ask|catch)',
-  "shouldn't_have didn't_(?:tell|see|check|notice|write|call|answer|warn|ask|catch) never_(?:told|called|wrote|answered|warned|checked)",
-);
 /** Owned in the same breath: "you were charged twice, and that was our mistake". */
 export const oursToo = new RegExp(
-  ` (?:(?<!not |n't )(?:our|my) (?:own )?(?:mistake|fault|error|failure|failing|oversight|slip|doing)|(?:was|is|'s) on (?:us|me)(?= [.!,;])|(?:and|but|because|since|as|,|;|–|—|-) (?:we|i) (?:also |\\w+ly )?${failed})(?= )`,
+  ` (?:${ownFault}|(?:and|but|because|since|as|,|;|–|—|-) (?:we|i) (?:also |\\w+ly )?${weFailed})(?= )`,
 );
 const done =
   '(?:(?!need|want|wish|receiv|notic|tri|review|check|look|believ|expect|hop)\\w{2,}ed|broke|lost|sent|gave|left|forgot|cut|came|took|got|put|made|ran|let|read|wrote|drove|kept|sold|built|fell|threw|hit|set|did|spilt|tore)';
 /** Who did it stands in the clause behind: "was damaged when our mechanic dropped it". */
 export const doerNext = new RegExp(
-  `^ (?:(?!when |because |as |while |after |that |which |, )\\S+ ){0,5}?(?:,? )?(?:when|because|as|while|after) (?:i|we|one of our \\w+|(?:our|my) (?!polic|terms|rules|records|systems? |servers?|software|provider|supplier)(?:\\w+ )?\\w+) (?:\\w+ly |then )?${done} `,
+  `^ (?:(?!when |because |as |while |after |that |which |, )\\S+ ){0,5}?(?:,? )?(?:when|because|as|while|after) (?:i|we|one of our \\w+|(?:our|my) (?!${papers}|servers?|software|provider|supplier)(?:\\w+ )?\\w+) (?:\\w+ly |then )?${done} `,
+);
+/** Whose the mishap was, told behind it: "a mix-up at our depot", "a mix-up: we packed the wrong box". */
+export const ownedNext = new RegExp(
+  `^ (?:(?!and |but |so |, |which |that )\\S+ ){0,6}?(?:(?:our|my|us|ours|mine) |(?:, )?(?:[:;–—-]|because|when|as|after) (?:i|we|one of our \\w+|(?:our|my) (?!${papers})(?:\\w+ )?\\w+) (?:\\w+ly )?${done} )`,
 );
 /** What the customer wrote or asked, and what we own to know: "you wrote that your bin was missed". */
 export const theirWords =
-  /(?<= )(?:you(?:'ve| have| had| also| then)? (?:wrote|written|said|asked|told (?:us|me)|mentioned|reported|explained|described|noted|say|write|ask|report)(?: (?:us|me|to (?:us|me)))? (?=(?:that|why|how|when|whether|if|because|,|your|it|the|they|nothing|nobody) )(?:(?!and |but |so |; |: )\S+ ){1,8}|(?:i|we) know (?:that |how |why )?you )$/;
+  /(?<= )(?:you(?:'ve| have| had| also| then)? (?:wrote|written|said|asked|told (?:us|me)|mentioned|reported|explained|described|noted|say|write|ask|report)(?: (?:us|me|to (?:us|me)))? (?=(?:that|why|how|when|whether|if|because|,|your|it|the|they|nothing|nobody) )(?:(?!and |but |so |; |: )\S+ ){1,8}(?:(?<= (?:was|were|had|never) (?:\S+ ){1,3})and (?:your |the |it |they |that )(?:(?!and |but |so |; |: )\S+ ){0,4})?|(?:i|we) know (?:that |how |why )?you )$/;
 /** "It was decided to close your account": somebody's will, not a thing found out. */
 export const decided = /^decided (?:not )?to (?!refund|pay|credit|replace|return|waive|compensate|cover)/;
 
@@ -91,10 +91,10 @@ export const somehow = / (?:somehow|for (?:some|an unknown|unknown|whatever) rea
 export const theirMatter =
   /(?<= )(?:(?:it|this) |your (?:\S+ ){1,3}|(?:the|this|that) (?:issue|problem|matter|case|ticket|complaint|request|report|concern|situation|incident|question|error|claim) )$/;
 export const withReason =
-  /^ (?:\S+ ){0,3}?(?:due to|because|since|(?:after|until|when|as|once) you|unless|at your|on your (?:request|wish)) /;
+  /^ (?:\S+ ){0,3}?(?:due to|because|since|(?:after|until|when|as|once) you(?! (?:handed|gave|brought|left|sent|posted|shipped|returned) (?:it|them|us) )|unless|at your|on your (?:request|wish)) /;
 
 export const asAsked =
-  /^ (?:\S+ ){0,3}?(?:at|on|upon|per) your (?:request|wish)|^ (?:\S+ ){0,3}?(?:as|when|after) you /;
+  /^ (?:\S+ ){0,3}?(?:at|on|upon|per) your (?:request|wish)|^ (?:\S+ ){0,3}?(?:as|when|after) you (?:asked|wished|requested|told|wanted|cancelled|canceled|closed|agreed|chose|confirmed|deleted|removed|emptied|reset|pressed|clicked)(?= )/;
 
 export const fog =
   /^ by (?:(?:an?|the|some|various|several|multiple|unforeseen|unexpected|internal|certain|other) )*(?:(?:mix|combination|series|number|variety|host) of (?:\w+ ){0,4}?)?(?:(?:technical|human|system|internal|administrative|clerical|unknown|unforeseen|unexpected|external|operational|processing|communication)(?: and \w+)? )*(?:errors?|issues?|problems?|glitch(?:es)?|mistakes?|oversights?|mix-ups?|misunderstandings?|circumstances|factors|reasons|difficulties|causes)(?= [.,;!]| $|$| and | in | during | on (?!our)| that | which )/;
@@ -109,6 +109,9 @@ export const question =
   /^ (?:how|what|why|when|where|who|which|did|was|were|is|has|have|had|can|could|do|does|are|should|would|any) /;
 export const helpers =
   /^(?:is|are|was|were|isn't|aren't|has|have|had|hasn't|haven't|hadn't|'ve|not|never|still|also|yet|just|already|always|only|all|both|\w+ly|may|might|could|would|should|shouldn't|must|then|even|however|sometimes|often|somehow|simply)$/;
+/** "Your reply was", "of May has": the noun that looks like a helper, with a word on either side. */
+export const noHelper =
+  /(?<= )(?:(?:your|my|our|their|his|her|its|the|an?|no|any|each|every|of|in|from|since|by|until|for|on|with|before|after|\d+) (?:may|\w+ly)|(?:re|sup)ply|family|assembly|july|italy|fly|ally|anomaly|may(?= (?:is|was|were|has|had) )|(?<=^ )\w+ly(?= (?:is|was|were|has|had) )) \S+ $/;
 /** "Is still not settled": owed, whatever the tense. */
 export const stillDue = new RegExp(
   `^${anyOf('settled allowed fixed repaired resolved delivered sent paid processed collected updated approved installed completed assigned posted credited shipped answered done cleaned removed restored refunded scheduled replaced')}$`,
@@ -137,7 +140,8 @@ const round =
 const mishap =
   '(?:mistakes?|errors?|mix-ups?|oversights?|slip-ups?|glitch(?:es)?|miscommunication|misunderstanding|breakdown|lapse|mishap|failure)(?! (?:messages?|codes?|logs?|pages?|reports?|console))';
 const what = '(?:(?!your |our |my |no |any )\\w+ ){0,3}?';
-const yours = '(?:with|in|on|regarding|concerning|during|around|about) (?:your|the processing of your)';
+const yours =
+  '(?:with|in|on|regarding|concerning|during|around|about) (?:your|the processing of your)(?! (?:\\w+ )?(?:favou?r|letter|calculation|application|form|e?-?mail|message|set-?up|computer|laptop|browser|device|network|router|code|settings|configuration|script|installation|connection)\\b)';
 const kind =
   '(?:technical|system|human|administrative|clerical|internal|processing|billing|computer|staff|communication|shipping|scheduling|booking)';
 

@@ -18,6 +18,7 @@ import {
   neglected,
   noDuty,
   noHarm,
+  noHelper,
   noThing,
   not,
   oftenLeft,
@@ -25,6 +26,7 @@ import {
   oursTold,
   oursToo,
   owed,
+  ownedNext,
   past,
   phrasal,
   question,
@@ -73,8 +75,13 @@ export function judgePassives(sentence: Sentence, text: string): JudgedPassive[]
 
 const bare = phrases(bares);
 const mishap = phrases(mishaps);
-/** Whose the mishap was, or whose word it is. */
-const owner = /(?<= )(?:we|i|our|my|us|me|mine|ours|you (?:said|wrote|asked|mentioned|reported|told))(?= )/;
+/** So much of what stands before tells whose it was. */
+const near = 80;
+/** Whose word the mishap is. */
+const toldSo = /(?<= )you (?:said|wrote|asked|mentioned|reported|told)(?= )/;
+/** Whose it was: "on our side there was", "a system error of ours", "a mix-up: we packed". */
+const ownedBefore =
+  /(?<= )(?:our|my|us|(?:i|we) (?:made|caused|forgot|failed|mixed up|missed)) (?:(?!and |but )\S+ ){0,5}$/;
 
 /** Failures told with a participle alone, or as if they had come by themselves. */
 export function findBareEvasions(sentence: Sentence): { start: number; end: number }[] {
@@ -83,7 +90,14 @@ export function findBareEvasions(sentence: Sentence): { start: number; end: numb
   if (found.length + alone.length === 0) return found;
   const words = flat(sentence);
   if (unsure.test(words)) return [];
-  return alone.length === 0 || owner.test(words) ? found : [...found, ...alone];
+  if (toldSo.test(words) || says(sentence, oursToo)) return found;
+  return [
+    ...found,
+    ...alone.filter(
+      ({ from, to }) =>
+        !ownedBefore.test(words.slice(Math.max(0, from - near), from)) && !ownedNext.test(words.slice(to)),
+    ),
+  ];
 }
 
 const retells = sign(
@@ -119,7 +133,8 @@ function judge(passive: Passive, sentence: Sentence, part: Part): JudgedPassive 
   const { tokens } = sentence;
   const { verb } = passive;
   let { first } = passive;
-  while (first > 0 && helpers.test(tokens[first - 1]!.lower)) first--;
+  while (first > 0 && helpers.test(tokens[first - 1]!.lower) && !noHelper.test(part(first - 2, first + 1)))
+    first--;
   const theirs = first > 1 && retells(sentence) && theirWords.test(part(first - mostRetold, first));
   const evasive =
     !theirs &&
@@ -179,7 +194,7 @@ function isEvasive(
       !reason.test(after) &&
       !(telling.test(participle) && oursTold.test(before))
     );
-  if (oursTold.test(before) && !/(?<= )our /.test(before)) return false;
+  if (oursTold.test(before) && !/(?<= )(?:our|my) /.test(before)) return false;
   if (bySlip || clause.some((word) => slip.test(word)) || doneBadly.test(after)) return true;
   if (
     (harm.test(participle) || phrasal.test(all)) &&

@@ -6,10 +6,10 @@ import { anyOf } from '../engine/phrases';
 export const papers = 'polic|terms|rules|records|logs|system';
 
 const denied =
-  "(?:n't| (?:not|never|neither|nor|hardly|cannot|nothing|no|how|why))(?: (?:be|been|is|was|this|that|it|really|entirely|even|ever|the|an?|any|of|down|due|to)){0,6} (?:our|my) (?:own )?\\w+";
+  "(?:n't| (?:not|never|neither|nor|hardly|cannot|nothing|no|how|why))(?: (?:be|been|is|was|this|that|it|really|entirely|even|ever|the|an?|any|of|way|down|due|to)){0,6} (?:our|my) (?:own )?\\w+";
 /** "I don't think that was on us", "if it was our mistake". */
 const doubted =
-  "(?:(?:n't| not|cannot| never) (?:think|see|believe|accept|agree|find)| (?:how|whether|if) (?:it|this|that))(?: [^ .,;:!?]+){1,7}";
+  "(?:(?:n't| not|cannot| never) (?:think|see|believe|accept|agree|find)| (?:how|whether|if) (?:it|this|that)| none| nothing)(?: [^ .,;:!?]+){1,7}";
 /** "That was our mistake", "that is on us": owned, not denied or asked. */
 export const ownFault = `(?:(?:our|my) (?:own )?(?:mistake|fault|error|failure|failing|oversight|slip|doing)(?<!${denied})|(?:mistake|fault|error|failure|failing|oversight|slip|it|that) (?:is|was)(?: all| entirely)? (?:ours|mine)|(?:is|was|are|were|\\S+'s)(?: all| both| entirely)? on (?:us|me)(?= [.!,;]))(?<!${doubted})`;
 

@@ -9,7 +9,9 @@ const ourFault = new RegExp(
 );
 const cause = `(?:(?:because|through|thanks to|due to|owing to|because of) (?:our|my) (?:\\w+ )?(?:delay|mistake|error|late|slip|mix-up|wrong|failure|fault|oversight|outage|breakdown|strike)\\w*|(?:because|since|as) ${someone} (?:\\w+ly )?(?:${lapse}|gave|told)|(?:when|after) ${someone} (?:\\w+ly )?${lapse})(?= )`;
 /** Why the customer could not do better stands at the clause that tells what was done. */
-const causeNext = new RegExp(`^(?:\\S+ ){0,3}?you(?:'ve)?(?: (?!you |you've )\\S+){0,16}? ${cause}`);
+const causeNext = new RegExp(
+  `^(?:\\S+ ){0,3}?you(?:'ve)?(?: (?!you |you've |because |so )\\S+){0,16}? ${cause}`,
+);
 const causeBefore = new RegExp(`(?<= )${cause}(?: (?!you |you've )\\S+){0,8} (?:that )?$`);
 const deedOfYours =
   /^(?:(?:because|since|as|that|seems|think|only|just|all) )?you(?:'ve)? (?!should |ought )/;

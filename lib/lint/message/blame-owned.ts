@@ -19,7 +19,7 @@ const deedOfYours =
 /** "We told you the wrong date": an error told, not a reminder. */
 const toldBefore = /^(?:i|we)(?:'ve| have| had)? (?:told|warned|asked|reminded) you(?: (?:that|about|to))?$/;
 const confessed =
-  /^(?:i|we)(?:'ve| have| had)? \w+ you (?:(?:for )?(?:the |a |an |this |some |your |my )?(?:(?!that |about |to )\w+ )?(?:wrong|incorrect|false|outdated|misleading|conflicting|contradictory) |(?:(?:two|three|four|several|\d+) )?(?:(?!that |about |to )\w+ )?(?:different|conflicting|contradictory) (?!times|ways|days|occasions)|(?:(?!that |if |when )\S+ ){0,7}?(?:too late|by mistake|in error) |nothing (?:about|of|for|until) |(?:\S+ ){1,12}?(?:when|although|though) (?:it|that|they|there|he|she|the \w+) (?:\w+ )?(?:was|were|had|did|is|has)(?: not|n't) |(?:\S+ ){1,12}?(?:(?:and|but|;|,) )(?:that|this|which|it) (?:was|is|turned out)(?: to be)?(?: simply| plainly)? (?:wrong|false|incorrect|untrue|not true|not right|a mistake) |(?:\S+ ){1,12}?(?:and|but) (?:then )?(?:nobody|no one|we never|we did not|we didn't|it never|it did not|it didn't|our \w+ (?:did not|didn't|never)) )/;
+  /^(?:i|we)(?:'ve| have| had)? \w+ you (?:(?:for )?(?:the |a |an |this |some |your |my )?(?:(?!that |about |to )\w+ )?(?:wrong|incorrect|false|outdated|misleading|conflicting|contradictory) |(?:(?:two|three|four|several|\d+) )?(?:(?!that |about |to )\w+ )?(?:different|conflicting|contradictory) (?!times|ways|days|occasions)|(?:(?!that |if |when )\S+ ){0,7}?(?:too late|by mistake|in error) |nothing (?:about|of|for|until) |(?!to )(?:\S+ ){1,12}?(?:when|although|though) (?:it|that|they|there|he|she|the \w+) (?:\w+ )?(?:was|were|had|did|is|has)(?: not|n't) |(?:\S+ ){1,12}?(?:(?:and|but|;|,) )(?:that|this|which|it) (?:was|is|turned out)(?: to be)?(?: simply| plainly)? (?:wrong|false|incorrect|untrue|not true|not right|a mistake) |(?!to )(?:\S+ ){1,12}?(?:and|but) (?:then )?(?:nobody|no one|we never|we did not|we didn't|it never|it did not|it didn't|our \w+ (?:did not|didn't|never)) )/;
 const regretted = /(?<= )(?:sorry|regret|apologi[sz]e) (?:that )?$/;
 const telling = /^(?:i|we) (?:told|asked|warned) you(?= |$)/;
 
@@ -35,17 +35,17 @@ const carrier =
 const arrives =
   '(?:comes|is coming|will come|arrives|will arrive|calls|will call|brings|will bring|collects|will collect|delivers|will deliver|picks up|will pick up|is on (?:its|his|her|the) way|will be (?:with|at|there)|visits|will visit|starts|leaves|is booked)';
 const willDo = anyOf(
-  'send post email text call phone ring write tell ask answer reply report update confirm let_you speak talk show explain share help',
+  'send post email text call phone ring write tell ask answer reply report(?!_you_) update confirm let_you speak talk show explain share help',
   'meet visit come bring drop collect deliver fetch take hand forward transfer move book order reserve arrange prepare open reopen unlock',
   'refund repay pay credit reimburse waive extend honour honor cover renew set put add give fix repair mend replace restore reset correct',
   'change sort install fit clean finish check look test watch find follow get make start return stay work hold keep_(?:you|it|your|on)',
-  'have_(?:it|them|your|the) see_(?:to|you) be_(?:there|with|at|in_touch|on|back|here|happy|glad) cancel_the_(?:\\S+_)?(?:fee|fine|charge|invoice|bill)',
+  'do_(?:it|this|that|the) have_(?:it|them|your|the) see_(?:to|you) be_(?:there|with|at|in_touch|on|back|here|happy|glad) cancel_the_(?:\\S+_)?(?:fee|fine|charge|invoice|bill)',
 );
 const ourAct = new RegExp(
-  `^(?: [^ ,.;:!?]+){0,6} ?,? (?:(?:i|we)(?:'ll| will| shall) (?:\\w+ly |also |now |then )?${willDo}(?= )|(?:i|we)(?:'ve| have)? (?:\\w+ly |now |just )?${deed} |(?:i|we) owe you |(?:i|we)(?:'m|'re| am| are) (?:sending|booking|bringing|refunding|coming|paying|calling|replacing|ordering) |${carrier} ${arrives} )`,
+  `^(?: [^ ,.;:!?]+){0,6} ?,? (?:(?:i|we)(?:'ll| will| shall) (?:\\w+ly |also |now |then |soon )?${willDo}(?= )|(?:i|we)(?:'ve| have)? (?:\\w+ly |now |just )?${deed} |(?:i|we) owe you |(?:i|we)(?:'m|'re| am| are) (?:sending|booking|bringing|refunding|coming|paying|calling|replacing|ordering) |${carrier} ${arrives} )`,
 );
 const refuses =
-  /(?<= )(?:cannot|can't|unable|no longer|policy|must|bailiffs?|collectors?|debt|lawyers?|solicitors?|police|court|legal|an? (?:\w+ )?(?:fee|fine|charge|penalty)|unfortunately|(?:once|until|unless) you|you (?:should|have to|need to|did not|didn't|failed))(?= )/;
+  /(?<= )(?:cannot|can't|unable|no longer|policy|must|bailiffs?|collectors?|debt|lawyers?|solicitors?|police|court|legal|an? (?:\w+ )?(?:fee|fine|charge|penalty)|(?:take|keep) (?:the|your) (?:deposit|money)|to some(?:body|one) else|unfortunately|(?:once|until|unless) you|you (?:should|have to|need to|did not|didn't|failed))(?= )/;
 
 /** "I know that you missed work": what it cost, not what was left undone. */
 const missedIt = /\byou(?:'ve| have)? (?:\w+ly )?missed\b/;

@@ -80,7 +80,7 @@ export const ownedNext = new RegExp(
 );
 /** What the customer wrote or asked, and what we own to know: "you wrote that your bin was missed". */
 export const theirWords =
-  /(?<= )(?:you(?:'ve| have| had| also| then)? (?:wrote|written|said|asked|told (?:us|me)|mentioned|reported|explained|described|noted|say|write|ask|report)(?: (?:us|me|to (?:us|me)))? (?=(?:that|why|how|when|whether|if|because|,|your|it|the|they|nothing|nobody) )(?:(?!and |but |so |; |: )\S+ ){1,8}(?:(?<= (?:was|were|had|never) (?:\S+ ){1,3})and (?:your |the |it |they |that )(?:(?!and |but |so |; |: )\S+ ){0,4})?|(?:i|we) know (?:that |how |why )?you )$/;
+  /(?<= )(?:you(?:'ve| have| had| also| then)? (?:wrote|written|said|asked|told (?:us|me)|mentioned|reported|explained|described|noted|say|write|ask|report)(?: (?:us|me|to (?:us|me)))? (?=(?:that|why|how|when|whether|if|because|,|your|it|the|they|nothing|nobody) )(?:(?!and |but |so |; |: )\S+ ){1,8}(?:(?<= (?:was|were|had|never) (?:\S+ ){1,3})and (?:your |the |it |they |that |nobody )(?:(?!and |but |so |; |: )\S+ ){0,4})?|(?:i|we) know (?:that |how |why )?you )$/;
 /** "It was decided to close your account": somebody's will, not a thing found out. */
 export const decided = /^decided (?:not )?to (?!refund|pay|credit|replace|return|waive|compensate|cover)/;
 
@@ -94,7 +94,7 @@ export const withReason =
   /^ (?:\S+ ){0,3}?(?:due to|because|since|(?:after|until|when|as|once) you(?! (?:handed|gave|brought|left|sent|posted|shipped|returned) (?:it|them|us) )|unless|at your|on your (?:request|wish)) /;
 
 export const asAsked =
-  /^ (?:\S+ ){0,3}?(?:at|on|upon|per) your (?:request|wish)|^ (?:\S+ ){0,3}?(?:as|when|after) you (?:asked|wished|requested|told|wanted|cancelled|canceled|closed|agreed|chose|confirmed|deleted|removed|emptied|reset|pressed|clicked)(?= )/;
+  /^ (?:\S+ ){0,3}?(?:at|on|upon|per) your (?:request|wish)|^ (?:\S+ ){0,3}?(?:as|when|after) you (?:asked|wished|requested|told|wanted|cancelled|canceled|closed|agreed|chose|confirmed|deleted|removed|emptied|reset|pressed|clicked|stopped)(?= )/;
 
 export const fog =
   /^ by (?:(?:an?|the|some|various|several|multiple|unforeseen|unexpected|internal|certain|other) )*(?:(?:mix|combination|series|number|variety|host) of (?:\w+ ){0,4}?)?(?:(?:technical|human|system|internal|administrative|clerical|unknown|unforeseen|unexpected|external|operational|processing|communication)(?: and \w+)? )*(?:errors?|issues?|problems?|glitch(?:es)?|mistakes?|oversights?|mix-ups?|misunderstandings?|circumstances|factors|reasons|difficulties|causes)(?= [.,;!]| $|$| and | in | during | on (?!our)| that | which )/;

@@ -5,13 +5,12 @@ import { anyOf } from '../engine/phrases';
 /** After "our" or "my": what does nothing by itself. */
 export const papers = 'polic|terms|rules|records|logs|system';
 
+const fault = '(?:mistake|fault|error|failure|failing|oversight|slip|doing)';
+/** "Can't be our fault", "how is this our error", "I don't think that was on us". */
 const denied =
-  "(?:n't| (?:not|never|neither|nor|hardly|cannot|nothing|no|how|why))(?: (?:be|been|is|was|this|that|it|really|entirely|even|ever|the|an?|any|of|way|down|due|to)){0,6} (?:our|my) (?:own )?\\w+";
-/** "I don't think that was on us", "if it was our mistake". */
-const doubted =
-  "(?:(?:n't| not|cannot| never) (?:think|see|believe|accept|agree|find)| (?:how|whether|if) (?:it|this|that)| none| nothing)(?: [^ .,;:!?]+){1,7}";
+  "(?:n't| (?:not|never|neither|nor|hardly|cannot|no))(?: (?:be|been|really|even|the|an?|any|way|of|due|to)){0,4} (?:our|my) (?:own )?\\w+|(?:(?:n't| not|cannot) (?:think|see|believe|accept|agree)| (?:how|why|whether|if|none|nothing))(?: [^ .,;:!?]+){1,7}";
 /** "That was our mistake", "that is on us": owned, not denied or asked. */
-export const ownFault = `(?:(?:our|my) (?:own )?(?:mistake|fault|error|failure|failing|oversight|slip|doing)(?<!${denied})|(?:mistake|fault|error|failure|failing|oversight|slip|it|that) (?:is|was)(?: all| entirely)? (?:ours|mine)|(?:is|was|are|were|\\S+'s)(?: all| both| entirely)? on (?:us|me)(?= [.!,;]))(?<!${doubted})`;
+export const ownFault = `(?:(?:our|my) (?:own )?${fault}|(?:${fault}|it|that) (?:is|was) (?:all )?(?:ours|mine)|(?:is|was|are|were|\\S+'s) (?:all )?on (?:us|me)(?= [.!,;]))(?<!${denied})`;
 
 const seen = '(?:tell|see(?!_it_coming)|check|notice|write|call|answer|warn|ask|catch)';
 const failures =
@@ -19,13 +18,13 @@ const failures =
 /** Behind "and we": owns what stands before, whatever it was. */
 export const weFailed = anyOf(
   `${failures} caused messed_up got_(?:it|this|that)_wrong let_you_down neglected own_(?:it|this|that) ought_to_have`,
-  "(?:should|should_not|shouldn't)_have(?!_(?:an?|the|your|our|it|this|that|some|more|news|\\d+)_)",
+  "(?:should|should_not|shouldn't)_have(?!_(?:an?|the|your|it|this|more|news|\\d+)_)",
   `(?:did_not|didn't)_${seen} never_(?:told|called|wrote|answered|warned|checked)`,
 );
 /** Behind one of us or a thing of ours: why it could not go well for the customer. */
 export const lapse = anyOf(
   `${failures} (?:was|were)_(?:late|wrong|down) came_late ran_late lost broke cancelled canceled sent(?!_you_) took_(?:too|so)`,
-  "(?:did_not|didn't|never)(?!_(?:hear|receive|get|got|see|know|have)_) had_no(?!_(?:answer|reply|word|news|record|choice)_) had_the_wrong",
+  "(?:did_not|didn't|never)(?!_(?:hear|receive|get|got|see|know|have)_) had_no(?!_(?:answer|reply|word|choice)_) had_the_wrong",
   'dropped should_have went_to_(?:the|your)_(?:wrong|old) went_astray got_(?:it|the|your) \\w+_(?:it|them|that|the_\\w+)_wrong',
-  '(?:closed|left|opened|changed|moved)_(?:(?!as_|after_|you_)\\S+_){0,4}?(?:early|late|too|without|unannounced)',
+  '(?:closed|left|opened|changed|moved)_(?:(?!as_|after_|you_)\\S+_){0,4}?(?:early|late|too|without)',
 );

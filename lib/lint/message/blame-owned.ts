@@ -26,26 +26,23 @@ const telling = /^(?:i|we) (?:told|asked|warned) you(?= |$)/;
 /** "As I wrote, I will bring the key": goes on from what was promised. */
 const saidBefore =
   /^(?:(?:as|like) )?(?:i|we)(?:'ve| have| had)? (?:said|wrote|written|mentioned|explained|noted|told you|promised|agreed|indicated|suggested)(?= |$)(?! (?:before|twice|repeatedly|already))/;
-const deed = anyOf(
-  'sent booked ordered refunded paid credited asked called arranged reserved added changed fixed repaired replaced returned',
-  'written put made started moved set waived extended corrected cancelled_the taken collected delivered posted kept held issued',
-);
+const acts =
+  '(?:book|order|refund|credit|ask|call|arrange|reserve|add|fix|repair|replace|return|start|move|waive|extend|correct|collect|deliver|post|issue|change)';
+const deed = `(?:${acts}e?d|sent|paid|written|put|made|set|cancelled the|taken|kept|held)`;
 const carrier =
   '(?:(?:the|our|my|your|an?) (?:new |spare |missing |second )?(?:engineer|driver|plumber|fitter|technician|courier|van|team|crew|colleague|replacement|refund|parcel|cheque|check|money|part|parts|key|nurse|doctor|electrician|carer|tutor|surveyor|order|delivery)|[a-z]+ from our \\w+)';
 const arrives =
   '(?:comes|is coming|will come|arrives|will arrive|calls|will call|brings|will bring|collects|will collect|delivers|will deliver|picks up|will pick up|is on (?:its|his|her|the) way|will be (?:with|at|there)|visits|will visit|starts|leaves|is booked)';
-const willDo = anyOf(
-  'send post email text call phone ring write tell ask answer reply report(?!_you_) update confirm let_you speak talk show explain share help',
-  'meet visit come bring drop collect deliver fetch take hand forward transfer move book order reserve arrange prepare open reopen unlock',
-  'refund repay pay credit reimburse waive extend honour honor cover renew set put add give fix repair mend replace restore reset correct',
-  'change sort install fit clean finish check look test watch find follow get make start return stay work hold keep_(?:you|it|your|on)',
-  'do_(?:it|this|that|the) have_(?:it|them|your|the) see_(?:to|you) be_(?:there|with|at|in_touch|on|back|here|happy|glad) cancel_the_(?:\\S+_)?(?:fee|fine|charge|invoice|bill)',
-);
+const willDo = `(?:${acts}|${anyOf(
+  'send pay write set put make take give hold bring come meet visit phone ring text email tell answer reply update confirm let_you',
+  'speak talk look check test install fit clean restore reset follow get stay work help show honou?r cover keep_(?:you|it|your|on)',
+  'find forward finish sort do_(?:it|this|that) have_(?:it|your|the) see_(?:to|you) be_(?:there|with|at|in_touch|on|back|here|happy)',
+)})`;
 const ourAct = new RegExp(
   `^(?: [^ ,.;:!?]+){0,6} ?,? (?:(?:i|we)(?:'ll| will| shall) (?:\\w+ly |also |now |then |soon )?${willDo}(?= )|(?:i|we)(?:'ve| have)? (?:\\w+ly |now |just )?${deed} |(?:i|we) owe you |(?:i|we)(?:'m|'re| am| are) (?:sending|booking|bringing|refunding|coming|paying|calling|replacing|ordering) |${carrier} ${arrives} )`,
 );
 const refuses =
-  /(?<= )(?:cannot|can't|unable|no longer|policy|must|bailiffs?|collectors?|debt|lawyers?|solicitors?|police|court|legal|an? (?:\w+ )?(?:fee|fine|charge|penalty)|(?:take|keep) (?:the|your) (?:deposit|money)|to some(?:body|one) else|unfortunately|(?:once|until|unless) you|you (?:should|have to|need to|did not|didn't|failed))(?= )/;
+  /(?<= )(?:cannot|can't|unable|no longer|policy|must|bailiffs?|debt|lawyers?|police|court|legal|an? (?:\w+ )?(?:fee|fine|charge|penalty)|(?:take|keep) (?:the|your) (?:deposit|money)|to some(?:body|one) else|unfortunately|(?:once|until|unless) you|you (?:should|have to|need to|did not|didn't|failed))(?= )/;
 
 /** "I know that you missed work": what it cost, not what was left undone. */
 const missedIt = /\byou(?:'ve| have)? (?:\w+ly )?missed\b/;

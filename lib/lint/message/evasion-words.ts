@@ -70,13 +70,14 @@ export const oursToo = new RegExp(
 );
 const done =
   '(?:(?!need|want|wish|receiv|notic|tri|review|check|look|believ|expect|hop)\\w{2,}ed|broke|lost|sent|gave|left|forgot|cut|came|took|got|put|made|ran|let|read|wrote|drove|kept|sold|built|fell|threw|hit|set|did|spilt|tore)';
+const doer = `(?:i|we|one of our \\w+|(?:our|my) (?!${papers}|servers?|software|provider|supplier)(?:\\w+ )?\\w+) (?:\\w+ly |then )?${done} `;
 /** Who did it stands in the clause behind: "was damaged when our mechanic dropped it". */
 export const doerNext = new RegExp(
-  `^ (?:(?!when |because |as |while |after |that |which |, )\\S+ ){0,5}?(?:,? )?(?:when|because|as|while|after) (?:i|we|one of our \\w+|(?:our|my) (?!${papers}|servers?|software|provider|supplier)(?:\\w+ )?\\w+) (?:\\w+ly |then )?${done} `,
+  `^ (?:(?!when |because |as |while |after |that |which |, )\\S+ ){0,5}?(?:,? )?(?:when|because|as|while|after) ${doer}`,
 );
 /** Whose the mishap was, told behind it: "a mix-up at our depot", "a mix-up: we packed the wrong box". */
 export const ownedNext = new RegExp(
-  `^ (?:(?!and |but |so |, |which |that )\\S+ ){0,6}?(?:(?:our|my|us|ours|mine) |(?:, )?(?:[:;–—-]|because|when|as|after) (?:i|we|one of our \\w+|(?:our|my) (?!${papers})(?:\\w+ )?\\w+) (?:\\w+ly )?${done} )`,
+  `^ (?:(?!and |but |so |, |which |that )\\S+ ){0,6}?(?:(?:our|my|us|ours|mine) |[:;–—-] ${doer})`,
 );
 /** What the customer wrote or asked, and what we own to know: "you wrote that your bin was missed". */
 export const theirWords =
@@ -91,10 +92,10 @@ export const somehow = / (?:somehow|for (?:some|an unknown|unknown|whatever) rea
 export const theirMatter =
   /(?<= )(?:(?:it|this) |your (?:\S+ ){1,3}|(?:the|this|that) (?:issue|problem|matter|case|ticket|complaint|request|report|concern|situation|incident|question|error|claim) )$/;
 export const withReason =
-  /^ (?:\S+ ){0,3}?(?:due to|because|since|(?:after|until|when|as|once) you(?! (?:handed|gave|brought|left|sent|posted|shipped|returned) (?:it|them|us) )|unless|at your|on your (?:request|wish)) /;
+  /^ (?:\S+ ){0,3}?(?:due to|because|since|(?:after|until|when|as|once) you(?! (?:handed|gave|brought|left|sent) (?:it|them|us) )|unless|at your|on your (?:request|wish)) /;
 
 export const asAsked =
-  /^ (?:\S+ ){0,3}?(?:at|on|upon|per) your (?:request|wish)|^ (?:\S+ ){0,3}?(?:as|when|after) you (?:asked|wished|requested|told|wanted|cancelled|canceled|closed|agreed|chose|confirmed|deleted|removed|emptied|reset|pressed|clicked|stopped)(?= )/;
+  /^ (?:\S+ ){0,3}?(?:at|on|upon|per) your (?:request|wish)|^ (?:\S+ ){0,3}?(?:as|when|after) you (?:asked|wished|requested|told|wanted|cancelled|canceled|closed|agreed|deleted|removed|reset|stopped)(?= )/;
 
 export const fog =
   /^ by (?:(?:an?|the|some|various|several|multiple|unforeseen|unexpected|internal|certain|other) )*(?:(?:mix|combination|series|number|variety|host) of (?:\w+ ){0,4}?)?(?:(?:technical|human|system|internal|administrative|clerical|unknown|unforeseen|unexpected|external|operational|processing|communication)(?: and \w+)? )*(?:errors?|issues?|problems?|glitch(?:es)?|mistakes?|oversights?|mix-ups?|misunderstandings?|circumstances|factors|reasons|difficulties|causes)(?= [.,;!]| $|$| and | in | during | on (?!our)| that | which )/;
@@ -111,7 +112,7 @@ export const helpers =
   /^(?:is|are|was|were|isn't|aren't|has|have|had|hasn't|haven't|hadn't|'ve|not|never|still|also|yet|just|already|always|only|all|both|\w+ly|may|might|could|would|should|shouldn't|must|then|even|however|sometimes|often|somehow|simply)$/;
 /** "Your reply was", "of May has": the noun that looks like a helper, with a word on either side. */
 export const noHelper =
-  /(?<= )(?:(?:your|my|our|their|his|her|its|the|an?|no|any|each|every|of|in|from|since|by|until|for|on|with|before|after|\d+) (?:may|\w+ly)|(?:re|sup)ply|family|assembly|july|italy|fly|ally|anomaly|may(?= (?:is|was|were|has|had) )|(?<=^ )\w+ly(?= (?:is|was|were|has|had) )) \S+ $/;
+  /(?<= )(?:(?:your|my|our|their|its|the|an?|no|every|of|in|from|since|by|until|for|on|before|after|\d+) (?:may|\w+ly)|(?:re|sup)ply|family|july|may(?= (?:is|was|were|has|had) )|(?<=^ )\w+ly(?= (?:is|was|were|has|had) )) \S+ $/;
 /** "Is still not settled": owed, whatever the tense. */
 export const stillDue = new RegExp(
   `^${anyOf('settled allowed fixed repaired resolved delivered sent paid processed collected updated approved installed completed assigned posted credited shipped answered done cleaned removed restored refunded scheduled replaced')}$`,
@@ -141,7 +142,7 @@ const mishap =
   '(?:mistakes?|errors?|mix-ups?|oversights?|slip-ups?|glitch(?:es)?|miscommunication|misunderstanding|breakdown|lapse|mishap|failure)(?! (?:messages?|codes?|logs?|pages?|reports?|console))';
 const what = '(?:(?!your |our |my |no |any )\\w+ ){0,3}?';
 const yours =
-  '(?:with|in|on|regarding|concerning|during|around|about) (?:your|the processing of your)(?! (?:\\w+ )?(?:favou?r|letter|calculation|application|form|e?-?mail|message|set-?up|computer|laptop|browser|device|network|router|code|settings|configuration|script|installation|connection)\\b)';
+  '(?:with|in|on|regarding|concerning|during|around|about) (?:your|the processing of your)(?! (?:\\w+ )?(?:favou?r|letter|form|set-?up|computer|browser|device|network|code|settings|connection)\\b)';
 const kind =
   '(?:technical|system|human|administrative|clerical|internal|processing|billing|computer|staff|communication|shipping|scheduling|booking)';
 

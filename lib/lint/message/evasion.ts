@@ -95,7 +95,9 @@ export function findBareEvasions(sentence: Sentence): { start: number; end: numb
     ...found,
     ...alone.filter(
       ({ from, to }) =>
-        !ownedBefore.test(words.slice(Math.max(0, from - near), from)) && !ownedNext.test(words.slice(to)),
+        !ownedBefore.test(words.slice(Math.max(0, from - near), from)) &&
+        !ownedNext.test(words.slice(to)) &&
+        !doerNext.test(words.slice(to)),
     ),
   ];
 }

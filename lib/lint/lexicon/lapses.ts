@@ -8,7 +8,7 @@ export const papers = 'polic|terms|rules|records|logs|system';
 const fault = '(?:mistake|fault|error|failure|failing|oversight|slip|doing)';
 /** "Can't be our fault", "how is this our error", "I don't think that was on us". */
 const denied =
-  "(?:n't| (?:not|never|neither|nor|hardly|cannot|no))(?: (?:be|been|really|even|the|an?|any|way|of|due|to)){0,4} (?:our|my) (?:own )?\\w+|(?:(?:n't| not|cannot) (?:think|see|believe|accept|agree)| (?:how|why|whether|if|none|nothing))(?: [^ .,;:!?]+){1,7}";
+  "(?:n't| (?:not|never|hardly|cannot|no))(?: (?:be|been|really|even|the|any|way|of|due|to)){0,4} (?:our|my) (?:own )?\\w+|(?:(?:n't| not|cannot) (?:think|see|believe|accept)| (?:how|why|whether|if|none|nothing))(?: [^ .,;:!?]+){1,7}";
 /** "That was our mistake", "that is on us": owned, not denied or asked. */
 export const ownFault = `(?:(?:our|my) (?:own )?${fault}|(?:${fault}|it|that) (?:is|was) (?:all )?(?:ours|mine)|(?:is|was|are|were|\\S+'s) (?:all )?on (?:us|me)(?= [.!,;]))(?<!${denied})`;
 
@@ -25,6 +25,5 @@ export const weFailed = anyOf(
 export const lapse = anyOf(
   `${failures} (?:was|were)_(?:late|wrong|down) came_late ran_late lost broke cancelled canceled sent(?!_you_) took_(?:too|so)`,
   "(?:did_not|didn't|never)(?!_(?:hear|receive|get|got|see|know|have)_) had_no(?!_(?:answer|reply|word|choice)_) had_the_wrong",
-  'dropped should_have went_to_(?:the|your)_(?:wrong|old) went_astray got_(?:it|the|your) \\w+_(?:it|them|that|the_\\w+)_wrong',
-  '(?:closed|left|opened|changed|moved)_(?:(?!as_|after_|you_)\\S+_){0,4}?(?:early|late|too|without)',
+  'dropped should_have went_to_(?:the|your)_(?:wrong|old) went_astray got_(?:it|the|your) \\w+_(?:it|them|that|the_\\w+)_wrong (?:closed|left)_(?:too_)?early',
 );

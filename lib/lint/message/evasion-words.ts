@@ -110,9 +110,9 @@ export const question =
   /^ (?:how|what|why|when|where|who|which|did|was|were|is|has|have|had|can|could|do|does|are|should|would|any) /;
 export const helpers =
   /^(?:is|are|was|were|isn't|aren't|has|have|had|hasn't|haven't|hadn't|'ve|not|never|still|also|yet|just|already|always|only|all|both|\w+ly|may|might|could|would|should|shouldn't|must|then|even|however|sometimes|often|somehow|simply)$/;
-/** "Your reply was", "of May has": the noun that looks like a helper, with a word on either side. */
+/** "Your reply was", "of May has": the noun that looks like a helper, and the word behind it. */
 export const noHelper =
-  /(?<= )(?:(?:your|my|our|their|its|the|an?|no|every|of|in|from|since|by|until|for|on|before|after|\d+) (?:may|\w+ly)|(?:re|sup)ply|family|july|may(?= (?:is|was|were|has|had) )|(?<=^ )\w+ly(?= (?:is|was|were|has|had) )) \S+ $/;
+  /^ (?:may (?:is|was|were|has|had)|(?:reply|supply|family|assembly|july|italy|emily) \S+) $/;
 /** "Is still not settled": owed, whatever the tense. */
 export const stillDue = new RegExp(
   `^${anyOf('settled allowed fixed repaired resolved delivered sent paid processed collected updated approved installed completed assigned posted credited shipped answered done cleaned removed restored refunded scheduled replaced')}$`,
@@ -142,7 +142,7 @@ const mishap =
   '(?:mistakes?|errors?|mix-ups?|oversights?|slip-ups?|glitch(?:es)?|miscommunication|misunderstanding|breakdown|lapse|mishap|failure)(?! (?:messages?|codes?|logs?|pages?|reports?|console))';
 const what = '(?:(?!your |our |my |no |any )\\w+ ){0,3}?';
 const yours =
-  '(?:with|in|on|regarding|concerning|during|around|about) (?:your|the processing of your)(?! (?:\\w+ )?(?:favou?r|letter|form|set-?up|computer|browser|device|network|code|settings|connection)\\b)';
+  '(?:with|in|on|regarding|concerning|during|around|about) (?:your|the processing of your)(?! (?:\\w+ )?(?:favou?r|letter|form|set-?up|computer|browser|network|code)\\b)';
 const kind =
   '(?:technical|system|human|administrative|clerical|internal|processing|billing|computer|staff|communication|shipping|scheduling|booking)';
 

@@ -80,8 +80,7 @@ const near = 80;
 /** Whose word the mishap is. */
 const toldSo = /(?<= )you (?:said|wrote|asked|mentioned|reported|told)(?= )/;
 /** Whose it was: "on our side there was", "a system error of ours", "a mix-up: we packed". */
-const ownedBefore =
-  /(?<= )(?:our|my|us|(?:i|we) (?:made|caused|forgot|failed|mixed up|missed)) (?:(?!and |but )\S+ ){0,5}$/;
+const ownedBefore = /(?<= )(?:our|my|us|(?:i|we) (?:made|mixed up)) (?:(?!and |but )\S+ ){0,5}$/;
 
 /** Failures told with a participle alone, or as if they had come by themselves. */
 export function findBareEvasions(sentence: Sentence): { start: number; end: number }[] {
@@ -135,7 +134,7 @@ function judge(passive: Passive, sentence: Sentence, part: Part): JudgedPassive 
   const { tokens } = sentence;
   const { verb } = passive;
   let { first } = passive;
-  while (first > 0 && helpers.test(tokens[first - 1]!.lower) && !noHelper.test(part(first - 2, first + 1)))
+  while (first > 0 && helpers.test(tokens[first - 1]!.lower) && !noHelper.test(part(first - 1, first + 1)))
     first--;
   const theirs = first > 1 && retells(sentence) && theirWords.test(part(first - mostRetold, first));
   const evasive =

@@ -18,12 +18,12 @@ const failures =
 /** Behind "and we": owns what stands before, whatever it was. */
 export const weFailed = anyOf(
   `${failures} caused messed_up got_(?:it|this|that)_wrong let_you_down neglected own_(?:it|this|that) ought_to_have`,
-  "(?:should|should_not|shouldn't)_have(?!_(?:an?|the|your|it|this|more|news|\\d+)_)",
+  "(?:should|should_not|shouldn't)_have(?!_(?:an?|the|your|it|news|\\d+)_)",
   `(?:did_not|didn't)_${seen} never_(?:told|called|wrote|answered|warned|checked)`,
 );
 /** Behind one of us or a thing of ours: why it could not go well for the customer. */
 export const lapse = anyOf(
-  `${failures} (?:was|were)_(?:late|wrong|down) came_late ran_late lost broke cancelled canceled sent(?!_you_) took_(?:too|so)`,
+  `${failures} (?:was|were)_(?:late|wrong|down) (?:came|ran)_late lost broke cancelled canceled sent(?!_you_) took_(?:too|so)`,
   "(?:did_not|didn't|never)(?!_(?:hear|receive|get|got|see|know|have)_) had_no(?!_(?:answer|reply|word|choice)_) had_the_wrong",
   'dropped should_have went_to_(?:the|your)_(?:wrong|old) went_astray got_(?:it|the|your) \\w+_(?:it|them|that|the_\\w+)_wrong (?:closed|left)_(?:too_)?early',
 );

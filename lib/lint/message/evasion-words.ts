@@ -142,7 +142,7 @@ const mishap =
   '(?:mistakes?|errors?|mix-ups?|oversights?|slip-ups?|glitch(?:es)?|miscommunication|misunderstanding|breakdown|lapse|mishap|failure)(?! (?:messages?|codes?|logs?|pages?|reports?|console))';
 const what = '(?:(?!your |our |my |no |any )\\w+ ){0,3}?';
 const yours =
-  '(?:with|in|on|regarding|concerning|during|around|about) (?:your|the processing of your)(?! (?:\\w+ )?(?:favou?r|letter|form|set-?up|computer|browser|network|code)\\b)';
+  '(?:with|in|on|regarding|concerning|during|around|about) (?:your|the processing of your)(?! (?:\\w+ )?(?:favou?r|letter|form|set-?up|computer|browser)\\b)';
 const kind =
   '(?:technical|system|human|administrative|clerical|internal|processing|billing|computer|staff|communication|shipping|scheduling|booking)';
 

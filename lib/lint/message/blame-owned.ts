@@ -34,14 +34,14 @@ const carrier =
 const arrives =
   '(?:(?:is |will )?(?:com|arriv|call|bring|collect|deliver|visit|start|leav|pick)(?:es|s|e|ing)?(?: up)?|is on (?:its|his|her|the) way|will be (?:with|at|there)|is booked)';
 const willDo = `(?:${acts}|${anyOf(
-  'send pay write set put make take give bring come visit phone ring text email tell answer update confirm let_you speak look check',
-  'stay work help honou?r cover get fit keep_(?:you|it|your|on) do_it have_it see_to be_(?:there|with|at|in|on|back)',
+  'send pay write set put make take_care give bring come visit phone ring text email tell answer update confirm let_you speak look check',
+  'stay work help honou?r cover get fit keep_(?:you|it) do_it have_it be_(?:there|with|at|in|on|back)',
 )})`;
 const ourAct = new RegExp(
   `^(?: [^ ,.;:!?]+){0,6} ?,? (?:(?:i|we)(?:'ll| will| shall) (?:\\w+ly |also |now |then |soon )?${willDo}(?= )|(?:i|we)(?:'ve| have)? (?:\\w+ly |now |just )?${deed} |(?:i|we) owe you |(?:i|we)(?:'m|'re| am| are) (?:sending|booking|bringing|refunding|coming|paying|calling|replacing|ordering) |${carrier} ${arrives} )`,
 );
 const refuses =
-  /(?<= )(?:cannot|can't|unable|no longer|policy|must|bailiffs?|police|court|legal|an? (?:\w+ )?(?:fee|fine|charge)|(?:take|keep) (?:the|your) deposit|unfortunately|(?:once|until|unless) you|you (?:should|have to|need to|did not|didn't|failed))(?= )/;
+  /(?<= )(?:cannot|can't|unable|no longer|policy|must|bailiffs?|police|court|legal|an? (?:\w+ )?(?:fee|fine|charge)|unfortunately|(?:once|until|unless) you|you (?:should|have to|need to|did not|didn't|failed))(?= )/;
 
 /** "I know that you missed work": what it cost, not what was left undone. */
 const missedIt = /\byou(?:'ve| have)? (?:\w+ly )?missed\b/;

@@ -111,8 +111,7 @@ export const question =
 export const helpers =
   /^(?:is|are|was|were|isn't|aren't|has|have|had|hasn't|haven't|hadn't|'ve|not|never|still|also|yet|just|already|always|only|all|both|\w+ly|may|might|could|would|should|shouldn't|must|then|even|however|sometimes|often|somehow|simply)$/;
 /** "Your reply was", "of May has": the noun that looks like a helper, and the word behind it. */
-export const noHelper =
-  /^ (?:may (?:is|was|were|has|had)|(?:reply|supply|family|assembly|july|italy|emily) \S+) $/;
+export const noHelper = /^ (?:may (?:is|was|were|has|had)|(?:reply|supply|family|assembly|july|emily) \S+) $/;
 /** "Is still not settled": owed, whatever the tense. */
 export const stillDue = new RegExp(
   `^${anyOf('settled allowed fixed repaired resolved delivered sent paid processed collected updated approved installed completed assigned posted credited shipped answered done cleaned removed restored refunded scheduled replaced')}$`,

@@ -35,7 +35,7 @@ const arrives =
   '(?:(?:is |will )?(?:com|arriv|call|bring|collect|deliver|visit|start|leav|pick)(?:es|s|e|ing)?(?: up)?|is on (?:its|his|her|the) way|will be (?:with|at|there)|is booked)';
 const willDo = `(?:${acts}|${anyOf(
   'send pay write set put make take_care give bring come visit phone ring text email tell answer update confirm let_you speak look check',
-  'stay work help honou?r cover get fit keep_(?:you|it) do_it have_it be_(?:there|with|at|in|on|back)',
+  'stay work help honou?r cover get fit forward sort install arrange prepare keep_(?:you|it) do_it have_it be_(?:there|with|at|in|on|back)',
 )})`;
 const ourAct = new RegExp(
   `^(?: [^ ,.;:!?]+){0,6} ?,? (?:(?:i|we)(?:'ll| will| shall) (?:\\w+ly |also |now |then |soon )?${willDo}(?= )|(?:i|we)(?:'ve| have)? (?:\\w+ly |now |just )?${deed} |(?:i|we) owe you |(?:i|we)(?:'m|'re| am| are) (?:sending|booking|bringing|refunding|coming|paying|calling|replacing|ordering) |${carrier} ${arrives} )`,

@@ -8,9 +8,16 @@ import { capital, sentenceAt } from './sentence-at';
 export function whatTheyDid(match: Match, text: string, { thread }: LintContext): Rewrite[] {
   if (!thread || customerMessages(thread).length < 2) return [];
   const { start, end } = sentenceAt(text, match.start, match.end);
-  if (start !== match.start || end !== match.end || text.includes('had to write to us')) return [];
+  if (start !== match.start || end !== match.end || isTold(text)) return [];
   const told = failureInThread({ ...thread, subject: '' });
   return told ? [{ start, end, text: capital(told.replace(/^that /, '')) }] : [];
+}
+
+/** Each rewrite of one text asks. */
+let latest = { text: '', isTold: false };
+function isTold(text: string): boolean {
+  if (latest.text !== text) latest = { text, isTold: text.includes('had to write to us') };
+  return latest.isTold;
 }
 
 /** "Dear valued customer" with the name the thread knows. */

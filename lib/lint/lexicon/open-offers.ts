@@ -181,7 +181,7 @@ export const offers: (string | [also: string, source: string])[] = [
     `(?:i |we |i'm |we're |i am |we are )?(?:look(?:ing)? forward to (?:hearing|your (?:reply|response|call|feedback|answer|message)|a reply)(?: (?:back )?from you)?|(?:hope|hoping|eager|happy|love|like) to hear (?:back )?from you|(?:await|awaiting|waiting for|await for) (?:your|a) (?:\\w+ )?(?:reply|response|feedback|answer|word)|hear from you soon)`,
   ],
   [
-    'anything something else further more',
+    'anything something else further more / ?',
     `(?:can|could|may|might|shall) (?:i|we) (?:\\w+ )?(?:help|assist|do|be of)(?: \\w+){0,4}? (?:with )?(?:anything|something|any other|any further)(?: \\w+){0,3}?(?= \\?)|(?<=^ |[.!?,] )(?:is |was )?(?:anything|something) (?:else|further|more)(?: \\w+){0,6}?(?= \\?)`,
   ],
   [
@@ -189,7 +189,7 @@ export const offers: (string | [also: string, source: string])[] = [
     `(?<=^ |[.!?,] )(?:how (?:else |further )?|what else )(?:can|may|could|might) (?:i|we) (?:else |further )?(?:help|assist|do|be of)(?: (?:you|for|today|more|with|anything|assistance|service|help))*(?: (?:further|else|today|more|any further))(?= \\?)|(?<=^ |[.!?,] )(?:how else|how further|what else) (?:can|may|could|might) (?:i|we) (?:help|assist|do|be of|support)(?: \\w+){0,4}(?= \\?)`,
   ],
   [
-    'questions concerns queries doubts',
+    'questions concerns queries doubts / ?',
     `do you (?:still )?have any (?:\\w+ )?(?:questions|concerns|queries|doubts)(?: for (?:us|me))?(?= \\?)|(?<=^ )(?:questions|concerns|doubts|queries)(?: or \\w+)?(?= \\?)`,
   ],
   [

@@ -72,11 +72,14 @@ const asFigure = (word: string): string => (word.startsWith(digit) ? figure : wo
 const isWhole = (word: string): boolean =>
   word === figure || (word !== '' && !word.includes('*') && !word.includes(digit));
 
-/** Of all ways together: of each its rarest list, then of each its second, as far as every way has one. */
+/** Of all ways together: the lists that all share, then of each its rarest other, as far as every way has one. */
 function needsOf(all: readonly Way[], upTo: number): WordList[] {
-  const ranked = all.map(listsOf);
+  const listed = all.map(listsOf);
+  const shared = listed[0]?.filter((list) => listed.every((lists) => lists.includes(list))) ?? [];
+  const ranked = listed.map((lists) => lists.filter((list) => !shared.includes(list)));
   const depth = Math.min(upTo, ...ranked.map(({ length }) => length));
-  return Array.from({ length: depth }, (_, rank) => ranked.map((needs) => needs[rank]!).reduce(union));
+  const joint = Array.from({ length: depth }, (_, rank) => ranked.map((lists) => lists[rank]!).reduce(union));
+  return [...shared, ...joint];
 }
 
 /** The same way with its inner words among its needs: what stands at its edges is all that what is joined to it can change. */

@@ -89,9 +89,20 @@ export async function shownCard(page: Page): Promise<CardShown | undefined> {
   }
 }
 
+/** Pressed where it stands once it stands still: the card moves while its answer and the page come to rest. */
 async function press(page: Page, session: CDPSession, node: Node): Promise<void> {
-  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
-  const [left, top, , , right, bottom] = model.border as [number, number, number, number, number, number];
+  const boxOf = async () => {
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
+    return model.border as [number, number, number, number, number, number];
+  };
+  let box = await boxOf();
+  for (let still = 0, looks = 0; still < 2 && looks < 40; looks += 1) {
+    await page.waitForTimeout(30);
+    const next = await boxOf();
+    still = String(next) === String(box) ? still + 1 : 0;
+    box = next;
+  }
+  const [left, top, , , right, bottom] = box;
   await page.mouse.click((left + right) / 2, (top + bottom) / 2);
 }
 

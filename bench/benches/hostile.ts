@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { createLinter, fixAll } from '../../lib/lint';
+import { exampleTexts } from '../../lib/lint/examples.samples';
 import { angryThread } from '../../lib/lint/message/sample';
 import { type LintContext, readableFindings } from '../../lib/lint/rule';
 import { defineBench } from '../bench';
 import { table } from '../evaluation';
 import { type Attack, attacksOn } from '../hostile/attacks';
-import { exampleTexts } from '../hostile/example-texts';
 import { attackText, shapes, textOf } from '../hostile/texts';
 
 const million = 1_000_000;
@@ -30,7 +30,6 @@ export default defineBench({
   id: 'hostile',
   onlyWhenNamed: true,
   async run() {
-    const texts = exampleTexts();
     const patterns = patternsAsked();
     const attacks = worstOf(
       patterns.flatMap((pattern) => attacksOn(pattern).map((attack) => ({ pattern, attack }))),
@@ -38,7 +37,7 @@ export default defineBench({
     const rows = [
       measure(
         'examples of the rules',
-        textOf(million, (index) => `${texts[index % texts.length]} ${index}.\n`),
+        textOf(million, (index) => `${exampleTexts[index % exampleTexts.length]} ${index}.\n`),
       ),
       ...Object.entries(shapes).map(([name, make]) => measure(name, make(million))),
       ...attacks.map(({ pattern, attack }) => measure(shorten(String(pattern)), attackText(attack, million))),

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
+import { exampleTexts } from './examples.samples';
 import { ruleInfo } from './index';
 import { angryThread } from './message/sample';
-import type { LintContext, RuleExample } from './rule';
+import type { LintContext } from './rule';
 
-const textOf = (example: RuleExample): string =>
-  typeof example === 'string' ? example : 'text' in example ? example.text : example[0];
-const exampleTexts = ruleInfo.flatMap(({ examples }) => [...examples.flags, ...examples.allows].map(textOf));
 const exampleWords = [...new Set(exampleTexts.join(' ').split(/\s+/))];
 
 /** What breaks a checker that counts in characters, or trusts that words are plain. */

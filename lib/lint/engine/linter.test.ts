@@ -26,3 +26,11 @@ test('of too many findings the gravest are told, with their rewrites, and that t
 test('the principles rest on all that was found', () => {
   expect(lintUpTo(0).principles).toEqual(lintUpTo(undefined).principles);
 });
+
+test('a text of very many findings is checked like any other', () => {
+  for (const unit of ['TODO ', '"a" TODO ']) {
+    const { findings, cut } = createLinter().lint(unit.repeat(150_000), { mostFindings: 10 });
+    expect(findings.filter(({ rule }) => rule === 'placeholder')).toHaveLength(10);
+    expect(cut).toBe(true);
+  }
+});

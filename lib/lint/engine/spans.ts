@@ -2,6 +2,11 @@ import type { Match } from '../rule';
 import type { Sentence } from '../text-model';
 import type { Phrase } from './phrases';
 
+interface Place {
+  start: number;
+  end: number;
+}
+
 /** Of finds that overlap, the longest. */
 export function apart<T extends Match>(found: T[]): T[] {
   if (found.length < 2) return found;
@@ -31,5 +36,14 @@ export function ended({ tokens }: Sentence, { start, first, last }: Phrase): Mat
   return { start, end: tokens[end]!.end };
 }
 
+/** Those that touch no excluded span; both stand in the order of the text, the excluded ones apart from each other. */
+export function outside<T extends Match>(found: readonly T[], excluded: readonly Place[]): T[] {
+  let at = 0;
+  return found.filter(({ start, end }) => {
+    while (at < excluded.length && excluded[at]!.end <= start) at++;
+    return at === excluded.length || excluded[at]!.start >= end;
+  });
+}
+
 /** Only the place of a find. */
-export const spanOf = ({ start, end }: { start: number; end: number }) => ({ start, end });
+export const spanOf = ({ start, end }: Place) => ({ start, end });

@@ -27,3 +27,7 @@ export const lapse = anyOf(
   "(?:did_not|didn't|never)(?!_(?:hear|receive|get|got|see|know|have)_) had_no(?!_(?:answer|reply|word|choice)_) had_the_wrong",
   'dropped should_have went_to_(?:the|your)_(?:wrong|old) went_astray got_(?:it|the|your) \\w+_(?:it|them|that|the_\\w+)_wrong (?:closed|left)_(?:too_)?early',
 );
+/** Carelessness, as it is told by who was careless. */
+export const carelessly = anyOf(
+  'forgot failed left dropped lost missed sent mixed broke put gave entered overlooked misread deleted damaged closed locked',
+);

@@ -115,14 +115,14 @@ const isWrong = sign(
 const mostRetold = 16;
 
 function judgeIn(sentence: Sentence): (passive: Passive) => JudgedPassive {
-  const part = partsOf(sentence);
+  const part = partReader(sentence);
   return (passive) => judge(passive, sentence, part);
 }
 
 /** The words from one token up to another, with a space around each. */
 type Part = (from: number, to: number) => string;
 
-function partsOf(sentence: Sentence): Part {
+function partReader(sentence: Sentence): Part {
   const words = flat(sentence);
   const places = [1];
   for (const { lower } of sentence.tokens) places.push(places.at(-1)! + lower.length + 1);

@@ -1,4 +1,4 @@
-import { anyOf, says, sign } from '../engine/phrases';
+import { says, sign } from '../engine/phrases';
 import type { Sentence } from '../text-model';
 import { colleagueWill, nowForLater, remedy } from './deeds';
 
@@ -55,10 +55,6 @@ export const lasting = sign(
 export const acknowledges = sign(
   "sorry apologize apologise you you've your days weeks hours months understand see know realise realize hear",
   "(?:i'm|i am|we're|we are|am|are) (?:\\w+ )?sorry (?:that|for|about|we|you|it|i|your|to)|(?:i|we) (?:\\w+ )?apologi[sz]e (?:for|that|to)|you(?:'ve| have)? (?:had to|have had to|were (?:left|told|promised|charged|locked)|lost|waited|spent|wrote|told|asked|been|had|needed|relied|could(?: not|n't|n't| have been| have lost))|you might have (?:been|lost)|you should not have had to|you shouldn't have had to|(?:days|weeks|hours|months) (?:of|without|waiting)|your (?:\\w+ ){1,3}(?:was|were|has been|have been|is|are) (?:\\w+ )?(?:down|gone|lost|missing|late|wrong|blocked|broken|unavailable)|(?:i|we) (?:understand|see|know|realise|realize|hear) (?:that|how|why|what|you|this|your)",
-);
-/** Carelessness, as it is told by who was careless. */
-export const lapse = anyOf(
-  'forgot failed left dropped lost missed sent mixed broke put gave entered overlooked misread deleted damaged closed locked',
 );
 export const owns = sign(
   `${us} our mistake fault failure error side us me`,

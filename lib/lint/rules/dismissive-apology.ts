@@ -1,6 +1,6 @@
 import { anyOf, phrases, says } from '../engine/phrases';
 import { apart, ended } from '../engine/spans';
-import { lapse } from '../message/signs';
+import { carelessly } from '../lexicon/lapses';
 import { nameTheFailure } from '../rewrite/name-the-failure';
 import { defineRule, type Match, type RuleExamples } from '../rule';
 import type { Sentence } from '../text-model';
@@ -118,7 +118,7 @@ const benign =
 const ours = '(?:our|my|(?:the )?(?:polic(?:y|ies)|terms|rules|prices))';
 const theirDuty = '(?:\\w+ ){0,2}(?:deadline|cut-?off|e-?mail|letter|message|notice|calls?|payment)';
 const toldNext = new RegExp(
-  `^ (?:(?!may |might |could |if |any )[^ .,!?:;]+ ){0,6}?(?:[:;–—-] (?:(?:i|we|our (?!polic|terms|rules)(?:\\w+ )?\\w+|my \\w+) (?:\\w+ly |also |both |had )?(?:(?!(?:${benign}) )\\S+ed(?! ${ours} )|${lapse}|${irregular}|did not|didn't|never(?! (?:received|got|had|saw|heard|promised) )|should (?:not )?have|shouldn't have|(?:was|were) (?:\\w+ )?(?:down|broken|late|wrong|rude|slow|closed|full|off)) |you (?:lost|waited|paid|missed(?! ${theirDuty} )|had to|came|called|stood|were (?:left|charged|sent|told)) )|(?:that )?(?:i|we|our \\w+) (?:\\w+ )?(?:caused|gave|made|created)(?: for)?(?: you)? (?:by \\w+ing|when (?:i|we|our)|because (?:i|we|our)) |caused by (?:our|my) (?:\\w+ ){0,2}?(?:failed|failure|broken|wrong|late|mistake|error) )`,
+  `^ (?:(?!may |might |could |if |any )[^ .,!?:;]+ ){0,6}?(?:[:;–—-] (?:(?:i|we|our (?!polic|terms|rules)(?:\\w+ )?\\w+|my \\w+) (?:\\w+ly |also |both |had )?(?:(?!(?:${benign}) )\\S+ed(?! ${ours} )|${carelessly}|${irregular}|did not|didn't|never(?! (?:received|got|had|saw|heard|promised) )|should (?:not )?have|shouldn't have|(?:was|were) (?:\\w+ )?(?:down|broken|late|wrong|rude|slow|closed|full|off)) |you (?:lost|waited|paid|missed(?! ${theirDuty} )|had to|came|called|stood|were (?:left|charged|sent|told)) )|(?:that )?(?:i|we|our \\w+) (?:\\w+ )?(?:caused|gave|made|created)(?: for)?(?: you)? (?:by \\w+ing|when (?:i|we|our)|because (?:i|we|our)) |caused by (?:our|my) (?:\\w+ ){0,2}?(?:failed|failure|broken|wrong|late|mistake|error) )`,
 );
 const isToldNext = ({ tokens }: Sentence, last: number): boolean =>
   toldNext.test(

@@ -1,7 +1,8 @@
 import { findPhrases, phrase, says } from '../engine/phrases';
 import type { Rewrite } from '../finding';
+import { carelessly } from '../lexicon/lapses';
 import { angryThread } from '../message/sample';
-import { acknowledges, apologises, lapse } from '../message/signs';
+import { acknowledges, apologises } from '../message/signs';
 import { body, isWholeReply } from '../message/whole';
 import { defineRule, type RuleExamples } from '../rule';
 import type { Sentence } from '../text-model';
@@ -16,7 +17,7 @@ const livedThrough =
 
 /** Our carelessness as the reason: "because I didn't tighten the axle". What we lacked or did not know is an excuse. */
 const careless = new RegExp(
-  ` because (?:i|we|nobody|no one|none of us|one of us|(?:our|my) (?:\\w+ ){1,2}?)(?: |(?<= ))(?:(?:did not|didn't|never) (?!have |get |receive |expect |know |see |hear |find |want |manage )\\w+|${lapse})(?= )`,
+  ` because (?:i|we|nobody|no one|none of us|one of us|(?:our|my) (?:\\w+ ){1,2}?)(?: |(?<= ))(?:(?:did not|didn't|never) (?!have |get |receive |expect |know |see |hear |find |want |manage )\\w+|${carelessly})(?= )`,
 );
 /** Owned, and of what is the customer's or with the acknowledgement right behind it. */
 const isOwned = (sentence: Sentence, next: Sentence | undefined): boolean =>

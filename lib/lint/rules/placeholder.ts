@@ -1,3 +1,4 @@
+import { outside } from '../engine/spans';
 import { defineRule, type Match, type RuleExamples } from '../rule';
 
 const unfilled =
@@ -14,17 +15,17 @@ const stub =
 /** Brackets that name a thing to fill in; brackets with real content stay. */
 const bracket =
   /\[(?:(?:please )?(?:insert|add|enter|fill(?: in)?|your|customer(?:'s)?|client|user|agent|mr|mrs|ms|he\/she|his\/her|first|last|full|company|product|order|ticket|case|invoice|account|recipient|sender|date|time|day|amount|number|name|(?:link|url|phone|email|e-mail|address)(?=[ _-])|title|signature|specific|describe|describes?|reason|issue|topic|xyz|tbd)\b[^[\]\n]{0,60})\]/gi;
-/** What redaction leaves in the place of a real address; a blank as well, or the customer's own masked words. */
-const masked = /\[(?:link|url|phone|email|e-mail|address)\]/gi;
-const gap = /⟦[^⟦⟧\n]{0,200}⟧/g;
-
 /** Blanks, each with words of which one opens every match: most texts hold none, and strings are found fast. */
-const blanks: [openers: string[], pattern: RegExp][] = [
+type Blank = readonly [openers: readonly string[], pattern: RegExp];
+const blanks: readonly Blank[] = [
   [['{', '<', '[', '___', 'lorem', 'Lorem', 'LOREM'], unfilled],
   [['{', '<'], field],
   [['XX', 'TODO', 'TBD', 'FIXME', 'TBC', '%'], stub],
   [['['], bracket],
 ];
+/** What redaction leaves in the place of a real address; a blank as well, or the customer's own masked words. */
+const masked: Blank = [['['], /\[(?:link|url|phone|email|e-mail|address)\]/gi];
+const gap: Blank = [['⟦'], /⟦[^⟦⟧\n]{0,200}⟧/g];
 
 export default defineRule({
   id: 'placeholder',
@@ -33,13 +34,10 @@ export default defineRule({
   message: 'A blank that nobody has filled.',
   advice: 'Put the fact in, or write the sentence without it.',
   find({ text, excluded }, { gapsAreErrors }) {
-    const found: Match[] = [];
-    for (const [openers, pattern] of blanks)
-      if (openers.some((opener) => text.includes(opener))) found.push(...spansOf(text, pattern));
-    if (gapsAreErrors) found.push(...spansOf(text, gap));
-    if (text.includes('[')) for (const span of spansOf(text, masked)) found.push({ ...span, level: 'hint' });
-    if (found.length === 0) return found;
-    return found.filter(({ start, end }) => !excluded.some((hole) => start < hole.end && hole.start < end));
+    const find = ([openers, pattern]: Blank): Match[] =>
+      openers.some((opener) => text.includes(opener)) ? outside(spansOf(text, pattern), excluded) : [];
+    const hints = find(masked).map((span) => ({ ...span, level: 'hint' as const }));
+    return [...(gapsAreErrors ? [...blanks, gap] : blanks).flatMap(find), ...hints];
   },
 });
 

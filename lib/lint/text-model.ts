@@ -14,8 +14,8 @@ export interface KnownWord {
   lower: string;
   /** With a space behind it. */
   spaced: string;
-  /** For triggers: what the word brings up, and when that was looked up. */
-  trigger: object | undefined;
+  /** For triggers: the word's number among those that bring up patterns, and when that was looked up. */
+  trigger: number;
   triggerAsOf: number;
   /** For the passive matcher: the auxiliary it is and whether it can be a participle; undefined until asked. */
   auxiliary: 'be' | 'get' | 'none' | undefined;

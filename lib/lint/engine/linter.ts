@@ -38,11 +38,11 @@ export function createLinter(rules: readonly LintRule[]): Linter {
   /** Read in this check for the first time. */
   const fresh: RememberedSentence[] = [];
 
-  function knownAs(words: string, start: number, text: string): Known {
+  function knownAs(words: string, start: number, text: string, isPlain: boolean): Known {
     let entry = known.get(words);
     if (!entry) {
       if (known.size >= cacheLimit) known.clear();
-      const sentence = makeSentence(words, start, text);
+      const sentence = makeSentence(words, start, text, isPlain);
       entry = { sentence, matches: matchesIn(sentence, text) };
       known.set(words, entry);
       fresh.push(sentence);
@@ -64,8 +64,8 @@ export function createLinter(rules: readonly LintRule[]): Linter {
   return {
     lint(text, context = {}) {
       const entries: Known[] = [];
-      const model = modelText(text, (words, start) => {
-        const entry = knownAs(words, start, text);
+      const model = modelText(text, (words, start, _, isPlain) => {
+        const entry = knownAs(words, start, text, isPlain);
         entries.push(entry);
         return entry.sentence.start === start ? entry.sentence : moveSentence(entry.sentence, start);
       });

@@ -1,31 +1,14 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { patternsBuilt } from '../../../bench/hostile/patterns';
-import { groupEnd, neededWords } from './needed-words';
+import { neededWords } from './needed-words';
+import { textsOf } from './pattern-texts.samples';
 import { figure, type WordList } from './word-lists';
 
 const phrase = /^ \(\?:(.*)\)\(\?= \)$/s;
 
-/** Texts that a pattern reads from end to end; what it only looks at may not fit. */
-function textsOf(source: string): string[] {
-  const plain = withoutLooks(source)
-    .replace(/\\b/g, '')
-    .replace(/\(\?<\w+>/g, '(?:')
-    .replace(/\\[Sw]|\[\^[^\]]*\]/g, '[a-z]');
-  const anyText = fc.stringMatching(new RegExp(`^ ${plain} $`));
-  return fc.sample(anyText, { numRuns: 12, seed: 7 }).map((text) => text.replace(/ +/g, ' '));
-}
-
-/** Without what looks ahead or back: nothing makes texts for these. */
-function withoutLooks(source: string): string {
-  const [opening] = /\(\?<?[=!]/.exec(source) ?? [];
-  if (!opening) return source;
-  const at = source.indexOf(opening);
-  return withoutLooks(source.slice(0, at) + source.slice(groupEnd(source, at + opening.length) + 1));
-}
-
 function mayFit(ways: WordList[][], words: string): boolean {
-  const all = new Set(words.trim().split(' '));
+  const each = words.trim().split(' ');
+  const all = new Set([...each, ...each.slice(1).map((word, index) => `${each[index]} ${word}`)]);
   if (/(?<= )\d/.test(words)) all.add(figure);
   return (
     ways.length === 0 || ways.some((lists) => lists.every(({ words }) => words.some((word) => all.has(word))))
@@ -50,3 +33,14 @@ test('no text that a phrase pattern fits is without the words it is said to need
   expect(fitted).toBeGreaterThan(1000);
   expect(missed).toEqual([]);
 }, 180_000);
+
+test('words side by side are asked for as a pair, others alone', () => {
+  expect(listed('let (?:me|us) know')).toEqual([
+    [['let me'], ['me know']],
+    [['let us'], ['us know']],
+  ]);
+  expect(listed('let (?:\\w+ )?know')).toEqual([[['let'], ['know']]]);
+  expect(listed('in \\d+ days')).toEqual([[['days'], [figure], ['in']]]);
+});
+
+const listed = (source: string) => neededWords(source).map((lists) => lists.map(({ words }) => [...words]));

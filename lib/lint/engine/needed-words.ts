@@ -1,4 +1,4 @@
-import { byCost, figure, listOfOne, union, type WordList } from './word-lists';
+import { byCost, figure, inPairs, listOfOne, union, type WordList } from './word-lists';
 
 /**
  * One text that a part of a pattern can read. `*` stands for anything in it, `<` for the edge of a word at its start.
@@ -59,7 +59,7 @@ const nothing = ways('');
 const anything = ways('*');
 
 /** More lists than this are not asked for: the rarest tell most. */
-const mostLists = 3;
+const mostLists = 5;
 
 /** The lists of one way, the rarest first. */
 const listsOf = ({ text, needs }: Way): WordList[] =>
@@ -67,7 +67,14 @@ const listsOf = ({ text, needs }: Way): WordList[] =>
 const rarest = (lists: readonly WordList[]): WordList[] =>
   [...new Set(lists)].sort(byCost).slice(0, mostLists);
 const wholeWordsIn = (text: string): string[] =>
-  text.replace(edge, ' ').split(' ').slice(1, -1).map(asFigure).filter(isWhole);
+  inPairs(
+    text
+      .replace(edge, ' ')
+      .split(' ')
+      .slice(1, -1)
+      .map(asFigure)
+      .map((word) => (isWhole(word) ? word : '')),
+  );
 const asFigure = (word: string): string => (word.startsWith(digit) ? figure : word);
 const isWhole = (word: string): boolean =>
   word === figure || (word !== '' && !word.includes('*') && !word.includes(digit));

@@ -2,7 +2,7 @@ import type { Match } from '../rule';
 import type { Sentence, Token } from '../text-model';
 import { neededWords } from './needed-words';
 import { enter, enterPhrases, mayFit } from './triggers';
-import { byCost, listOfOne, wordList } from './word-lists';
+import { byCost, inPairs, listOfOne, wordList } from './word-lists';
 
 /** The sentence's tokens, lower case and respelt, with one space between and around: what phrase patterns read. */
 export function flat(sentence: Sentence): string {
@@ -100,6 +100,8 @@ export const anyOf = (...lists: string[]): string =>
 export interface Pattern {
   id: number;
   regex: RegExp;
+  /** Fits wherever `regex` does, and is quicker. */
+  first?: RegExp | undefined;
 }
 
 /**
@@ -120,7 +122,7 @@ export const findPhrases = (sentence: Sentence, pattern: Pattern): Phrase[] =>
   mayFit(sentence).includes(pattern.id) ? findAll(sentence, pattern.regex) : nothing;
 
 const rarestFirst = (words: string): string[] =>
-  words.split(' ').sort((one, other) => byCost(listOfOne(one), listOfOne(other)));
+  inPairs(words.split(' ')).sort((one, other) => byCost(listOfOne(one), listOfOne(other)));
 
 /** Where any of many fixed phrases stands, of two at one place the longer: faster than a pattern of them all. */
 export function fixedPhrases(all: Iterable<string>): (sentence: Sentence) => Phrase[] {
@@ -161,12 +163,20 @@ export function fixedPhrases(all: Iterable<string>): (sentence: Sentence) => Phr
   };
 }
 
+/**
+ * A phrase pattern for `phrases`, with words that must be there besides, and a pattern (not global) that is tried first: a
+ * costly pattern needs not look where a plain one sees that it can't fit.
+ */
+export type Row = string | readonly [also: string, source: string, first?: RegExp];
+
 /** Where any of many patterns fits, pattern by pattern. `where`: asked once some of them may fit; if not so, none does. */
 export function phrases(
-  sources: readonly (string | readonly [also: string, source: string])[],
+  sources: readonly Row[],
   where?: (sentence: Sentence) => boolean,
 ): (sentence: Sentence) => Phrase[] {
-  const patterns = sources.map((row) => (typeof row === 'string' ? phrase(row) : phraseWith(...row)));
+  const patterns = sources.map((row) =>
+    typeof row === 'string' ? phrase(row) : { ...phraseWith(row[0], row[1]), first: row[2] },
+  );
   const from = patterns[0]!.id;
   const to = from + patterns.length;
   return (sentence) => {
@@ -174,16 +184,25 @@ export function phrases(
     for (const id of mayFit(sentence)) {
       if (id < from) continue;
       if (id >= to || (where && !where(sentence))) break;
-      const more = findAll(sentence, patterns[id - from]!.regex, id - from);
+      const { regex, first } = patterns[id - from]!;
+      if (first && !says(sentence, first)) continue;
+      const more = findAll(sentence, regex, id - from);
       if (more.length > 0) found = found === nothing ? more : [...found, ...more];
     }
     return found;
   };
 }
 
+export interface Sign {
+  (sentence: Sentence): boolean;
+  /** Whether it can be, by a look at the sentence's words alone. */
+  may(sentence: Sentence): boolean;
+}
+
 /** A pattern that a sentence fits or not, ruled out by a look at its words where that can be. */
-export function sign(also: string, source: string): (sentence: Sentence) => boolean {
+export function sign(also: string, source: string): Sign {
   const { id, regex } = phraseWith(also, source);
   const test = new RegExp(regex.source);
-  return (sentence) => mayFit(sentence).includes(id) && says(sentence, test);
+  const may = (sentence: Sentence) => mayFit(sentence).includes(id);
+  return Object.assign((sentence: Sentence) => may(sentence) && says(sentence, test), { may });
 }

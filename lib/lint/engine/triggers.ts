@@ -1,26 +1,18 @@
 import type { Sentence, Token } from '../text-model';
 import { byCost, figure, listOfOne, type WordList } from './word-lists';
+import {
+  bringUp,
+  enterWord,
+  idOf,
+  noLongerBringUp,
+  pairOf,
+  putInList,
+  rowOf,
+  rows,
+  tidy,
+  wordCount,
+} from './word-rows';
 
-/**
- * A word that some pattern needs, and the patterns it brings up: those that have it in their rarest list. Numbers in rows
- * are read much faster than objects that lie apart.
- */
-interface Word {
-  id: number;
-  asked: Asked[];
-  /** All of `asked` in a row: a pattern's number, how many needs it has, their numbers. Made when first used. */
-  row: Int32Array | undefined;
-  /** Numbers of the lists it stands in. */
-  lists: number[];
-}
-interface Asked {
-  id: number;
-  /** Numbers of lists of words, of each of which one must be there as well. */
-  needs: readonly number[];
-}
-const words = new Map<string, Word>();
-/** Rises with every new word: what was looked up before may have been missed. */
-let asOf = 0;
 /** Patterns that need no word, as far as is known yet. */
 let always: readonly number[] = [];
 /** Of each list one word must be there; the rarest first. */
@@ -41,17 +33,7 @@ let look = 0;
 let seen = new Uint32Array(64);
 let metAt = new Uint32Array(256);
 let listMetAt = new Uint32Array(256);
-
-function wordOf(text: string): Word {
-  let word = words.get(text);
-  if (!word) {
-    word = { id: words.size, asked: [], row: undefined, lists: [] };
-    words.set(text, word);
-    asOf++;
-    if (word.id >= metAt.length) metAt = new Uint32Array(metAt.length * 2);
-  }
-  return word;
-}
+const figureId = enterWord(figure);
 
 /**
  * Enters a pattern; the answer is its number, and numbers rise. `lists`: of each, one word must be there. `read` finds more
@@ -79,12 +61,8 @@ function nextNumber(): number {
 function narrow(id: number, lists: Lists): void {
   if (lists.length === 0) always = [...always, id];
   const [rarest, ...others] = lists;
-  const asked = { id, needs: others.map(needOf) };
-  for (const text of rarest?.words ?? []) {
-    const word = wordOf(text);
-    word.asked.push(asked);
-    word.row = undefined;
-  }
+  const asked = { pattern: id, lists: others.map(needOf) };
+  for (const text of rarest?.words ?? []) bringUp(text, asked);
 }
 
 function needOf(list: WordList): number {
@@ -92,22 +70,15 @@ function needOf(list: WordList): number {
   if (need === undefined) {
     need = needs.size;
     needs.set(list, need);
-    for (const text of list.words) wordOf(text).lists.push(need);
+    for (const text of list.words) putInList(text, need);
     if (need >= listMetAt.length) listMetAt = new Uint32Array(need * 2);
   }
   return need;
 }
 
-const rowOf = ({ asked }: Word): Int32Array =>
-  Int32Array.from(asked.flatMap(({ id, needs }) => [id, needs.length, ...needs]));
-
 function widen(id: number, [rarest]: Lists): void {
   always = always.filter((one) => one !== id);
-  for (const text of rarest?.words ?? []) {
-    const word = wordOf(text);
-    word.asked = word.asked.filter((asked) => asked.id !== id);
-    word.row = undefined;
-  }
+  for (const text of rarest?.words ?? []) noLongerBringUp(text, id);
 }
 
 /** Reads what patterns need before texts come, until told to stop. True while there is more to read. */
@@ -134,22 +105,38 @@ export function mayFit(sentence: Sentence): readonly number[] {
   return sentence.notes.mayFit;
 }
 
-/** What the words met in this look bring up. Reused: a look leaves nothing behind. */
-const asking: Int32Array[] = [];
+/** Where the rows of the words met in this look begin to tell what they ask for. Reused: a look leaves nothing behind. */
+const asking: number[] = [];
+let askingCount = 0;
 
 function lookAt({ tokens }: Sentence): readonly number[] {
-  if (unread.length > 0) readOne();
+  if (unread.length > 0) {
+    readOne();
+    tidy();
+  }
+  if (metAt.length < wordCount()) metAt = new Uint32Array(wordCount() * 2);
   look++;
-  asking.length = 0;
+  askingCount = 0;
+  let last = -1;
   for (const token of tokens) {
-    meet(triggerOf(token));
-    if (token.kind === 'number') meet(words.get(figure));
+    const id = triggerOf(token);
+    if (id >= 0) {
+      meet(id);
+      if (last >= 0) {
+        const pair = pairOf(last, id);
+        if (pair >= 0) meet(pair);
+      }
+    }
+    last = id;
+    if (token.kind === 'number') meet(figureId);
   }
   let count = 0;
-  for (const row of asking) {
-    for (let index = 0; index < row.length; index += 2 + row[index + 1]!) {
-      const id = row[index]!;
-      if (seen[id] === look || !allMet(row, index + 2, row[index + 1]!)) continue;
+  for (let index = 0; index < askingCount; index++) {
+    let at = asking[index]!;
+    const end = rows[at]!;
+    for (at++; at < end; at += 2 + rows[at + 1]!) {
+      const id = rows[at]!;
+      if (seen[id] === look || !allMet(at + 2, at + 2 + rows[at + 1]!)) continue;
       seen[id] = look;
       insert(id, count++);
     }
@@ -167,25 +154,26 @@ function insert(id: number, count: number): void {
   found[place] = id;
 }
 
-function triggerOf({ known, lower }: Token): Word | undefined {
-  if (!known) return words.get(lower);
+function triggerOf({ known, lower }: Token): number {
+  if (!known) return idOf(lower);
+  const asOf = wordCount();
   if (known.triggerAsOf !== asOf) {
-    known.trigger = words.get(lower);
+    known.trigger = idOf(lower);
     known.triggerAsOf = asOf;
   }
-  return known.trigger as Word | undefined;
+  return known.trigger;
 }
 
-function meet(word: Word | undefined): void {
-  if (word === undefined || metAt[word.id] === look) return;
-  metAt[word.id] = look;
-  const { lists } = word;
-  for (let index = 0; index < lists.length; index++) listMetAt[lists[index]!] = look;
-  word.row ??= rowOf(word);
-  if (word.row.length > 0) asking.push(word.row);
+function meet(id: number): void {
+  if (metAt[id] === look) return;
+  metAt[id] = look;
+  const start = rowOf(id);
+  const end = start + 1 + rows[start]!;
+  for (let at = start + 1; at < end; at++) listMetAt[rows[at]!] = look;
+  if (rows[end]! > end + 1) asking[askingCount++] = end;
 }
 
-function allMet(row: Int32Array, from: number, count: number): boolean {
-  for (let index = from; index < from + count; index++) if (listMetAt[row[index]!] !== look) return false;
+function allMet(from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (listMetAt[rows[at]!] !== look) return false;
   return true;
 }

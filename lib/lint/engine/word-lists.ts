@@ -1,6 +1,7 @@
 /** Words of which one must be there. The same words are the same object, so that lists are compared by their number. */
 export interface WordList {
   id: number;
+  /** Single words, and pairs that stand side by side with a space between. */
   words: readonly string[];
   /** In how many of a thousand sentences one of them stands, about: a pattern is brought up by the rarest of its lists. */
   cost: number;
@@ -17,8 +18,14 @@ const common =
 /** In how many of a thousand sentences a word stands, about. */
 const costs = new Map(common.map((word, rank) => [word, 1500 / (rank + 6)]));
 const rare = 0.75;
-const costOf = (word: string): number =>
-  costs.get(word) ?? (/^[a-z]/.test(word) ? rare : word === figure ? 60 : 200);
+function costOf(word: string): number {
+  const [first, second] = word.split(' ');
+  if (second === undefined)
+    return costs.get(word) ?? (/^[a-z]/.test(word) ? rare : word === figure ? 60 : 200);
+  const one = costOf(first!);
+  const other = costOf(second);
+  return Math.min(one, other, (one * other) / 125);
+}
 
 const lists = new Map<string, WordList>();
 const alone = new Map<string, WordList>();
@@ -27,7 +34,7 @@ const unions = new Map<number, WordList>();
 const most = 1 << 20;
 
 export function wordList(words: readonly string[]): WordList {
-  const key = words.join(' ');
+  const key = words.join('|');
   let list = lists.get(key);
   if (!list) {
     list = { id: lists.size, words, cost: words.reduce((sum, word) => sum + costOf(word), 0) };
@@ -54,6 +61,22 @@ export function union(one: WordList, other: WordList): WordList {
     unions.set(key, list);
   }
   return list;
+}
+
+/**
+ * Words that follow each other as pairs, "let me" and "me know", which are met far more rarely than their words; a word
+ * without a neighbour stays alone. '' is a gap.
+ */
+export function inPairs(words: readonly string[]): string[] {
+  const pairs = (one: string | undefined, other: string | undefined): boolean =>
+    Boolean(one && other) && one !== figure && other !== figure;
+  const found: string[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
+    if (pairs(word, words[index + 1])) found.push(`${word} ${words[index + 1]}`);
+    else if (word && !pairs(words[index - 1], word)) found.push(word);
+  }
+  return found;
 }
 
 /** The rarest first. */

@@ -9,7 +9,7 @@ const written: string[] = new Array<string>(size).fill('');
 const newWord = (lower: string): KnownWord => ({
   lower,
   spaced: `${lower} `,
-  trigger: undefined,
+  trigger: -1,
   triggerAsOf: -1,
   auxiliary: undefined,
   participle: undefined,

@@ -1,3 +1,4 @@
+import type { Row } from '../engine/phrases';
 import { weekday } from '../message/hours';
 
 /** An act that reaches the writer's side, or a word that the door is open. */
@@ -45,8 +46,11 @@ const openWords =
 const callStarts =
   '(?<=(?:^|[.!?,;:)⟩-]|and|or|please|just|always|then|so|you can|you may|do|kindly|to|but|[a-z0-9]+(?= (?:we|our|my|i)\\b)) )';
 
+/** Something stands before the "if". */
+const ifBehind = /[^ ] (?:if|should|in case|whenever|when|in the event) /;
+
 /** An open offer in its many forms. Rows for `phrases`. */
-export const offers: (string | [also: string, source: string])[] = [
+export const offers: Row[] = [
   [
     'if should case whenever when event / anything something more me us question questions concern concerns query queries issue issues problem problems doubt doubts trouble troubles help assistance information info clarification clarifications comment comments feedback details support difficulty difficulties request requests inquiry inquiries enquiry enquiries thoughts suggestions points',
     `(?:${when} (?:\\w+ ){0,2}?${need}|(?:if|when) you've) ${anything}(?: (?:and|or|,|/) (?:\\w+ ){0,3}?(?:${things}|\\w+ help))?(?: [^.!?;]{0,90}?)? ${pls}${contact}`,
@@ -147,8 +151,8 @@ export const offers: (string | [also: string, source: string])[] = [
     'give drop hit reach get',
     `${pls}(?:give (?:me|us) a (?:call|ring|shout)|drop (?:me|us) a line|hit (?:me|us) up|reach out to us|get in touch(?: with us)?) (?:if|should|any ?time|whenever|to discuss any|with (?:any|your|all|questions|more|further))(?: \\w+){0,3}`,
   ],
-  ...openIfs.flatMap(([words, openIf]): [string, string][] => [
-    [words, `${callStarts}${contact}(?: [^.!?;]{0,60}?)? ${openIf}`],
+  ...openIfs.flatMap(([words, openIf]): Row[] => [
+    [words, `${callStarts}${contact}(?: [^.!?;]{0,60}?)? ${openIf}`, ifBehind],
     [words, `${openIf}(?: [^.!?;]{0,80}?)? ${contact}`],
   ]),
   [

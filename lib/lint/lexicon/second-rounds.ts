@@ -1,4 +1,4 @@
-import { anyOf } from '../engine/phrases';
+import { anyOf, type Row } from '../engine/phrases';
 
 const again =
   '(?:(?:once |yet |all over |over )?again|once more|one (?:more|last) time|(?:for )?(?:a|the) (?:second|third|further) time|another time|anew|afresh|from (?:the (?:very )?(?:start|beginning|top)|scratch|square one|zero)|all over)';
@@ -54,10 +54,13 @@ const make =
 const given =
   '(?:details?|information|info|photos?|pictures?|screen ?shots?|documents?|papers|forms?|files?|data|facts|paperwork|receipts?|proof|evidence|description)';
 
+/** "Another ticket", "a new one of your orders", whoever is asked for it. */
+const newRecord = new RegExp(` (?:another|new|separate|fresh|different|own) (?:\\w+ ){0,2}?${record} `);
+
 const giveAgain = `${lead}${give} (?!you\\b)(?:(?:(?!if |when |so |until |once (?!more|again)|unless |because |that |whether |click |press |turn |restart |try |test )[^.!?,; ]+ ){1,12}?)?${again}`;
 
 /** Ground covered once more. Rows for `phrases`. */
-export const secondRounds: (string | [also: string, source: string])[] = [
+export const secondRounds: Row[] = [
   [redoTriggers, `${lead}${redo}${object}`],
   [
     redoTriggers,
@@ -72,6 +75,7 @@ export const secondRounds: (string | [also: string, source: string])[] = [
   [
     `new separate fresh different own another / ${recordWords}`,
     `${lead}${make} (?:up |us |in )?(?:an? |another |your )(?:\\w+ )?(?:new|separate|fresh|different|own) (?!e-?mail)(?:\\w+ ){0,2}?${record}|${lead}${make} (?:up |us |in |me )?(?:another|new) (?:\\w+ )?${record}`,
+    newRecord,
   ],
   [
     'new fresh another second',
@@ -80,8 +84,9 @@ export const secondRounds: (string | [also: string, source: string])[] = [
   [
     `new separate fresh own / ${recordWords}`,
     `${lead}(?:post|ask|report|put|submit|move|send|continue|raise|describe|start|come back|return|apply|reply|write|begin)(?: [^.!?]{1,60}?)? (?:in|as|on|under|into|with|via|by) (?:(?:an? )?(?:new|separate|fresh)|your own) (?:\\w+ )?${record}`,
+    newRecord,
   ],
-  giveAgain,
+  ['', giveAgain, new RegExp(` ${give} (?:[^ ]+ ){0,12}?${again} `)],
   [
     'start begin',
     `(?:${please} |(?<=^ |[.!?;] ))(?:start|begin) (?:(?:the|your|this|a) (?:\\w+ )?(?:application|claim|order|process|booking|form|registration|request|conversation|procedure|case|chat|whole \\w+) )?(?:over|again|anew|afresh|from (?:the (?:very )?(?:beginning|start|top)|scratch|square one|zero))(?= )`,

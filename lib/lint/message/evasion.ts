@@ -157,9 +157,7 @@ function isEvasive(
   const isUnsure = (words: string) => says(sentence, unsure) && unsure.test(words);
   const participle = tokens[verb]!.lower;
   const after = part(verb + 1, verb + 14);
-  const byFog = fog.test(after);
-  const bySlip = slipAfter.test(after);
-  if (!agentless && !byFog && !bySlip) return false;
+  if (!agentless && !fog.test(after) && !slipAfter.test(after)) return false;
   if (tokens.at(-1)?.lower === '?' && question.test(part(0, 1))) return false;
   const before = part(first - 12, first);
   const clause = tokens.slice(first, verb).map(({ lower }) => lower);
@@ -182,7 +180,8 @@ function isEvasive(
     return false;
   if (theirPart.test(participle) && theirDetails.test(before) && !phrasal.test(all)) return false;
   if (noThing.test(before) && dutyDone.test(participle)) return true;
-  if (byFog && !bySlip)
+  const bySlip = slipAfter.test(after);
+  if (fog.test(after) && !bySlip)
     return (
       /^(?:caused|triggered|affected|delayed|lost|impacted|brought)$/.test(participle) ||
       harm.test(participle)

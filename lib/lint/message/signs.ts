@@ -45,6 +45,7 @@ const asked =
   /^ (?:did|do|does|have|has|had|is|are|was|were|will|wh\w+|how) (?!.* (?:may|shall|can|could) (?:i|we) ).*\? $/;
 /** Who does it and when, in one sentence. */
 export const nextStep = (sentence: Sentence): boolean =>
+  [heardFrom, colleagueWill, nowForLater].some((act) => act.may(sentence)) &&
   saysTime(sentence) &&
   !says(sentence, asked) &&
   (heardFrom(sentence) || colleagueWill(sentence) || nowForLater(sentence));

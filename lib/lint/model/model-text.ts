@@ -1,13 +1,20 @@
 import type { Sentence, SentenceNotes, TextModel, Token } from '../text-model';
 import { linesOf, partsOf, type Span } from './lines';
-import { holesIn, sentencesOf } from './sentences';
+import { holesIn, mayHoldHoles, sentencesOf } from './sentences';
 import { lastRead, tokenize, tokensIn } from './tokens';
 
-/** Answers the sentence of these words that stands at `start` in `text`: made now, or remembered. */
-export type SentenceAt = (words: string, start: number, text: string) => Sentence;
+/**
+ * Answers the sentence of these words that stands at `start` in `text`: made now, or remembered. `isPlain`: it is known to
+ * hold no link, code or quoted words.
+ */
+export type SentenceAt = (words: string, start: number, text: string, isPlain: boolean) => Sentence;
 
-export const makeSentence = (words: string, start: number, text: string): RememberedSentence =>
-  new RememberedSentence(words, start, text);
+export const makeSentence = (
+  words: string,
+  start: number,
+  text: string,
+  isPlain = false,
+): RememberedSentence => new RememberedSentence(words, start, text, isPlain);
 
 /**
  * A sentence that can let go of its tokens, as most of a remembered one's are never asked for again. They are made once
@@ -21,9 +28,10 @@ export class RememberedSentence implements Sentence {
     private readonly written: string,
     readonly start: number,
     text: string,
+    isPlain: boolean,
   ) {
     this.end = start + written.length;
-    const holes = holesIn(written);
+    const holes = isPlain ? noHoles : holesIn(written);
     this.own = tokensIn(text, start, this.end, holes.length > 0 ? moved(holes, start) : holes);
     const isLoud = lastRead.isLoud || holes.length > 0;
     let words = 0;
@@ -48,6 +56,8 @@ export class RememberedSentence implements Sentence {
     this.own = undefined;
   }
 }
+
+const noHoles: readonly Span[] = [];
 
 const moved = <T extends Span>(spans: readonly T[], by: number): T[] =>
   spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }));
@@ -77,18 +87,20 @@ class MovedSentence implements Sentence {
 export function modelText(text: string, sentenceAt: SentenceAt = makeSentence): TextModel {
   const { paragraphs, excluded, partings } = partsOf(text, linesOf(text));
   const sentences: Sentence[] = [];
-  let words = 0;
+  let count = 0;
   for (const paragraph of paragraphs) {
     const slice = text.slice(paragraph.start, paragraph.end);
-    const holes = holesIn(slice);
+    const isPlain = !mayHoldHoles(slice);
+    const holes = isPlain ? noHoles : holesIn(slice);
     for (const hole of holes)
       excluded.push({ start: paragraph.start + hole.start, end: paragraph.start + hole.end });
     for (const span of sentencesOf(slice, holes)) {
-      const sentence = sentenceAt(slice.slice(span.start, span.end), paragraph.start + span.start, text);
-      words += sentence.notes?.words ?? 0;
+      const words = slice.slice(span.start, span.end);
+      const sentence = sentenceAt(words, paragraph.start + span.start, text, isPlain);
+      count += sentence.notes?.words ?? 0;
       sentences.push(sentence);
     }
   }
   excluded.sort((a, b) => a.start - b.start);
-  return { text, sentences, excluded, paragraphs, partings, words };
+  return { text, sentences, excluded, paragraphs, partings, words: count };
 }

@@ -9,9 +9,12 @@ const openers = ['"', '“', '«', '`', '@', '://', 'www.'];
 
 const noHoles: readonly Span[] = [];
 
+/** Whether a text can hold a hole; a part of one that can't can't either. */
+export const mayHoldHoles = (text: string): boolean => openers.some((opener) => text.includes(opener));
+
 /** Links, code and quoted words inside running text; offsets count from the start of `text`. */
 export function holesIn(text: string): readonly Span[] {
-  if (!openers.some((opener) => text.includes(opener))) return noHoles;
+  if (!mayHoldHoles(text)) return noHoles;
   const holes: Span[] = [];
   for (const match of text.matchAll(text.includes('@') ? inline : inlineButAddresses)) {
     let length = match[0].length;

@@ -89,21 +89,26 @@ export async function shownCard(page: Page): Promise<CardShown | undefined> {
   }
 }
 
-/** Pressed where it stands once it stands still: the card moves while its answer and the page come to rest. */
+/** Pressed where it stands, once it stands still and nothing lies over it. */
 async function press(page: Page, session: CDPSession, node: Node): Promise<void> {
-  const boxOf = async () => {
+  const own = new Set<number>();
+  walk(node, ({ backendNodeId }) => own.add(backendNodeId));
+  const middle = async () => {
     const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
-    return model.border as [number, number, number, number, number, number];
+    const [left, top, , , right, bottom] = model.border as [number, number, number, number, number, number];
+    return { x: Math.round((left + right) / 2), y: Math.round((top + bottom) / 2) };
   };
-  let box = await boxOf();
-  for (let still = 0, looks = 0; still < 2 && looks < 40; looks += 1) {
+  const isOnTop = async (place: { x: number; y: number }) =>
+    own.has((await session.send('DOM.getNodeForLocation', place)).backendNodeId);
+  let place = await middle();
+  for (let still = 0, looks = 0; still < 2; looks += 1) {
+    if (looks > 60) throw new Error(`“${wordsOf(node)}” keeps moving, or something lies over it`);
     await page.waitForTimeout(30);
-    const next = await boxOf();
-    still = String(next) === String(box) ? still + 1 : 0;
-    box = next;
+    const next = await middle();
+    still = next.x === place.x && next.y === place.y && (await isOnTop(next)) ? still + 1 : 0;
+    place = next;
   }
-  const [left, top, , , right, bottom] = box;
-  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+  await page.mouse.click(place.x, place.y);
 }
 
 function walk(node: Node, visit: (node: Node) => unknown): void {

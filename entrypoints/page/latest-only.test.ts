@@ -34,3 +34,14 @@ test('after the last answer the next question is asked at once', async () => {
   void ask('two');
   expect(asked).toEqual(['one', 'two']);
 });
+
+test('a question that comes in the very moment of an answer is not lost', async () => {
+  for (let ticks = 0; ticks < 10; ticks += 1) {
+    const asked: string[] = [];
+    const ask = latestOnly(async (question: string) => void asked.push(question));
+    void ask('one');
+    for (let tick = 0; tick < ticks; tick += 1) await null;
+    await ask('two');
+    expect(asked, `after ${ticks} ticks`).toEqual(['one', 'two']);
+  }
+});

@@ -7,18 +7,20 @@ export function latestOnly<Q>(answer: (question: Q) => Promise<unknown>): (quest
   let working: Promise<void> | undefined;
 
   async function work(): Promise<void> {
-    while (waiting) {
-      const { question } = waiting;
-      waiting = undefined;
-      await answer(question);
+    try {
+      while (waiting) {
+        const { question } = waiting;
+        waiting = undefined;
+        await answer(question);
+      }
+    } finally {
+      working = undefined; // In the same step as the last look at what waits: a question in between would be lost.
     }
   }
 
   return (question) => {
     waiting = { question };
-    working ??= work().finally(() => {
-      working = undefined;
-    });
+    working ??= work();
     return working;
   };
 }

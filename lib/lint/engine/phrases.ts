@@ -100,8 +100,6 @@ export const anyOf = (...lists: string[]): string =>
 export interface Pattern {
   id: number;
   regex: RegExp;
-  /** Fits wherever `regex` does, and is quicker. */
-  first?: RegExp | undefined;
 }
 
 /**
@@ -174,9 +172,10 @@ export function phrases(
   sources: readonly Row[],
   where?: (sentence: Sentence) => boolean,
 ): (sentence: Sentence) => Phrase[] {
-  const patterns = sources.map((row) =>
-    typeof row === 'string' ? phrase(row) : { ...phraseWith(row[0], row[1]), first: row[2] },
-  );
+  const patterns = sources.map((row) => {
+    const [also, source, first] = typeof row === 'string' ? ['', row] : row;
+    return { ...phraseWith(also, source), first };
+  });
   const from = patterns[0]!.id;
   const to = from + patterns.length;
   return (sentence) => {

@@ -1,9 +1,9 @@
-import { anyOf } from '../engine/phrases';
+import { anyOf, type Row } from '../engine/phrases';
 
 /** Words that several frames of blame are made of; the frames stand in blame-*.ts, one file for each thing said. */
 
 /** A frame, or a frame with words that must be there besides: see `phrases`. */
-export type Frame = string | readonly [also: string, source: string];
+export type Frame = Row;
 
 /** How notes and volunteers name the person who wrote. */
 export const customer =

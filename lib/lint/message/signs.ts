@@ -43,12 +43,13 @@ const heardFrom = sign(
 );
 const asked =
   /^ (?:did|do|does|have|has|had|is|are|was|were|will|wh\w+|how) (?!.* (?:may|shall|can|could) (?:i|we) ).*\? $/;
+const nextActs = [heardFrom, colleagueWill, nowForLater];
 /** Who does it and when, in one sentence. */
 export const nextStep = (sentence: Sentence): boolean =>
-  [heardFrom, colleagueWill, nowForLater].some((act) => act.may(sentence)) &&
+  nextActs.some((act) => act.may(sentence)) &&
   saysTime(sentence) &&
   !says(sentence, asked) &&
-  (heardFrom(sentence) || colleagueWill(sentence) || nowForLater(sentence));
+  nextActs.some((act) => act(sentence));
 export const lasting = sign(
   'good now so keep prevent stop prevents permanent permanently root lasting future longer',
   "for good|from now on|so that (?:this|it) (?:does not|doesn't|cannot|can't)|(?:to|that) (?:keep|prevent|stop) (?:this|it)|prevents?|permanent(?:ly)?|root|lasting|in future|longer term",

@@ -1,6 +1,6 @@
 import type { Sentence, SentenceNotes, TextModel, Token } from '../text-model';
 import { linesOf, partsOf, type Span } from './lines';
-import { holesIn, mayHoldHoles, sentencesOf } from './sentences';
+import { holesIn, mayHoldHoles, noHoles, sentencesOf } from './sentences';
 import { lastRead, tokenize, tokensIn } from './tokens';
 
 /**
@@ -56,8 +56,6 @@ export class RememberedSentence implements Sentence {
     this.own = undefined;
   }
 }
-
-const noHoles: readonly Span[] = [];
 
 const moved = <T extends Span>(spans: readonly T[], by: number): T[] =>
   spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }));

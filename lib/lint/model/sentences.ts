@@ -7,7 +7,7 @@ const inlineButAddresses = new RegExp(inline.source.slice(0, inline.source.lastI
 /** Of these, every match of `inline` holds one; strings are looked for faster than a pattern of them. */
 const openers = ['"', '“', '«', '`', '@', '://', 'www.'];
 
-const noHoles: readonly Span[] = [];
+export const noHoles: readonly Span[] = [];
 
 /** Whether a text can hold a hole; a part of one that can't can't either. */
 export const mayHoldHoles = (text: string): boolean => openers.some((opener) => text.includes(opener));
